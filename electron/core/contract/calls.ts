@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import { languageSchema } from '../text/language.ts'
+import { sentEditSchema } from '../workshop/edit.ts'
+import { dateSchema, idSchema, instantSchema } from '../workshop/ids.ts'
+import { recordSchemas, tableNames } from '../workshop/tables.ts'
+import { errorCodes } from './app-error.ts'
+import type { Role } from './roles.ts'
+
+const call = <I extends z.ZodType, O extends z.ZodType>(
+  roles: readonly Role[],
+  input: I,
+  output: O,
+) => ({ roles, input, output })
+
+const facilitator = ['facilitator'] as const
+const everyone = ['facilitator', 'stage'] as const
+const nothing = z.strictObject({})
+const workshopId = idSchema
+const seq = z.int().min(0)
+const line = z.string().max(200)
+
+/** How the file behind a line of the library is. */
+export const workshopStates = ['ok', 'missing', 'damaged', 'newer'] as const
+
+export const librarySummarySchema = z.strictObject({
+  id: workshopId,
+  name: line,
+  place: line,
+  firstDate: dateSchema.nullable(),
+  dayCount: z.int(),
+  createdMs: instantSchema,
+  openedMs: instantSchema.nullable(),
+  state: z.enum(workshopStates),
+})
+
+export const settingsSchema = z.strictObject({
+  language: languageSchema,
+  theme: z.enum(['system', 'light', 'dark']),
+})
+
+export const newWorkshopSchema = z.strictObject({
+  agendaKey: z.string().max(40),
+  name: line.min(1),
+  startDate: dateSchema,
+  language: languageSchema,
+  timeZone: z.string().min(1).max(64),
+  place: line,
+  facilitator: line,
+  organisation: line,
+  headCount: z.int().min(0).max(500),
+})
+
+export const backupReasons = [
+  'changed',
+  'slot-end',
+  'migration',
+  'import',
+  'restore',
+  'manual',
+] as const
+
+export const backupSchema = z.strictObject({
+  id: z.string().regex(/^[0-9A-Za-z_-]{1,80}$/),
+  madeMs: instantSchema,
+  reason: z.enum(backupReasons),
+  seq,
+  noteCount: z.int(),
+})
+
+export const snapshotSchema = z.strictObject({
+  workshopId,
+  seq,
+  writable: z.boolean(),
+  records: z.strictObject(
+    Object.fromEntries(tableNames.map((table) => [table, z.array(recordSchemas[table])])) as {
+      [T in keyof typeof recordSchemas]: z.ZodArray<(typeof recordSchemas)[T]>
+    },
+  ),
+})
+
+export const keptFieldSchema = z.strictObject({
+  table: z.enum(tableNames),
+  id: idSchema,
+  field: z.string(),
+})
+
+/** One answer for each edit sent. `committed` is said only after COMMIT has returned. */
+export const editResultSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('committed'),
+    id: idSchema,
+    seq,
+    kept: z.array(keptFieldSchema),
+  }),
+  z.strictObject({ kind: z.literal('refused'), id: idSchema, reason: z.enum(errorCodes) }),
+])
+
+export const hostHealthSchema = z.strictObject({
+  disk: z.enum(['ok', 'low', 'full']),
+  writable: z.boolean(),
+  dataDir: z.string(),
+  newestBackupMs: instantSchema.nullable(),
+})
+
+const turn = z.strictObject({ gesture: idSchema, kind: z.string() }).nullable()
+const imported = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('imported'), workshopId }),
+  z.strictObject({ kind: z.literal('rejected'), place: z.string(), problem: z.string() }),
+])
+
+/** Every call of the host: who may make it, what goes in, what comes out. */
+export const calls = {
+  'settings.get': call(everyone, nothing, settingsSchema),
+  'settings.set': call(facilitator, settingsSchema.partial(), settingsSchema),
+  'host.health': call(facilitator, nothing, hostHealthSchema),
+  'library.list': call(facilitator, nothing, z.array(librarySummarySchema)),
+  'library.agendas': call(
+    facilitator,
+    nothing,
+    z.array(
+      z.strictObject({
+        key: z.string(),
+        title: z.strictObject({ en: z.string(), km: z.string(), zh: z.string() }),
+        dayCount: z.int(),
+        theoryMin: z.int(),
+        practiceMin: z.int(),
+      }),
+    ),
+  ),
+  'library.create': call(facilitator, newWorkshopSchema, z.strictObject({ workshopId })),
+  /** Puts the workshop's files into the data folder's trash; `library.putBack` undoes it. */
+  'library.remove': call(facilitator, z.strictObject({ workshopId }), nothing),
+  'library.putBack': call(facilitator, z.strictObject({ workshopId }), nothing),
+  /** Takes a file that was sent in whole by `file.begin` and `file.append`. */
+  'library.import': call(facilitator, z.strictObject({ fileId: idSchema }), imported),
+  'file.begin': call(
+    facilitator,
+    z.strictObject({ name: z.string().max(255), sizeBytes: z.int().min(0).max(268_435_456) }),
+    z.strictObject({ fileId: idSchema }),
+  ),
+  'file.append': call(
+    facilitator,
+    z.strictObject({ fileId: idSchema, offset: z.int().min(0), base64: z.base64().max(700_000) }),
+    z.strictObject({ receivedBytes: z.int() }),
+  ),
+  'file.discard': call(facilitator, z.strictObject({ fileId: idSchema }), nothing),
+  'workshop.open': call(everyone, z.strictObject({ workshopId }), snapshotSchema),
+  'workshop.edit': call(
+    facilitator,
+    z.strictObject({ workshopId, edits: z.array(sentEditSchema).min(1).max(200) }),
+    z.array(editResultSchema),
+  ),
+  'workshop.turns': call(
+    facilitator,
+    z.strictObject({ workshopId, scope: z.string().max(60) }),
+    z.strictObject({ undo: turn, redo: turn }),
+  ),
+  'backup.list': call(facilitator, z.strictObject({ workshopId }), z.array(backupSchema)),
+  'backup.make': call(facilitator, z.strictObject({ workshopId }), backupSchema),
+  /** Goes back to a backup; the state before it is backed up first, and named for undo. */
+  'backup.restore': call(
+    facilitator,
+    z.strictObject({ workshopId, backupId: backupSchema.shape.id }),
+    z.strictObject({ undoBackupId: backupSchema.shape.id.nullable() }),
+  ),
+} as const
+
+export type CallName = keyof typeof calls
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
+
+export type Settings = z.infer<typeof settingsSchema>
+export type LibrarySummary = z.infer<typeof librarySummarySchema>
+export type WorkshopState = (typeof workshopStates)[number]
+export type NewWorkshop = z.infer<typeof newWorkshopSchema>
+export type Backup = z.infer<typeof backupSchema>
+export type BackupReason = (typeof backupReasons)[number]
+export type Snapshot = z.infer<typeof snapshotSchema>
+export type EditResult = z.infer<typeof editResultSchema>
+export type HostHealth = z.infer<typeof hostHealthSchema>

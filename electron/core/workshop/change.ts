@@ -1,0 +1,59 @@
+import type { Id } from './ids.ts'
+import type { AnyRecord, TableName, WorkshopTables } from './tables.ts'
+import { tableNames } from './tables.ts'
+
+/** One record before and after: null before an addition and after a removal. */
+export type Change = {
+  readonly table: TableName
+  readonly id: Id
+  readonly before: AnyRecord | null
+  readonly after: AnyRecord | null
+}
+
+/** The tables with every change applied; tables without a change keep their identity. */
+export function applyChanges(tables: WorkshopTables, changes: readonly Change[]): WorkshopTables {
+  if (changes.length === 0) return tables
+  const touched = new Set(changes.map((change) => change.table))
+  const copies = new Map<TableName, Map<Id, AnyRecord>>()
+  for (const table of touched) copies.set(table, new Map<Id, AnyRecord>(tables[table]))
+  for (const change of changes) {
+    const copy = copies.get(change.table)
+    if (change.after === null) copy?.delete(change.id)
+    else copy?.set(change.id, change.after)
+  }
+  const entries = tableNames.map((table) => [table, copies.get(table) ?? tables[table]])
+  return Object.fromEntries(entries) as WorkshopTables
+}
+
+/** The changes that take back `changes`: last first, before and after swapped. */
+export function inverse(changes: readonly Change[]): readonly Change[] {
+  return changes.toReversed().map((change) => ({
+    ...change,
+    before: change.after,
+    after: change.before,
+  }))
+}
+
+/** One change for each record: from its first `before` to its last `after`; none where they are equal. */
+export function netChanges(changes: readonly Change[]): readonly Change[] {
+  const net = new Map<string, Change>()
+  for (const change of changes) {
+    const key = `${change.table} ${change.id}`
+    const first = net.get(key)
+    net.set(key, first === undefined ? change : { ...change, before: first.before })
+  }
+  return [...net.values()].filter((change) => !sameValue(change.before, change.after))
+}
+
+/** Whether two JSON values are equal; the order of fields does not count. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const left = Object.entries(a).filter(([, value]) => value !== undefined)
+  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined))
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
+  )
+}

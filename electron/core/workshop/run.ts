@@ -1,0 +1,42 @@
+import { sortedRecords, type WorkshopTables } from './tables.ts'
+import type { Instant } from './ids.ts'
+import type { SlotRun } from './records.ts'
+
+/** How far a slot has got; `overtime` once nothing remains. */
+export type RunPhase = 'normal' | 'warning' | 'danger' | 'overtime'
+
+const warningShare = 0.2
+const dangerShare = 0.05
+const warningFloorMs = 120_000
+const dangerFloorMs = 30_000
+
+/** The run that has not ended; at most one exists. */
+export function currentRun(tables: WorkshopTables): SlotRun | undefined {
+  return sortedRecords(tables.slot_run).find((run) => run.endedMs === null)
+}
+
+/** Milliseconds that the slot has run, pauses left out. */
+export function elapsedMs(run: SlotRun, now: Instant): number {
+  const until = run.endedMs ?? run.pausedMs ?? now
+  return until - run.startedMs - run.pausedTotalMs
+}
+
+/** Milliseconds the slot is given: planned and extended. */
+export function allottedMs(run: SlotRun): number {
+  return run.plannedMs + run.extendedMs
+}
+
+/** Milliseconds that remain; negative in overtime. */
+export function remainingMs(run: SlotRun, now: Instant): number {
+  return allottedMs(run) - elapsedMs(run, now)
+}
+
+/** Warning from 20 % left (2 min at least), danger from 5 % (30 s at least), then overtime. */
+export function runPhase(run: SlotRun, now: Instant): RunPhase {
+  const remaining = remainingMs(run, now)
+  const allotted = allottedMs(run)
+  if (remaining <= 0) return 'overtime'
+  if (remaining <= Math.max(allotted * dangerShare, dangerFloorMs)) return 'danger'
+  if (remaining <= Math.max(allotted * warningShare, warningFloorMs)) return 'warning'
+  return 'normal'
+}
