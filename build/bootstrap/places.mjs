@@ -1,0 +1,55 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const projectDir = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+
+/** What the bootstrap found, for the build scripts and the test helpers. */
+export const runtimeFile = path.join(projectDir, '.cache', 'runtime.json')
+
+/** Per-user folder for what is fetched once: Node, the Electron runtime, the rebuilt binding. */
+export function cacheDir() {
+  const own = process.env.SALA_CACHE
+  return own ? path.resolve(own) : path.join(userCacheDir(), 'sala')
+}
+
+function userCacheDir() {
+  const home = os.homedir()
+  if (process.platform === 'win32') {
+    return process.env.LOCALAPPDATA || path.join(home, 'AppData', 'Local')
+  }
+  if (process.platform === 'darwin') return path.join(home, 'Library', 'Caches')
+  const xdg = process.env.XDG_CACHE_HOME
+  return xdg && path.isAbsolute(xdg) ? xdg : path.join(home, '.cache')
+}
+
+/**
+ * @param {string} file
+ * @returns {any} the parsed file, or undefined when it is missing or unreadable as JSON
+ */
+export function readJson(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** @param {string} command @returns {string | undefined} its full path, found on PATH */
+export function findOnPath(command) {
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd', ''] : ['']
+  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
+    for (const ending of endings) {
+      const file = path.join(folder, command + ending)
+      if (folder && fs.existsSync(file)) return file
+    }
+  }
+  return undefined
+}
+
+/** A new folder beside `target`, on the same disk, so that it can be renamed into place. */
+export function scratchBeside(/** @type {string} */ target) {
+  fs.mkdirSync(path.dirname(target), { recursive: true })
+  return fs.mkdtempSync(`${target}.new-`)
+}
