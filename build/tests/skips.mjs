@@ -1,0 +1,15 @@
+// A test that only some machines can run carries its condition in its name, as in "[needs root]".
+const conditions = /** @type {Record<string, () => boolean>} */ ({
+  root: () => process.getuid?.() === 0,
+  linux: () => process.platform === 'linux',
+  'a long run': () => Boolean(process.env.SALA_LONG),
+})
+
+/**
+ * @param {string} testName
+ * @returns {boolean} whether the name states a condition that this machine does not meet
+ */
+export function cannotRunHere(testName) {
+  const needs = [...testName.matchAll(/\[needs ([a-z ]+)\]/g)].map((match) => String(match[1]))
+  return needs.some((need) => conditions[need]?.() === false)
+}

@@ -1,0 +1,46 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { projectDir, readJson } from '../bootstrap/places.mjs'
+import { runProgram } from './program.mjs'
+import { noOutcome } from './outcome.mjs'
+import { cannotRunHere } from './skips.mjs'
+
+/**
+ * Runs one vitest project and reads its report.
+ * @param {string} project
+ * @param {string[]} args
+ * @returns {Promise<import('./outcome.mjs').Outcome>}
+ */
+export async function runVitest(project, args) {
+  const report = path.join(projectDir, '.cache', 'reports', `${project}.json`)
+  fs.rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await runProgram('node_modules/vitest/vitest.mjs', [
+    ...['run', '--project', project],
+    ...reporters,
+    ...args,
+  ])
+  const json = readJson(report)
+  const outcome = json ? readReport(json) : noOutcome()
+  const ran = outcome.passed + outcome.failed
+  if (ran === 0) outcome.wrong.push(`${project}: no test ran`)
+  if (code !== 0 && outcome.failed === 0) outcome.wrong.push(`${project}: ended with code ${code}`)
+  return outcome
+}
+
+/**
+ * @param {{ testResults: { status: string, name: string, message?: string, assertionResults: { status: string, fullName: string }[] }[] }} report
+ */
+function readReport(report) {
+  const outcome = noOutcome()
+  for (const file of report.testResults) {
+    if (file.status === 'failed' && file.assertionResults.length === 0) outcome.failed += 1
+    for (const { status, fullName } of file.assertionResults) {
+      if (status === 'passed') outcome.passed += 1
+      else if (status === 'failed') outcome.failed += 1
+      else if (cannotRunHere(fullName)) outcome.allowedSkips += 1
+      else outcome.skipped.push(fullName)
+    }
+  }
+  return outcome
+}
