@@ -1,0 +1,12 @@
+import { drivableApp } from '../../build/packaging/drivable.mjs'
+import { startScreen, stopScreen } from './screen.ts'
+
+/** Once for all e2e files: the app in its packaged layout, and a screen to show it on. */
+export async function setup(): Promise<void> {
+  await drivableApp()
+  await startScreen()
+}
+
+export function teardown(): void {
+  stopScreen()
+}

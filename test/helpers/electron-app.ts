@@ -1,0 +1,83 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { drivableApp } from '../../build/packaging/drivable.mjs'
+import { giveAway, ownTempDir, withoutRights } from './unprivileged.ts'
+
+export type LaunchOptions = {
+  /** The app's data folder; a new one when left out. The same one again shows what was kept. */
+  readonly dataDir?: string
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export type RunningApp = {
+  readonly app: ElectronApplication
+  readonly dataDir: string
+  readonly firstWindow: () => Promise<Page>
+  /** All that the main process and its children wrote so far. */
+  readonly output: () => string
+  /** Ends every process of the app at once, as a power cut would; resolves when it is gone. */
+  readonly kill9: () => Promise<void>
+  /** Quits as a person does. */
+  readonly close: () => Promise<void>
+}
+
+/** Starts the packaged app in a real Electron, unprivileged, with its sandbox on. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const { executable, resourcesDir } = await drivableApp()
+  const dataDir = options.dataDir ?? ownTempDir('sala-data')
+  giveAway(dataDir)
+  const home = ownTempDir('sala-home')
+  const app = await _electron.launch({
+    executablePath: withoutRights(executable),
+    chromiumSandbox: true,
+    args: [`--user-data-dir=${dataDir}`, ...(options.args ?? [])],
+    cwd: home,
+    env: { ...appEnv(home), ...addonEnv(resourcesDir), ...options.env },
+  })
+  const output = collect(app)
+  const ended = new Promise<void>((resolve) => app.process().once('close', () => resolve()))
+  const tidy = () => rmSync(home, { recursive: true, force: true })
+  return {
+    app,
+    dataDir,
+    firstWindow: () => app.firstWindow(),
+    output,
+    kill9: async () => {
+      killGroup(app.process().pid)
+      await ended
+      tidy()
+    },
+    close: async () => {
+      await app.close()
+      tidy()
+    },
+  }
+}
+
+function appEnv(home: string): Record<string, string> {
+  const kept = ['PATH', 'DISPLAY', 'WAYLAND_DISPLAY', 'LANG', 'XAUTHORITY', 'SystemRoot', 'TEMP']
+  const own = kept.flatMap((name) => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { ...Object.fromEntries(own), HOME: home, DBUS_SESSION_BUS_ADDRESS: 'disabled:' }
+}
+
+function addonEnv(resourcesDir: string): Record<string, string> {
+  return { SALA_SQLITE_BINDING: join(resourcesDir, 'better-sqlite3.node') }
+}
+
+function collect(app: ElectronApplication): () => string {
+  const parts: string[] = []
+  app.process().stdout?.on('data', (chunk: Buffer) => parts.push(chunk.toString()))
+  app.process().stderr?.on('data', (chunk: Buffer) => parts.push(chunk.toString()))
+  return () => parts.join('')
+}
+
+// Playwright starts the app as the leader of its own process group.
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return
+  process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+}
