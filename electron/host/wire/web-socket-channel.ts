@@ -1,0 +1,19 @@
+import type { WebSocket } from 'ws'
+import type { TextChannel } from './text-channel.ts'
+
+const SLOW_READER_BYTES = 8_388_608
+
+/** A WebSocket as a text channel. Who reads too slowly is cut off: it comes back and opens anew. */
+export function webSocketChannel(socket: WebSocket): TextChannel {
+  socket.on('error', () => socket.terminate())
+  return {
+    send(text) {
+      if (socket.bufferedAmount > SLOW_READER_BYTES) socket.terminate()
+      else if (socket.readyState === socket.OPEN) socket.send(text)
+    },
+    onText: (listener) =>
+      void socket.on('message', (bytes, isBinary) => listener(isBinary ? '' : String(bytes))),
+    onClose: (listener) => void socket.on('close', listener),
+    close: () => socket.close(1008),
+  }
+}
