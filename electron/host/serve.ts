@@ -2,18 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { socketProtocol } from '../core/contract/web-socket.ts'
-import { messageLimitBytes } from '../core/contract/roles.ts'
-import { WebSocketServer } from 'ws'
 import type { LogLine } from './gate.ts'
 import type { Host } from './host.ts'
 import { pageAnswer } from './pages/page-answer.ts'
 import { readPageFiles } from './pages/page-files.ts'
 import type { PageFiles } from './pages/page-files.ts'
-import { hostAllowed, upgradeVerdict } from './serve-check.ts'
-import type { Door } from './serve-check.ts'
-import { attachWire } from './wire/attach-wire.ts'
-import { webSocketChannel } from './wire/web-socket-channel.ts'
+import { hostAllowed } from './serve-check.ts'
+import { serveSockets } from './serve-sockets.ts'
 
 export type ServeOptions = {
   readonly host: Pick<Host, 'handlers' | 'subscribe'>
@@ -26,22 +21,22 @@ export type ServeOptions = {
 export type ConsoleServer = { readonly url: string; close(): Promise<void> }
 
 const LOOPBACK = '127.0.0.1'
-const SOCKETS_AT_ONCE = 16
 
 /** Serves the facilitator's console to a browser on this very machine, and to nobody else. */
 export async function serveConsole(options: ServeOptions): Promise<ConsoleServer> {
   const files = await readPageFiles(options.rendererDir)
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 })
   const port = await listen(server, options.port ?? 0)
-  const door: Door = {
-    hosts: [`${LOOPBACK}:${port}`, `localhost:${port}`],
-    token: randomBytes(32).toString('base64url'),
-  }
-  servePages(server, files, door)
-  const sockets = serveSockets(server, options, door)
+  const hosts = [`${LOOPBACK}:${port}`, `localhost:${port}`]
+  const token = randomBytes(32).toString('base64url')
+  servePages(server, files, hosts)
+  const sockets = serveSockets(server, { ...options, hosts, token })
   return {
-    url: `http://${LOOPBACK}:${port}/start/#${door.token}`,
-    close: () => closeAll(server, sockets),
+    url: `http://${LOOPBACK}:${port}/start/#token=${token}`,
+    close() {
+      sockets.close()
+      return closed(server)
+    },
   }
 }
 
@@ -55,9 +50,9 @@ function listen(server: Server, port: number): Promise<number> {
   })
 }
 
-function servePages(server: Server, files: PageFiles, door: Door): void {
+function servePages(server: Server, files: PageFiles, hosts: readonly string[]): void {
   server.on('request', (request, response) => {
-    if (!hostAllowed(request, door)) return void response.writeHead(421).end()
+    if (!hostAllowed(request, hosts)) return void response.writeHead(421).end()
     const path = (request.url ?? '').split('?')[0] ?? ''
     const socketOrigin = `ws://${request.headers.host}`
     pageAnswer(files, request.method ?? '', path, socketOrigin).then(
@@ -70,32 +65,7 @@ function servePages(server: Server, files: PageFiles, door: Door): void {
   })
 }
 
-function serveSockets(server: Server, options: ServeOptions, door: Door): WebSocketServer {
-  const sockets = new WebSocketServer({
-    noServer: true,
-    perMessageDeflate: false,
-    // Twice the limit, so that a message somewhat too large is answered and not just cut off.
-    maxPayload: 2 * messageLimitBytes.facilitator,
-    handleProtocols: () => socketProtocol,
-  })
-  const wireOptions = options.log ? { log: options.log } : {}
-  server.on('upgrade', (request, socket, head) => {
-    const full = sockets.clients.size >= SOCKETS_AT_ONCE
-    const verdict = full ? 503 : upgradeVerdict(request, door)
-    if (verdict !== 'welcome') {
-      return void socket.end(`HTTP/1.1 ${verdict} Refused\r\nConnection: close\r\n\r\n`)
-    }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const caller = { role: 'facilitator', actor: 'facilitator' } as const
-      attachWire(options.host, caller, webSocketChannel(webSocket), wireOptions)
-    })
-  })
-  return sockets
-}
-
-function closeAll(server: Server, sockets: WebSocketServer): Promise<void> {
-  for (const client of sockets.clients) client.terminate()
-  sockets.close()
+function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     server.closeAllConnections()
