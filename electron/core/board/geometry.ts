@@ -1,0 +1,62 @@
+import type { BoardTemplate, Column, Row } from './template.ts'
+
+/** A box in board units; the origin is the top left corner of the first cell, y down. */
+export type Box = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export type ColumnBox = Box & { readonly column: Column }
+export type RowBox = Box & { readonly row: Row }
+export type CellBox = Box & { readonly column: Column; readonly row: Row }
+
+export type BoardGeometry = {
+  /** All cells together. */
+  readonly sheet: Box
+  /** Headers above the sheet, at negative y. */
+  readonly columns: readonly ColumnBox[]
+  /** Headers left of the sheet, at negative x. */
+  readonly rows: readonly RowBox[]
+  /** Row by row, left to right. */
+  readonly cells: readonly CellBox[]
+}
+
+export const columnHeaderHeight = 44
+export const rowHeaderWidth = 140
+
+/** Where everything of a template stands, in board units. Screen and paper draw from it alike. */
+export function boardGeometry(template: BoardTemplate): BoardGeometry {
+  const lefts = running(template.columns.map((column) => column.width))
+  const tops = running(template.rows.map((row) => row.height))
+  const columns = template.columns.map((column, i) => ({
+    column,
+    x: lefts[i] ?? 0,
+    y: -columnHeaderHeight,
+    width: column.width,
+    height: columnHeaderHeight,
+  }))
+  const rows = template.rows.map((row, i) => ({
+    row,
+    x: -rowHeaderWidth,
+    y: tops[i] ?? 0,
+    width: rowHeaderWidth,
+    height: row.height,
+  }))
+  return {
+    sheet: { x: 0, y: 0, width: lefts.at(-1) ?? 0, height: tops.at(-1) ?? 0 },
+    columns,
+    rows,
+    cells: rows.flatMap(({ row, y, height }) =>
+      columns.map(({ column, x, width }) => ({ column, row, x, y, width, height })),
+    ),
+  }
+}
+
+/** Sums so far, starting with 0 and ending with the whole. */
+function running(sizes: readonly number[]): readonly number[] {
+  const sums = [0]
+  for (const size of sizes) sums.push((sums.at(-1) ?? 0) + size)
+  return sums
+}

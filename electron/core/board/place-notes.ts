@@ -1,0 +1,41 @@
+import type { Note } from '../workshop/records.ts'
+import type { BoardGeometry, Box } from './geometry.ts'
+
+export type PlacedNote = { readonly note: Note; readonly box: Box }
+
+/**
+ * Notes in stacking order with their boxes on the sheet, in board units. A note may reach over its
+ * cell but never over the edge of the sheet. Notes of cells that are not on this sheet are left out.
+ */
+export function placeNotes(geometry: BoardGeometry, notes: readonly Note[]): readonly PlacedNote[] {
+  const cells = new Map(geometry.cells.map((cell) => [keyOf(cell.column.key, cell.row.key), cell]))
+  return [...notes].sort(byRank).flatMap((note) => {
+    const cell = cells.get(keyOf(note.columnKey, note.rowKey))
+    return cell ? [{ note, box: within(geometry.sheet, shifted(note, cell)) }] : []
+  })
+}
+
+const keyOf = (columnKey: string, rowKey: string) => `${columnKey} ${rowKey}`
+
+/** By rank, then by id: the same everywhere. */
+const byRank = (a: Note, b: Note) => compare(a.rank, b.rank) || compare(a.id, b.id)
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+const shifted = (note: Note, cell: Box): Box => ({
+  x: cell.x + note.x,
+  y: cell.y + note.y,
+  width: note.width,
+  height: note.height,
+})
+
+/** The box moved, and cut only where it is larger than the sheet, so that it lies inside. */
+export function within(sheet: Box, box: Box): Box {
+  const width = Math.min(box.width, sheet.width)
+  const height = Math.min(box.height, sheet.height)
+  return {
+    width,
+    height,
+    x: Math.min(Math.max(box.x, sheet.x), sheet.x + sheet.width - width),
+    y: Math.min(Math.max(box.y, sheet.y), sheet.y + sheet.height - height),
+  }
+}

@@ -1,0 +1,107 @@
+import { dateSpan } from '../text/dates.ts'
+import { textIn } from '../text/language.ts'
+import type { MapInput } from './map-input.ts'
+import { furniture, margins, paperSizes } from './map-layout.ts'
+import type { Colour, Mark, TextMark, Weight } from './page-model.ts'
+import { danger, ink, ink2, ink3, line } from './palette.ts'
+import { fill, type PaperWords } from './words.ts'
+
+type Numbers = { readonly page: number; readonly pages: number; readonly notShown: number }
+
+/** Header and footer: whose map this is, of which workshop, where and when; page and code. */
+export function frameMarks(input: MapInput, words: PaperWords, numbers: Numbers): readonly Mark[] {
+  return [...headerMarks(input, words), ...footerMarks(input, words, numbers)]
+}
+
+/** The name of the map: the board's own, else its template's. */
+export const mapTitle = (input: MapInput) =>
+  input.board.title || textIn(input.template.title, input.language)
+
+/** Name and number of the group; a name that already says its number stands alone. */
+export function groupTitle(input: MapInput, words: PaperWords): string {
+  if (!input.group) return ''
+  const { number, name } = input.group
+  const numbered = fill(words.group, input.language, { number })
+  return name.includes(String(number)) ? name : `${numbered} · ${name}`
+}
+
+function headerMarks(input: MapInput, words: PaperWords): readonly Mark[] {
+  const { width, f, left, right } = measures(input)
+  const { workshop } = input
+  const span = right - left
+  const facts = [workshop.place, dateSpan(input.dates, input.language)].filter(Boolean)
+  const top = margins.top * f
+  const title = band(left, top, span * 0.58, 26 * f)
+  const names = band(left, top + 26 * f, span * 0.58, 16 * f)
+  const group = {
+    ...band(width - left - span * 0.4, top, span * 0.4, 26 * f),
+    align: 'right' as const,
+  }
+  const where = {
+    ...band(width - left - span * 0.4, top + 26 * f, span * 0.4, 16 * f),
+    align: 'right' as const,
+  }
+  return [
+    { ...title, ...type(mapTitle(input), 19 * f, 'bold', ink) },
+    { ...names, ...type(workshop.name, 9.5 * f, 'regular', ink2) },
+    { ...group, ...type(groupTitle(input, words), 13 * f, 'bold', ink) },
+    { ...where, ...type(facts.join(' · '), 9.5 * f, 'regular', ink2) },
+  ]
+}
+
+function footerMarks(input: MapInput, words: PaperWords, numbers: Numbers): readonly Mark[] {
+  const { width, height, f, left, right } = measures(input)
+  const top = height - (margins.bottom + margins.footer) * f + 8 * f
+  const row = (x: number, share: number) => band(x, top, (right - left) * share, 12 * f)
+  const { workshop } = input
+  const owner = [workshop.code, workshop.organisation].filter(Boolean).join(' · ')
+  const page = fill(words.page, input.language, numbers)
+  const missing = numbers.notShown
+    ? fill(words.notShown, input.language, { count: numbers.notShown })
+    : ''
+  return [
+    {
+      kind: 'line',
+      from: { x: left, y: top - 1 * f },
+      to: { x: right, y: top - 1 * f },
+      stroke: { colour: line, width: 0.5 },
+    },
+    { ...row(left, 0.4), ...type(owner, 7.5 * f, 'regular', ink3) },
+    {
+      ...row(width / 2 - (right - left) * 0.2, 0.4),
+      align: 'centre',
+      ...type(missing, 7.5 * f, 'bold', danger),
+    },
+    {
+      ...row(right - (right - left) * 0.3, 0.3),
+      align: 'right',
+      ...type(page, 7.5 * f, 'regular', ink3),
+    },
+  ]
+}
+
+function measures(input: MapInput) {
+  const f = furniture[input.paper]
+  const { width, height } = paperSizes[input.paper]
+  return { width, height, f, left: margins.side * f, right: width - margins.side * f }
+}
+
+type Band = Pick<TextMark, 'kind' | 'x' | 'y' | 'width' | 'height' | 'align' | 'valign'>
+
+const band = (x: number, y: number, width: number, height: number): Band => ({
+  kind: 'text',
+  x,
+  y,
+  width,
+  height,
+  align: 'left',
+  valign: 'middle',
+})
+
+const type = (text: string, size: number, weight: Weight, colour: Colour) => ({
+  text,
+  weight,
+  colour,
+  maxSize: size,
+  minSize: size * 0.4,
+})

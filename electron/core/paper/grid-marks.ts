@@ -1,0 +1,97 @@
+import { type Language, textIn } from '../text/language.ts'
+import type { MapLayout } from './map-layout.ts'
+import type { Mark } from './page-model.ts'
+import { ink, ink2, ink3, line, lineStrong, surface } from './palette.ts'
+
+/** The empty board: sheet, hairlines between cells, titles of columns and rows. */
+export function gridMarks(layout: MapLayout, language: Language): readonly Mark[] {
+  return [
+    ...sheetMarks(layout),
+    ...layout.geometry.columns.map((column) => columnTitle(layout, column, language)),
+    ...layout.geometry.rows.flatMap((row) => rowTitle(layout, row, language)),
+  ]
+}
+
+function sheetMarks({ geometry, scale, origin }: MapLayout): readonly Mark[] {
+  const { x, y } = origin
+  const width = geometry.sheet.width * scale
+  const height = geometry.sheet.height * scale
+  const hair = { colour: line, width: 0.5 }
+  const upright = geometry.columns.slice(1).map((column): Mark => {
+    const at = x + column.x * scale
+    return { kind: 'line', from: { x: at, y }, to: { x: at, y: y + height }, stroke: hair }
+  })
+  const level = geometry.rows.slice(1).map((row): Mark => {
+    const at = y + row.y * scale
+    return { kind: 'line', from: { x, y: at }, to: { x: x + width, y: at }, stroke: hair }
+  })
+  const sheet = { kind: 'rect', x, y, width, height, radius: 5 } as const
+  return [
+    { ...sheet, fill: surface },
+    ...upright,
+    ...level,
+    { ...sheet, stroke: { colour: lineStrong, width: 0.75 } },
+  ]
+}
+
+type ColumnBox = MapLayout['geometry']['columns'][number]
+type RowBox = MapLayout['geometry']['rows'][number]
+
+function columnTitle(
+  { scale, origin, columnHeader }: MapLayout,
+  { column, x, width }: ColumnBox,
+  language: Language,
+): Mark {
+  const inset = 8 * scale
+  return {
+    kind: 'text',
+    x: origin.x + x * scale + inset,
+    y: origin.y - columnHeader,
+    width: width * scale - inset,
+    height: columnHeader - 5 * scale,
+    text: textIn(column.title, language),
+    weight: 'bold',
+    colour: ink,
+    maxSize: Math.max(8, 17 * scale),
+    minSize: 4,
+    align: 'left',
+    valign: 'bottom',
+  }
+}
+
+function rowTitle(
+  { scale, origin, rowHeader }: MapLayout,
+  { row, y, height }: RowBox,
+  language: Language,
+): readonly Mark[] {
+  const hint = row.hint ? textIn(row.hint, language) : ''
+  const share = hint ? 0.46 : 0.9
+  const top = origin.y + y * scale + 6 * scale
+  const title = {
+    kind: 'text',
+    x: origin.x - rowHeader,
+    y: top,
+    width: rowHeader - 10 * scale,
+    height: height * scale * share,
+    weight: 'bold',
+    text: textIn(row.title, language),
+    colour: ink2,
+    maxSize: Math.max(7, 14 * scale),
+    minSize: 3.5,
+    align: 'left',
+    valign: 'top',
+  } as const
+  if (!hint) return [title]
+  return [
+    title,
+    {
+      ...title,
+      y: top + title.height,
+      height: (height - 12) * scale - title.height,
+      weight: 'regular',
+      text: hint,
+      colour: ink3,
+      maxSize: Math.max(5.5, 11 * scale),
+    },
+  ]
+}

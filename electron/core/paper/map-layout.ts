@@ -1,0 +1,117 @@
+import {
+  type BoardGeometry,
+  boardGeometry,
+  columnHeaderHeight,
+  rowHeaderWidth,
+} from '../board/geometry.ts'
+import type { BoardTemplate } from '../board/template.ts'
+import type { Paper } from './map-input.ts'
+import type { Point } from './page-model.ts'
+
+/** Landscape, points. */
+export const paperSizes: Readonly<
+  Record<Paper, { readonly width: number; readonly height: number }>
+> = {
+  a4: { width: 841.89, height: 595.28 },
+  a3: { width: 1190.55, height: 841.89 },
+}
+
+/** Everything that is not the board grows with the sheet of paper, a little slower than it does. */
+export const furniture: Readonly<Record<Paper, number>> = { a4: 1, a3: 1.25 }
+
+export type MapLayout = {
+  readonly template: BoardTemplate
+  readonly geometry: BoardGeometry
+  /** Points a board unit. */
+  readonly scale: number
+  /** Where the sheet's top left corner lies on the page. */
+  readonly origin: Point
+  readonly rowHeader: number
+  readonly columnHeader: number
+}
+
+export const margins = { side: 34, top: 30, bottom: 26, header: 50, footer: 18 } as const
+/** Points a board unit below which a note cannot be read any more: the board goes on a next page. */
+const SMALLEST_SCALE = 0.34
+/** Widest row header on paper, as a multiple of the one on screen. */
+const WIDEST_HEADER = 1.35
+
+/** The pages that a board needs: one if it can be read on one, else its columns and rows in parts. */
+export function mapLayouts(template: BoardTemplate, paper: Paper): readonly MapLayout[] {
+  let across = 1
+  let down = 1
+  for (;;) {
+    const parts = partsOf(template, across, down)
+    const layouts = parts.map((part) => layoutOf(part, paper))
+    if (layouts.every(({ scale }) => scale >= SMALLEST_SCALE)) return layouts
+    const { wide, high } = tightest(parts, paper)
+    if (wide && across < template.columns.length) across++
+    else if (high && down < template.rows.length) down++
+    else if (across < template.columns.length) across++
+    else if (down < template.rows.length) down++
+    else return layouts
+  }
+}
+
+function partsOf(template: BoardTemplate, across: number, down: number): readonly BoardTemplate[] {
+  return evenParts(template.rows, down).flatMap((rows) =>
+    evenParts(template.columns, across).map((columns) => ({ ...template, rows, columns })),
+  )
+}
+
+/** A list in `count` parts of nearly the same length. */
+const evenParts = <T>(list: readonly T[], count: number): T[][] =>
+  Array.from({ length: count }, (_, i) =>
+    list.slice(Math.round((i * list.length) / count), Math.round(((i + 1) * list.length) / count)),
+  )
+
+function scalesOf(template: BoardTemplate, paper: Paper) {
+  const { sheet } = boardGeometry(template)
+  const room = boardRoom(paper)
+  return {
+    byWidth: room.width / (sheet.width + rowHeaderWidth),
+    byHeight: room.height / (sheet.height + columnHeaderHeight),
+  }
+}
+
+/** Whether the parts are too wide or too high for the page. */
+function tightest(parts: readonly BoardTemplate[], paper: Paper) {
+  const scales = parts.map((part) => scalesOf(part, paper))
+  return {
+    wide: scales.some(({ byWidth }) => byWidth < SMALLEST_SCALE),
+    high: scales.some(({ byHeight }) => byHeight < SMALLEST_SCALE),
+  }
+}
+
+/** What is left for the board between header and footer. */
+export function boardRoom(paper: Paper) {
+  const { width, height } = paperSizes[paper]
+  const f = furniture[paper]
+  const top = (margins.top + margins.header) * f
+  return {
+    x: margins.side * f,
+    y: top,
+    width: width - 2 * margins.side * f,
+    height: height - top - (margins.bottom + margins.footer) * f,
+  }
+}
+
+/** The largest scale that fits; room left at the side goes to the row titles, then to both sides. */
+function layoutOf(template: BoardTemplate, paper: Paper): MapLayout {
+  const geometry = boardGeometry(template)
+  const room = boardRoom(paper)
+  const { byWidth, byHeight } = scalesOf(template, paper)
+  const scale = Math.min(byWidth, byHeight)
+  const sheetWidth = geometry.sheet.width * scale
+  const rowHeader = Math.min(room.width - sheetWidth, rowHeaderWidth * scale * WIDEST_HEADER)
+  const left = (room.width - sheetWidth - rowHeader) / 2
+  const columnHeader = columnHeaderHeight * scale
+  return {
+    template,
+    geometry,
+    scale,
+    rowHeader,
+    columnHeader,
+    origin: { x: room.x + left + rowHeader, y: room.y + columnHeader },
+  }
+}

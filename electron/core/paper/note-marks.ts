@@ -1,0 +1,88 @@
+import type { PlacedNote } from '../board/place-notes.ts'
+import type { MapLayout } from './map-layout.ts'
+import type { Mark } from './page-model.ts'
+import { danger, ink, ink2, notePapers } from './palette.ts'
+
+/** Insets of a note in board units. */
+const SIDE = 9
+const TOP = 6
+const FOOT = 17
+const DOT = 3.6
+const STEP = 10
+const mostSevere = 3
+
+/** One note: its paper, its text as written, severity as dots, author in the corner. */
+export function noteMarks(layout: MapLayout, { note, box }: PlacedNote): readonly Mark[] {
+  const { scale, origin } = layout
+  const x = origin.x + box.x * scale
+  const y = origin.y + box.y * scale
+  const width = box.width * scale
+  const height = box.height * scale
+  const { fill, edge } = notePapers[note.colour]
+  const hasFoot = note.author !== '' || note.severity !== null
+  const paper: Mark = {
+    kind: 'rect',
+    x,
+    y,
+    width,
+    height,
+    radius: 4 * scale,
+    fill,
+    stroke: { colour: edge, width: 0.5 },
+  }
+  const written: Mark = {
+    kind: 'text',
+    x: x + SIDE * scale,
+    y: y + TOP * scale,
+    width: width - 2 * SIDE * scale,
+    height: height - (TOP + (hasFoot ? FOOT : TOP)) * scale,
+    text: note.text,
+    weight: 'regular',
+    colour: ink,
+    maxSize: Math.min(11, 14.5 * scale),
+    minSize: Math.min(3.5, 14.5 * scale),
+    align: 'left',
+    valign: 'top',
+  }
+  const foot = { x, y: y + height, width, scale }
+  return [paper, written, ...severityMarks(note.severity, foot), ...authorMarks(note.author, foot)]
+}
+
+type Foot = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly scale: number
+}
+
+/** Filled dots for what hurts, empty ones up to three: told without colour. */
+function severityMarks(severity: number | null, { x, y, scale }: Foot): readonly Mark[] {
+  if (severity === null) return []
+  return Array.from({ length: mostSevere }, (_, i) => ({
+    kind: 'circle' as const,
+    centre: { x: x + (SIDE + DOT + i * STEP) * scale, y: y - 9 * scale },
+    radius: DOT * scale,
+    stroke: { colour: danger, width: 0.9 * scale },
+    ...(i < severity ? { fill: danger } : {}),
+  }))
+}
+
+function authorMarks(author: string, { x, y, width, scale }: Foot): readonly Mark[] {
+  if (author === '') return []
+  return [
+    {
+      kind: 'text',
+      x: x + width * 0.45,
+      y: y - 16 * scale,
+      width: width * 0.55 - 8 * scale,
+      height: 14 * scale,
+      text: author,
+      weight: 'regular',
+      colour: ink2,
+      maxSize: 10 * scale,
+      minSize: 5 * scale,
+      align: 'right',
+      valign: 'middle',
+    },
+  ]
+}

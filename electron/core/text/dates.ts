@@ -1,0 +1,63 @@
+import type { Language } from './language.ts'
+
+const months = {
+  en: 'January February March April May June July August September October November December',
+  km: 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ',
+} as const
+const weekdays = {
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+  km: 'អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍',
+  zh: '日 一 二 三 四 五 六',
+} as const
+const nth = (list: string, i: number) => list.split(' ')[i] ?? ''
+
+/** Digits as Khmer writes them. */
+export const khmerDigits = (text: string) =>
+  text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x17e0 + Number(digit)))
+
+/** A local date `YYYY-MM-DD` as people write it: 24 November 2026 · ថ្ងៃទី២៤ ខែវិច្ឆិកា ឆ្នាំ២០២៦ · 2026年11月24日. */
+export function longDate(date: string, language: Language): string {
+  const { year, month, day } = partsOf(date)
+  if (language === 'zh') return `${year}年${month}月${day}日`
+  if (language === 'en') return `${day} ${nth(months.en, month - 1)} ${year}`
+  return khmerDigits(`ថ្ងៃទី${day} ខែ${nth(months.km, month - 1)} ឆ្នាំ${year}`)
+}
+
+/** The day of the week of a local date: Tuesday · ថ្ងៃអង្គារ · 星期二. */
+export function weekday(date: string, language: Language): string {
+  const { year, month, day } = partsOf(date)
+  const index = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+  if (language === 'zh') return `星期${nth(weekdays.zh, index)}`
+  return language === 'km' ? `ថ្ងៃ${nth(weekdays.km, index)}` : nth(weekdays.en, index)
+}
+
+/** The days of a workshop in one line, the shared parts written once. Dates in order. */
+export function dateSpan(dates: readonly string[], language: Language): string {
+  const first = dates[0]
+  const last = dates.at(-1)
+  if (!first || !last) return ''
+  if (first === last) return longDate(first, language)
+  const [from, to] = [partsOf(first), partsOf(last)]
+  const sameMonth = from.year === to.year && from.month === to.month
+  if (!sameMonth) return `${longDate(first, language)} – ${longDate(last, language)}`
+  if (language === 'zh') return `${from.year}年${from.month}月${from.day}–${to.day}日`
+  if (language === 'en') return `${from.day}–${longDate(last, 'en')}`
+  return longDate(last, 'km').replace('ថ្ងៃទី', `ថ្ងៃទី${khmerDigits(String(from.day))}–`)
+}
+
+/** A number with its thousands apart, in Western digits unless Khmer ones are asked for. */
+export function plainNumber(value: number, options: { readonly khmer?: boolean } = {}): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const text = `${value < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`
+  return options.khmer ? khmerDigits(text) : text
+}
+
+/** A value with its sign: +0.5, −1.5, 0. */
+export const signedNumber = (value: number) => `${value > 0 ? '+' : ''}${plainNumber(value)}`
+
+function partsOf(date: string): { year: number; month: number; day: number } {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
+  if (!found) throw new RangeError(`not a date: ${date}`)
+  return { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
+}

@@ -1,0 +1,91 @@
+import { graphemes } from './graphemes.ts'
+import { khmerWords } from './khmer-words.ts'
+import { scriptOf } from './scripts.ts'
+
+/** Text that stays on one line if it can; `parts` are what it comes apart into if it cannot. */
+export type Piece = { readonly text: string; readonly parts: readonly Piece[] }
+
+const ZWSP = '\u200b'
+const space = /^[ \t\u2003\u2009\u3000]$/
+const digit = /^[0-9\u17e0-\u17e9０-９]/
+/** Never first on a line. */
+const closing =
+  /^[\p{Pe}\p{Pf}!%),.:;?\]}°·»’”…‰℃、。〉》」』】〕〗〞〟！＂％），．：；？］｝～\u17d4-\u17d9\u2014\u30fc]/u
+/** Never last on a line. */
+const opening = /^[\p{Ps}\p{Pi}$£¥€([{«‘“《〈「『【〔〖（［｛￥＄]/u
+const dash = /^[-\u2010\u2013/]/
+const word = /[\p{L}\p{M}\p{N}]/u
+const chineseUnits =
+  '百分点|分钟|小时|公里|千米|厘米|平方米|个月|季度|岁|秒|分|时|点|天|日|周|月|年|元|块|角|个|人|名|位|次|倍|成|条|张|份|组|级|页|项|步|轮|家|件|台|号|万|亿|度'
+const unitAhead = new RegExp(`^[ \u00a0]?(${chineseUnits})`)
+
+/** Cuts a paragraph where a line may break by the habits of its scripts. */
+export function piecesOf(paragraph: string): readonly Piece[] {
+  const letters = graphemes(paragraph)
+  const pieces: string[][] = []
+  letters.forEach((letter, i) => {
+    const last = pieces.at(-1)
+    if (last && !mayBreak(letters, i)) last.push(letter)
+    else pieces.push([letter])
+  })
+  return pieces.flatMap((piece, i) => khmerPieces(piece, [pieces[i - 1], pieces[i + 1]]))
+}
+
+/** Whether a line may end before letter `i`. */
+function mayBreak(letters: readonly string[], i: number): boolean {
+  const before = letters[i - 1] ?? ''
+  const after = letters[i] ?? ''
+  if (space.test(after) || after === ZWSP) return false
+  if (before === ZWSP) return !closing.test(after)
+  if (space.test(before)) return !keepsUnit(letters, i - 1)
+  if (closing.test(after) || opening.test(before)) return false
+  if (dash.test(before)) return breaksAfterDash(letters[i - 2] ?? '', after)
+  return scriptOf(before) === 'han' || scriptOf(after) === 'han' ? !joinsHan(letters, i) : false
+}
+
+const breaksAfterDash = (before: string, after: string) =>
+  word.test(before) && word.test(after) && !(digit.test(before) && digit.test(after))
+
+/** A number and the unit behind it, with or without a space, stay together. */
+function keepsUnit(letters: readonly string[], at: number): boolean {
+  return digit.test(letters[at - 1] ?? '') && unitAhead.test(letters.slice(at, at + 4).join(''))
+}
+
+/** No break in 20分钟, 第3, ——, …… or beside a quote that faces the letter. */
+function joinsHan(letters: readonly string[], i: number): boolean {
+  const before = letters[i - 1] ?? ''
+  const after = letters[i] ?? ''
+  if (before === '第' && digit.test(after)) return true
+  if (/^["']/.test(before) || /^["']/.test(after)) return true
+  return insideUnit(letters, i)
+}
+
+/** Whether the letters before `i` are a number and the start of a unit that goes on at `i`. */
+function insideUnit(letters: readonly string[], i: number): boolean {
+  for (let back = 0; back < 3; back++) {
+    const start = i - back
+    if (!digit.test(letters[start - 1] ?? '')) continue
+    const unit = unitAhead.exec(letters.slice(start, start + 4).join(''))?.[0]
+    return unit !== undefined && unit.length > back
+  }
+  return false
+}
+
+/**
+ * Khmer is written without spaces. Where the writer (or the text we ship) marks the words with
+ * zero-width spaces those count, and our word list only helps a part that is too long; without
+ * marks the word list decides.
+ */
+function khmerPieces(
+  letters: readonly string[],
+  neighbours: readonly (readonly string[] | undefined)[],
+): readonly Piece[] {
+  const text = letters.join('')
+  const parts = khmerWords(letters).map((one) => ({ text: one.join(''), parts: lettersOf(one) }))
+  if (parts.length < 2) return [{ text, parts: lettersOf(letters) }]
+  const marked = text.endsWith(ZWSP) || neighbours[0]?.at(-1) === ZWSP
+  return marked ? [{ text, parts }] : parts
+}
+
+const lettersOf = (letters: readonly string[]): readonly Piece[] =>
+  letters.length < 2 ? [] : letters.map((text) => ({ text, parts: [] }))

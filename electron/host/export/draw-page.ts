@@ -1,0 +1,64 @@
+import { fitText } from '../../core/text/fit-text.ts'
+import type { Language } from '../../core/text/language.ts'
+import { languageOfText } from '../../core/text/scripts.ts'
+import type { Mark, Page, TextMark } from '../../core/paper/page-model.ts'
+import { rgb, shapeOperators } from './shape-operators.ts'
+import type { ShapedDocument } from './shaping/shaped-document.ts'
+import { type Shaper, widthOf } from './shaping/shaper.ts'
+
+type Canvas = {
+  readonly document: ShapedDocument
+  readonly shaper: Shaper
+  readonly language: Language
+  readonly height: number
+}
+
+/** Adds a page of the model to a document, mark by mark. */
+export function drawPage(
+  document: ShapedDocument,
+  shaper: Shaper,
+  page: Page,
+  language: Language,
+): void {
+  document.addPage(page.width, page.height)
+  const canvas = { document, shaper, language, height: page.height }
+  for (const mark of page.marks) drawMark(canvas, mark)
+}
+
+function drawMark(canvas: Canvas, mark: Mark): void {
+  if (mark.kind === 'text') drawText(canvas, mark)
+  else canvas.document.write(shapeOperators(mark, canvas.height))
+}
+
+function drawText(canvas: Canvas, mark: TextMark): void {
+  if (mark.text.trim() === '' || mark.width <= 0 || mark.height <= 0) return
+  const language = languageOfText(mark.text, canvas.language)
+  const shaped = (line: string) => canvas.shaper(line, mark.weight, language)
+  const fitted = fitText(mark.text, mark, (line) => widthOf(shaped(line)), mark)
+  const { size, leading, lines } = fitted
+  const top = mark.y + freeAbove(mark, lines.length * leading)
+  canvas.document.write([`${rgb(mark.colour)} rg`])
+  lines.forEach((line, i) => {
+    const runs = shaped(line)
+    const x = mark.x + freeLeft(mark, widthOf(runs) * size)
+    const baseline = top + i * leading + leading / 2 + size * BASELINE
+    canvas.document.drawLine(runs, {
+      x,
+      y: canvas.height - baseline,
+      sizePt: size,
+      weight: mark.weight,
+    })
+  })
+}
+
+/** From the middle of a line down to its baseline, per em: half the height of a capital. */
+const BASELINE = 0.357
+
+function freeAbove({ valign, height }: TextMark, used: number): number {
+  const free = Math.max(0, height - used)
+  return valign === 'middle' ? (height - used) / 2 : valign === 'bottom' ? free : 0
+}
+
+function freeLeft({ align, width }: TextMark, used: number): number {
+  return align === 'right' ? width - used : align === 'centre' ? (width - used) / 2 : 0
+}
