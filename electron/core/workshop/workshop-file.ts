@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { plainText } from './plain-text.ts'
+import { integrityIssues, type IntegrityIssue } from './integrity.ts'
+import { recordsOf, recordSchemas, tableNames, tablesFrom } from './tables.ts'
+import type { AnyRecord, TableName, WorkshopRecords } from './tables.ts'
+
+/** The version of the workshop format that this code writes, and the newest it reads. */
+export const workshopFileVersion = 1
+
+/** The list of the file that holds each table; the workshop itself is one object, not a list. */
+export const fileLists = {
+  day: 'days',
+  module: 'modules',
+  slot: 'slots',
+  anchor: 'anchors',
+  person: 'people',
+  group: 'groups',
+  membership: 'memberships',
+  template: 'templates',
+  board: 'boards',
+  note: 'notes',
+  curve_point: 'curvePoints',
+  slot_run: 'slotRuns',
+} as const satisfies Record<Exclude<TableName, 'workshop'>, string>
+
+const list = <T extends Exclude<TableName, 'workshop'>>(table: T, max: number) =>
+  z.array(recordSchemas[table]).max(max).default([])
+
+/** A whole workshop as one JSON value. An absent list is empty; nothing unknown is let in. */
+export const workshopFileSchema = z.strictObject({
+  format: z.literal('sala-workshop'),
+  version: z.literal(workshopFileVersion),
+  workshop: recordSchemas.workshop,
+  days: list('day', 60),
+  modules: list('module', 200),
+  slots: list('slot', 2000),
+  anchors: list('anchor', 500),
+  people: list('person', 2000),
+  groups: list('group', 99),
+  memberships: list('membership', 10_000),
+  templates: list('template', 200),
+  boards: list('board', 2000),
+  notes: list('note', 100_000),
+  curvePoints: list('curve_point', 20_000),
+  slotRuns: list('slot_run', 10_000),
+})
+export type WorkshopFile = z.infer<typeof workshopFileSchema>
+
+/** Where in a JSON value: keys and indexes from the outside in. */
+export type JsonPath = readonly (string | number)[]
+
+/** Something wrong in a workshop file: against its schema, or between its records. */
+export type FileIssue =
+  | { readonly kind: 'schema'; readonly path: JsonPath; readonly issue: z.core.$ZodIssue }
+  | { readonly kind: 'duplicate-id'; readonly path: JsonPath; readonly id: string }
+  | { readonly kind: 'integrity'; readonly path: JsonPath; readonly issue: IntegrityIssue }
+
+export type WorkshopFileResult =
+  | { readonly kind: 'ok'; readonly records: WorkshopRecords }
+  | { readonly kind: 'rejected'; readonly issues: readonly [FileIssue, ...FileIssue[]] }
+
+/** The file of a workshop: lists in canonical order. Throws where there is not exactly one workshop. */
+export function toWorkshopFile(records: WorkshopRecords): WorkshopFile {
+  const sorted: Readonly<Record<TableName, readonly AnyRecord[]>> = recordsOf(tablesFrom(records))
+  const lists = Object.entries(fileLists).map(([table, key]) => [key, sorted[table as TableName]])
+  const [workshop, ...others] = sorted.workshop
+  if (workshop === undefined || others.length > 0) throw new Error('a file holds one workshop')
+  return workshopFileSchema.parse({
+    format: 'sala-workshop',
+    version: workshopFileVersion,
+    workshop,
+    ...Object.fromEntries(lists),
+  })
+}
+
+/** The records of a parsed file, texts made plain; every problem found where there is any. */
+export function fromWorkshopFile(value: unknown): WorkshopFileResult {
+  const parsed = workshopFileSchema.safeParse(plainText(value))
+  const issues = parsed.success
+    ? recordIssues(parsed.data)
+    : parsed.error.issues.map((issue) => ({
+        kind: 'schema' as const,
+        path: issue.path as JsonPath,
+        issue,
+      }))
+  const [first, ...more] = issues
+  if (first !== undefined) return { kind: 'rejected', issues: [first, ...more] }
+  if (!parsed.success) throw new Error('a schema failed without an issue')
+  return { kind: 'ok', records: recordsOf(tablesFrom(listsOf(parsed.data))) }
+}
+
+/** Canonical text: keys in the order of the schema, records in theirs, two spaces, a newline at the end. */
+export function printWorkshopFile(file: WorkshopFile): string {
+  return `${JSON.stringify(workshopFileSchema.parse(file), null, 2)}\n`
+}
+
+function listsOf(file: WorkshopFile): WorkshopRecords {
+  const entries = tableNames.map((table) => [
+    table,
+    table === 'workshop' ? [file.workshop] : file[fileLists[table]],
+  ])
+  return Object.fromEntries(entries) as WorkshopRecords
+}
+
+function recordIssues(file: WorkshopFile): readonly FileIssue[] {
+  const records = listsOf(file)
+  const places = placesOf(records)
+  const doubles = tableNames.flatMap((table) => duplicateIds(table, records[table]))
+  if (doubles.length > 0) return doubles
+  return integrityIssues(tablesFrom(records)).map((issue) => ({
+    kind: 'integrity',
+    path: [
+      ...(places.get(`${issue.table} ${issue.id}`) ?? tablePath(issue.table)),
+      ...field(issue),
+    ],
+    issue,
+  }))
+}
+
+function placesOf(records: WorkshopRecords): ReadonlyMap<string, JsonPath> {
+  const places = new Map<string, JsonPath>()
+  for (const table of tableNames) {
+    records[table].forEach(({ id }, index) => places.set(`${table} ${id}`, placeOf(table, index)))
+  }
+  return places
+}
+
+function duplicateIds(table: TableName, records: readonly AnyRecord[]): readonly FileIssue[] {
+  const seen = new Set<string>()
+  return records.flatMap(({ id }, index) => {
+    if (!seen.has(id)) return (seen.add(id), [])
+    return [{ kind: 'duplicate-id', path: [...placeOf(table, index), 'id'], id }]
+  })
+}
+
+const tablePath = (table: TableName): JsonPath =>
+  table === 'workshop' ? ['workshop'] : [fileLists[table]]
+const placeOf = (table: TableName, index: number): JsonPath =>
+  table === 'workshop' ? ['workshop'] : [fileLists[table], index]
+const field = (issue: IntegrityIssue): JsonPath => (issue.field === null ? [] : [issue.field])
