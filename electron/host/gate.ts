@@ -4,7 +4,7 @@ import { calls } from '../core/contract/calls.ts'
 import type { CallName } from '../core/contract/calls.ts'
 import type { Role } from '../core/contract/roles.ts'
 import type { WireResult } from '../core/contract/wire.ts'
-import type { Caller, Handlers } from './host.ts'
+import type { Caller, Handlers } from './handlers/handlers.ts'
 
 export type Gate = (caller: Caller, name: string, input: unknown) => Promise<WireResult>
 export type LogLine = (line: string) => void

@@ -1,0 +1,41 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Id } from '../core/workshop/ids.ts'
+
+/** Where everything of one installation lies. */
+export type DataFolder = ReturnType<typeof dataFolder>
+
+/** The paths inside the app's data folder; makes the folders that are always there. */
+export function dataFolder(dir: string) {
+  const folders = { workshops: join(dir, 'workshops'), incoming: join(dir, 'incoming') }
+  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true })
+  return {
+    dir,
+    ...folders,
+    lock: join(dir, 'lock.sqlite'),
+    library: join(dir, 'library.sqlite'),
+    reserve: join(dir, 'reserve.bin'),
+    damaged: join(dir, 'damaged'),
+    workshop: (id: Id) => join(folders.workshops, `${id}.sqlite`),
+    backups: (id: Id) => join(dir, 'backups', id),
+  }
+}
+
+/** Side files that SQLite keeps beside a database. */
+export const sideFiles = ['-wal', '-shm'] as const
+
+/** Renames on the same disk, and makes the new name last through a power cut. */
+export function renameDurably(from: string, to: string): void {
+  syncPath(from)
+  renameSync(from, to)
+  if (process.platform !== 'win32') syncPath(dirname(to))
+}
+
+function syncPath(path: string): void {
+  const file = openSync(path, 'r')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,16 @@
+import type { CallInput, CallName, CallOutput } from '../../core/contract/calls.ts'
+import type { Role } from '../../core/contract/roles.ts'
+
+/** Who calls: the role belongs to the wire, the actor is whose undo it is. */
+export type Caller = { readonly role: Role; readonly actor: string }
+
+/** One function for each call of the contract; throws `Refused` for what can be expected. */
+export type Handlers = {
+  readonly [N in CallName]: (input: CallInput<N>, caller: Caller) => Promise<CallOutput<N>>
+}
+
+/** The handlers of one area, named `area.*` in the contract. */
+export type AreaHandlers<Area extends string> = Pick<
+  Handlers,
+  Extract<CallName, `${Area}.${string}`>
+>

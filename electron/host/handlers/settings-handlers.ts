@@ -1,0 +1,31 @@
+import { settingsSchema, type Settings } from '../../core/contract/calls.ts'
+import type { FeedEvent } from '../../core/contract/feed.ts'
+import type { LibraryStore } from '../store/library-store.ts'
+import type { AreaHandlers } from './handlers.ts'
+
+const defaults: Settings = { language: 'en', theme: 'system' }
+
+/** Settings of this installation; what the file does not say, or says wrongly, is the default. */
+export function settingsHandlers(
+  library: LibraryStore,
+  publish: (event: FeedEvent) => void,
+): AreaHandlers<'settings'> {
+  const current = (): Settings => {
+    const known = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
+      const parsed = schema.safeParse(library.setting(key))
+      return parsed.success ? [[key, parsed.data]] : []
+    })
+    return { ...defaults, ...Object.fromEntries(known) }
+  }
+  return {
+    'settings.get': async () => current(),
+    'settings.set': async (changed) => {
+      for (const [key, value] of Object.entries(changed)) {
+        if (value !== undefined) library.putSetting(key, value)
+      }
+      const settings = current()
+      publish({ kind: 'settings-changed', settings })
+      return settings
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { Backup, HostHealth } from '../core/contract/calls.ts'
+import type { FeedEvent } from '../core/contract/feed.ts'
+import type { Instant } from '../core/workshop/ids.ts'
+import type { DataFolder } from './data-folder.ts'
+import type { Reserve } from './reserve.ts'
+
+export type HealthOptions = {
+  readonly folder: DataFolder
+  readonly reserve: Reserve
+  readonly publish: (event: FeedEvent) => void
+}
+
+/** What came of a commit: the disk took it, had no room, or takes nothing. */
+export type WriteOutcome = 'written' | 'disk-full' | 'read-only'
+
+/** How the ground stands on which everything is saved; told whenever it changes. */
+export class Health {
+  readonly #options: HealthOptions
+  #disk: HostHealth['disk'] = 'ok'
+  #writable = true
+  #newestBackupMs: Instant | null = null
+
+  constructor(options: HealthOptions) {
+    this.#options = options
+  }
+
+  current(): HostHealth {
+    return {
+      disk: this.#disk,
+      writable: this.#writable,
+      dataDir: this.#options.folder.dir,
+      newestBackupMs: this.#newestBackupMs,
+    }
+  }
+
+  /** Lets the reserve go when the disk is full; true where that freed something. */
+  freeSpace(): boolean {
+    const freed = this.#options.reserve.free()
+    if (freed) this.#become({ disk: 'low' })
+    return freed
+  }
+
+  noteWrite(outcome: WriteOutcome): void {
+    if (outcome === 'disk-full') return this.#become({ disk: 'full' })
+    if (outcome === 'read-only') return this.#become({ writable: false })
+    if (this.#disk === 'ok' && this.#writable) return
+    this.#options.reserve.restore()
+    this.#become({ disk: this.#options.reserve.held ? 'ok' : 'low', writable: true })
+  }
+
+  noteBackup(outcome: Backup | 'failed'): void {
+    if (outcome !== 'failed') this.#become({ newestBackupMs: outcome.madeMs })
+  }
+
+  #become(next: Partial<Omit<HostHealth, 'dataDir'>>): void {
+    const before = JSON.stringify(this.current())
+    this.#disk = next.disk ?? this.#disk
+    this.#writable = next.writable ?? this.#writable
+    this.#newestBackupMs = next.newestBackupMs ?? this.#newestBackupMs
+    const health = this.current()
+    if (JSON.stringify(health) !== before) this.#options.publish({ kind: 'health-changed', health })
+  }
+}

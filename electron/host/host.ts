@@ -1,0 +1,156 @@
+import type { AppError } from '../core/contract/app-error.ts'
+import type { FeedEvent } from '../core/contract/feed.ts'
+import type { Id } from '../core/workshop/ids.ts'
+import type { LogEntry } from '../core/workshop/log-entry.ts'
+import { recordsOf, type WorkshopRecords } from '../core/workshop/tables.ts'
+import type { Clock } from './clock.ts'
+import { loadCoursePack } from './course/load-course-pack.ts'
+import { dataFolder, type DataFolder } from './data-folder.ts'
+import { backupHandlers } from './handlers/backup-handlers.ts'
+import { IncomingFiles } from './handlers/file-handlers.ts'
+import type { Handlers } from './handlers/handlers.ts'
+import { libraryHandlers } from './handlers/library-handlers.ts'
+import { settingsHandlers } from './handlers/settings-handlers.ts'
+import { workshopHandlers } from './handlers/workshop-handlers.ts'
+import { Health } from './health.ts'
+import { newId } from './new-id.ts'
+import { openReserve } from './reserve.ts'
+import { takeDataLock, type DataLock } from './store/data-lock.ts'
+import { openLibrary, type LibraryStore } from './store/library-store.ts'
+import { storageProblem } from './store/storage-error.ts'
+import { findStrays } from './workshops/find-strays.ts'
+import { foundWorkshop, type Founding } from './workshops/found-workshop.ts'
+import { setAside } from './workshops/restore-workshop.ts'
+import { Workshops } from './workshops/workshops.ts'
+
+export type HostOptions = {
+  readonly dataDir: string
+  readonly assetsDir: string
+  readonly clock: Clock
+  /** Entry files of the workers, as this runtime loads them. */
+  readonly workers: { readonly map: string; readonly import: string }
+  /** Path of SQLite's native addon where it is not better-sqlite3's own. */
+  readonly sqliteBinding?: string | undefined
+}
+
+/** The owner of all workshops on this laptop: the only writer. */
+export type Host = {
+  readonly options: HostOptions
+  readonly handlers: Handlers
+  /** Hears everything that the host tells; returns how to stop. */
+  subscribe(listener: (event: FeedEvent) => void): () => void
+  /** Writes a new workshop file and takes it into the library. */
+  addWorkshop(founding: Omit<Founding, 'atMs'>): Promise<Id>
+  readWorkshop(id: Id): Promise<{ records: WorkshopRecords; log: readonly LogEntry[] }>
+  /** Commits what waits and lets every file go. */
+  close(): Promise<void>
+}
+
+export type OpenedHost =
+  | { readonly kind: 'ok'; readonly host: Host }
+  | { readonly kind: 'refused'; readonly error: AppError }
+
+/** Opens the data folder for this process alone. */
+export async function openHost(options: HostOptions): Promise<OpenedHost> {
+  try {
+    const folder = dataFolder(options.dataDir)
+    const lock = takeDataLock(folder.lock, options.sqliteBinding)
+    if (lock === 'held') return refused('in-use-elsewhere', options.dataDir)
+    const library = openLibraryOrNew(folder, options)
+    if (library === null) {
+      lock.release()
+      return refused('newer-format', folder.library)
+    }
+    await findStrays(folder, library, options.clock.now(), options.sqliteBinding)
+    return { kind: 'ok', host: assemble(options, folder, lock, library) }
+  } catch (error) {
+    const problem = storageProblem(error)
+    if (problem === 'read-only' || problem === 'disk-full') return refused(problem, String(error))
+    throw error
+  }
+}
+
+/** The library is only a list: a damaged one is kept aside, and the workshop files found again. */
+function openLibraryOrNew(folder: DataFolder, options: HostOptions): LibraryStore | null {
+  const { sqliteBinding, clock } = options
+  try {
+    return openLibrary(folder.library, { sqliteBinding })
+  } catch (error) {
+    if (storageProblem(error) !== 'damaged') throw error
+    setAside(folder.library, folder.damaged, clock.now())
+    return openLibrary(folder.library, { sqliteBinding })
+  }
+}
+
+function assemble(
+  options: HostOptions,
+  folder: DataFolder,
+  lock: DataLock,
+  library: LibraryStore,
+): Host {
+  const { clock, sqliteBinding } = options
+  const listeners = new Set<(event: FeedEvent) => void>()
+  const publish = (event: FeedEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  const health = new Health({ folder, reserve: openReserve(folder.reserve), publish })
+  const workshops = new Workshops({
+    folder,
+    library,
+    clock,
+    sqliteBinding,
+    publish,
+    freeSpace: () => health.freeSpace(),
+    onBackup: (outcome) => health.noteBackup(outcome),
+    onWrite: (outcome) => health.noteWrite(outcome),
+  })
+  const incoming = new IncomingFiles(folder.incoming)
+  const addWorkshop = async (founding: Omit<Founding, 'atMs'>) => {
+    const id = newId()
+    foundWorkshop(folder.workshop(id), { ...founding, atMs: clock.now() }, sqliteBinding)
+    await findStrays(folder, library, clock.now(), sqliteBinding)
+    publish({ kind: 'library-changed' })
+    return id
+  }
+  let closing: Promise<void> | null = null
+  const close = async () => {
+    await workshops.closeAll()
+    library.close()
+    lock.release()
+  }
+  return {
+    options,
+    handlers: {
+      ...settingsHandlers(library, publish),
+      ...workshopHandlers(workshops),
+      ...backupHandlers(workshops),
+      ...incoming.handlers,
+      ...libraryHandlers({
+        folder,
+        library,
+        workshops,
+        incoming,
+        clock,
+        importWorker: options.workers.import,
+        coursePack: () => loadCoursePack(options.assetsDir),
+        add: addWorkshop,
+        publish,
+      }),
+      'host.health': async () => health.current(),
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    addWorkshop,
+    readWorkshop: async (id) => {
+      const live = await workshops.open(id)
+      return { records: recordsOf(live.tables), log: live.log() }
+    },
+    close: () => (closing ??= close()),
+  }
+}
+
+function refused(code: AppError['code'], detail: string): OpenedHost {
+  return { kind: 'refused', error: { code, detail } }
+}

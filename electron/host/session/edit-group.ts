@@ -1,0 +1,101 @@
+import type { EditResult } from '../../core/contract/calls.ts'
+import { applyChanges, netChanges } from '../../core/workshop/change.ts'
+import { decide } from '../../core/workshop/decide.ts'
+import type { SentEdit } from '../../core/workshop/edit.ts'
+import type { Id, Instant } from '../../core/workshop/ids.ts'
+import { scopeOf } from '../../core/workshop/scope.ts'
+import type { WorkshopTables } from '../../core/workshop/tables.ts'
+import { pushStep, turnableScope, type UndoStacks } from '../../core/workshop/undo-stacks.ts'
+import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import type { WorkshopStore } from '../store/workshop-store.ts'
+
+/** What is certain: the tables as committed, and what can be taken back. */
+export type Confirmed = {
+  readonly tables: WorkshopTables
+  readonly stacks: UndoStacks
+  readonly seq: number
+}
+
+/** A group of edits on its way: each is decided on top of the ones before, none is certain yet. */
+export class EditGroup {
+  readonly entries: LogEntry[] = []
+  readonly #store: WorkshopStore
+  readonly #now: Instant
+  #state: Confirmed
+
+  constructor(confirmed: Confirmed, store: WorkshopStore, now: Instant) {
+    this.#state = confirmed
+    this.#store = store
+    this.#now = now
+  }
+
+  get state(): Confirmed {
+    return this.#state
+  }
+
+  take(sent: SentEdit, actor: string): EditResult {
+    const known = this.#answerTo(sent.id)
+    if (known !== null)
+      return { kind: 'committed', id: sent.id, seq: known.seq, kept: [...known.kept] }
+    if (!this.#store.writable) return { kind: 'refused', id: sent.id, reason: 'read-only' }
+    const { tables } = this.#state
+    const decision = decide(tables, sent.edit, {
+      now: this.#now,
+      changesOf: (gesture, kind) => this.#changesOf(actor, gesture, kind),
+    })
+    if (decision.kind === 'refused')
+      return { kind: 'refused', id: sent.id, reason: decision.reason }
+    const entry = this.#entry(sent, actor, decision)
+    this.#append(entry)
+    return { kind: 'committed', id: sent.id, seq: entry.seq, kept: [...entry.kept] }
+  }
+
+  isNew(editId: Id): boolean {
+    return this.entries.some((entry) => entry.editId === editId)
+  }
+
+  #answerTo(editId: Id) {
+    return this.entries.find((entry) => entry.editId === editId) ?? this.#store.answerTo(editId)
+  }
+
+  /** Only the newest step of an actor in its scope can be turned. */
+  #changesOf(actor: string, gesture: Id, kind: 'undo' | 'redo') {
+    if (turnableScope(this.#state.stacks, actor, { kind, gesture }) === null) return []
+    const inGroup = this.entries.filter(
+      (entry) => entry.actor === actor && entry.gesture === gesture && entry.turn === null,
+    )
+    const committed = this.#store.gestureChanges(actor, gesture)
+    return [...committed, ...inGroup.flatMap((entry) => entry.changes)]
+  }
+
+  #entry(sent: SentEdit, actor: string, decision: Pick<LogEntry, 'changes' | 'kept'>): LogEntry {
+    const { edit } = sent
+    const turn =
+      edit.kind === 'undo' || edit.kind === 'redo'
+        ? { kind: edit.kind, gesture: edit.gesture }
+        : null
+    const turned = turn && turnableScope(this.#state.stacks, actor, turn)
+    return {
+      seq: this.#state.seq + 1,
+      editId: sent.id,
+      atMs: this.#now,
+      actor,
+      scope: turned ?? scopeOf(decision.changes),
+      gesture: sent.gesture,
+      turn,
+      edit,
+      changes: netChanges(decision.changes),
+      kept: decision.kept,
+    }
+  }
+
+  #append(entry: LogEntry): void {
+    this.entries.push(entry)
+    const isStep = entry.turn !== null || entry.changes.length > 0
+    this.#state = {
+      tables: applyChanges(this.#state.tables, entry.changes),
+      stacks: isStep ? pushStep(this.#state.stacks, entry) : this.#state.stacks,
+      seq: entry.seq,
+    }
+  }
+}

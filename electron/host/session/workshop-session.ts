@@ -1,0 +1,144 @@
+import type { EditResult } from '../../core/contract/calls.ts'
+import type { ErrorCode } from '../../core/contract/app-error.ts'
+import type { SentEdit } from '../../core/workshop/edit.ts'
+import type { Id } from '../../core/workshop/ids.ts'
+import type { Scope } from '../../core/workshop/scope.ts'
+import type { WorkshopTables } from '../../core/workshop/tables.ts'
+import { nextTurns, pushStep, type UndoStacks } from '../../core/workshop/undo-stacks.ts'
+import type { Clock } from '../clock.ts'
+import type { WriteOutcome } from '../health.ts'
+import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import { isConstraintError, storageProblem } from '../store/storage-error.ts'
+import type { WorkshopStore } from '../store/workshop-store.ts'
+import { EditGroup, type Confirmed } from './edit-group.ts'
+
+/** Edits that arrive within this time share one transaction and one message of the feed. */
+const groupCommitMs = 15
+
+type Waiting = {
+  readonly sent: SentEdit
+  readonly actor: string
+  readonly answer: (result: EditResult) => void
+}
+
+export type SessionOptions = {
+  readonly store: WorkshopStore
+  readonly clock: Clock
+  /** Told after COMMIT, before the senders are answered. */
+  readonly onCommitted: (entries: readonly LogEntry[], tables: WorkshopTables) => void
+  /** Called when a commit failed for want of space: true when some was freed and it should try again. */
+  readonly freeSpace?: () => boolean
+  /** Told what came of each commit. */
+  readonly onWrite?: (outcome: WriteOutcome) => void
+  readonly groupMs?: number
+}
+
+/** One open workshop: the only writer of its file. */
+export class WorkshopSession {
+  readonly #options: SessionOptions
+  #confirmed: Confirmed
+  #waiting: Waiting[] = []
+  #timer: NodeJS.Timeout | null = null
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+    const { store } = options
+    const stacks = store.readUndoSteps().reduce(pushStep, new Map() as UndoStacks)
+    this.#confirmed = { tables: store.readTables(), stacks, seq: store.lastSeq() }
+  }
+
+  get tables(): WorkshopTables {
+    return this.#confirmed.tables
+  }
+
+  get seq(): number {
+    return this.#confirmed.seq
+  }
+
+  /** The answers come after COMMIT, in the order of the edits. */
+  edit(edits: readonly SentEdit[], actor: string): Promise<readonly EditResult[]> {
+    const answers = edits.map(
+      (sent) => new Promise<EditResult>((answer) => this.#waiting.push({ sent, actor, answer })),
+    )
+    this.#timer ??= setTimeout(() => this.flush(), this.#options.groupMs ?? groupCommitMs)
+    return Promise.all(answers)
+  }
+
+  /** What undo and redo would turn next for this actor in this scope. */
+  turns(actor: string, scope: Scope) {
+    const { undo, redo } = nextTurns(this.#confirmed.stacks, actor, scope)
+    return { undo: this.#named(undo), redo: this.#named(redo) }
+  }
+
+  /** Commits what waits, now. */
+  flush(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    const waiting = this.#waiting
+    this.#waiting = []
+    if (waiting.length > 0) this.#commitGroup(waiting)
+  }
+
+  close(): void {
+    this.flush()
+    this.#options.store.close()
+  }
+
+  #commitGroup(waiting: readonly Waiting[]): void {
+    const { store, clock } = this.#options
+    const group = new EditGroup(this.#confirmed, store, clock.now())
+    const results = waiting.map((one) => group.take(one.sent, one.actor))
+    const failure = group.entries.length === 0 ? null : this.#commit(group.entries)
+    // One edit that the rows refuse must not take the others of its group along.
+    if (failure === 'constraint' && waiting.length > 1) {
+      for (const one of waiting) this.#commitGroup([one])
+      return
+    }
+    if (failure === null && group.entries.length > 0) {
+      this.#confirmed = group.state
+      this.#options.onCommitted(group.entries, group.state.tables)
+    }
+    for (const [index, one] of waiting.entries()) {
+      const result = results[index]
+      if (result !== undefined)
+        one.answer(failure === null ? result : afterFailure(result, failure, group))
+    }
+  }
+
+  #commit(entries: readonly LogEntry[]): ErrorCode | 'constraint' | null {
+    for (;;) {
+      try {
+        this.#options.store.commit(entries)
+        this.#options.onWrite?.('written')
+        return null
+      } catch (error) {
+        const code = failureCode(error)
+        if (code === 'disk-full' && this.#options.freeSpace?.()) continue
+        if (code === 'disk-full' || code === 'read-only') this.#options.onWrite?.(code)
+        return code
+      }
+    }
+  }
+
+  #named(gesture: Id | null): { gesture: Id; kind: string } | null {
+    if (gesture === null) return null
+    return { gesture, kind: this.#options.store.gestureKind(gesture) ?? '' }
+  }
+}
+
+/** What was committed long ago stays committed when a replay meets a full disk. */
+function afterFailure(
+  result: EditResult,
+  failure: ErrorCode | 'constraint',
+  group: EditGroup,
+): EditResult {
+  if (result.kind === 'refused' || !group.isNew(result.id)) return result
+  return { kind: 'refused', id: result.id, reason: failure === 'constraint' ? 'internal' : failure }
+}
+
+function failureCode(error: unknown): ErrorCode | 'constraint' {
+  if (isConstraintError(error)) return 'constraint'
+  const problem = storageProblem(error)
+  if (problem === 'busy') return 'in-use-elsewhere'
+  return problem === 'unknown' ? 'internal' : problem
+}

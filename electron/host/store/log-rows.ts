@@ -1,0 +1,119 @@
+import type { Change } from '../../core/workshop/change.ts'
+import type { KeptField } from '../../core/workshop/decision.ts'
+import type { Id } from '../../core/workshop/ids.ts'
+import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import type { Scope } from '../../core/workshop/scope.ts'
+import type { UndoStep } from '../../core/workshop/undo-stacks.ts'
+import type { Database } from './open-database.ts'
+
+type LogRow = {
+  seq: number
+  edit_id: string
+  at_ms: number
+  actor: string
+  scope: string
+  gesture: string
+  turn_kind: 'undo' | 'redo' | null
+  turn_gesture: string | null
+  edit: string
+  changes: string
+  kept: string
+}
+
+/** Appends entries to the log. */
+export function logWriter(db: Database): (entry: LogEntry) => void {
+  const insert = db.prepare(`INSERT INTO log
+    (seq, edit_id, at_ms, actor, scope, gesture, kind, turn_kind, turn_gesture, edit, changes, kept)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  return (entry) => {
+    insert.run(
+      entry.seq,
+      entry.editId,
+      entry.atMs,
+      entry.actor,
+      entry.scope,
+      entry.gesture,
+      entry.edit.kind,
+      entry.turn?.kind ?? null,
+      entry.turn?.gesture ?? null,
+      JSON.stringify(entry.edit),
+      JSON.stringify(entry.changes),
+      JSON.stringify(entry.kept),
+    )
+  }
+}
+
+/** Entries after `seq`, oldest first, one at a time: a damaged file still gives what comes before the damage. */
+export function* readLog(db: Database, afterSeq = 0): Generator<LogEntry> {
+  const rows = db.prepare<[number], LogRow>('SELECT * FROM log WHERE seq > ? ORDER BY seq')
+  for (const row of rows.iterate(afterSeq)) yield entryFrom(row)
+}
+
+/** The seq of the newest entry; 0 in an empty log. */
+export function lastSeq(db: Database): number {
+  return Number(db.prepare('SELECT coalesce(max(seq), 0) FROM log').pluck().get())
+}
+
+/** The committed answer to an edit with this id, where there is one. */
+export function committedAnswer(db: Database): (editId: Id) => Answer | null {
+  const find = db.prepare<[string], Pick<LogRow, 'seq' | 'kept'>>(
+    'SELECT seq, kept FROM log WHERE edit_id = ?',
+  )
+  return (editId) => {
+    const row = find.get(editId)
+    return row === undefined ? null : { seq: row.seq, kept: JSON.parse(row.kept) as KeptField[] }
+  }
+}
+export type Answer = { readonly seq: number; readonly kept: readonly KeptField[] }
+
+/** The changes of an actor's gesture, in the order made; turns of it left out. */
+export function gestureChanges(db: Database): (actor: string, gesture: Id) => readonly Change[] {
+  const find = db.prepare<[string, string], Pick<LogRow, 'changes'>>(
+    'SELECT changes FROM log WHERE gesture = ? AND actor = ? AND turn_kind IS NULL ORDER BY seq',
+  )
+  return (actor, gesture) =>
+    find.all(gesture, actor).flatMap((row) => JSON.parse(row.changes) as Change[])
+}
+
+/** What undo needs of every entry that changed something, oldest first. */
+export function readUndoSteps(db: Database): readonly UndoStep[] {
+  const rows = db
+    .prepare<[], Pick<LogRow, 'actor' | 'scope' | 'gesture' | 'turn_kind' | 'turn_gesture'>>(
+      `SELECT actor, scope, gesture, turn_kind, turn_gesture FROM log
+       WHERE kind <> 'found' AND (changes <> '[]' OR turn_kind IS NOT NULL) ORDER BY seq`,
+    )
+    .all()
+  return rows.map((row) => stepFrom(row))
+}
+
+/** The kind of the newest edit of a gesture, to name it in a menu. */
+export function gestureKind(db: Database): (gesture: Id) => string | null {
+  const find = db
+    .prepare<[string], string>(
+      'SELECT kind FROM log WHERE gesture = ? AND turn_kind IS NULL ORDER BY seq DESC LIMIT 1',
+    )
+    .pluck()
+  return (gesture) => find.get(gesture) ?? null
+}
+
+function stepFrom(
+  row: Pick<LogRow, 'actor' | 'scope' | 'gesture' | 'turn_kind' | 'turn_gesture'>,
+): UndoStep {
+  const turn =
+    row.turn_kind === null || row.turn_gesture === null
+      ? null
+      : { kind: row.turn_kind, gesture: row.turn_gesture }
+  return { actor: row.actor, scope: row.scope as Scope, gesture: row.gesture, turn }
+}
+
+function entryFrom(row: LogRow): LogEntry {
+  return {
+    ...stepFrom(row),
+    seq: row.seq,
+    editId: row.edit_id,
+    atMs: row.at_ms,
+    edit: JSON.parse(row.edit) as LogEntry['edit'],
+    changes: JSON.parse(row.changes) as Change[],
+    kept: JSON.parse(row.kept) as KeptField[],
+  }
+}

@@ -1,0 +1,6 @@
+import type { Migration } from '../migration.ts'
+import { firstTables } from './0001-first-tables.ts'
+import { indexes } from './0002-indexes.ts'
+
+/** Every migration of a workshop file, in order. */
+export const workshopMigrations: readonly Migration[] = [firstTables, indexes]

@@ -1,0 +1,50 @@
+import SqliteDatabase from 'better-sqlite3'
+import { assertSafeVersion, assertSettings } from './settings-check.ts'
+
+export type Database = SqliteDatabase.Database
+export type DatabaseOptions = {
+  /** Path of the native addon where it is not better-sqlite3's own. */
+  readonly sqliteBinding?: string | undefined
+  readonly readOnly?: boolean
+  readonly mustExist?: boolean
+}
+
+/** Opens a database for writing with every safety setting, or as it stands for reading. */
+export function openDatabase(path: string, options: DatabaseOptions = {}): Database {
+  const db = new SqliteDatabase(path, {
+    readonly: options.readOnly ?? false,
+    fileMustExist: options.mustExist ?? false,
+    timeout: 2000,
+    ...(options.sqliteBinding === undefined ? {} : { nativeBinding: options.sqliteBinding }),
+  })
+  try {
+    prepare(db, options.readOnly ?? false)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Opens a database that only ever holds a lock. */
+export function openLockDatabase(path: string, sqliteBinding?: string): Database {
+  return new SqliteDatabase(path, {
+    timeout: 0,
+    ...(sqliteBinding === undefined ? {} : { nativeBinding: sqliteBinding }),
+  })
+}
+
+function prepare(db: Database, readOnly: boolean): void {
+  assertSafeVersion(db)
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+  db.pragma('mmap_size = 0')
+  db.pragma('foreign_keys = ON')
+  if (readOnly) return
+  db.pragma('journal_mode = WAL')
+  // The build's default for WAL is NORMAL, and it shows only after the first write.
+  db.pragma('synchronous = FULL')
+  db.pragma('fullfsync = ON')
+  db.pragma('checkpoint_fullfsync = ON')
+  assertSettings(db)
+}

@@ -1,0 +1,26 @@
+import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import { readLog } from './log-rows.ts'
+import { openDatabase } from './open-database.ts'
+
+/** The entries after `afterSeq` that a damaged file still gives, without a gap; none where it gives nothing. */
+export function salvageLog(
+  path: string,
+  afterSeq: number,
+  sqliteBinding?: string,
+): readonly LogEntry[] {
+  const entries: LogEntry[] = []
+  try {
+    const db = openDatabase(path, { sqliteBinding, mustExist: true })
+    try {
+      for (const entry of readLog(db, afterSeq)) {
+        if (entry.seq !== afterSeq + entries.length + 1) break
+        entries.push(entry)
+      }
+    } finally {
+      db.close()
+    }
+  } catch {
+    // The damage begins here; what was read before it is sound.
+  }
+  return entries
+}

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs'
+import type { Instant } from '../../core/workshop/ids.ts'
+import type { DataFolder } from '../data-folder.ts'
+import type { LibraryStore } from '../store/library-store.ts'
+import { openWorkshop } from '../store/open-workshop.ts'
+import { entryFor } from './library-entry.ts'
+
+const workshopFile = /^([0-9a-f-]{36})\.sqlite$/
+
+/** Takes workshop files into the library that it does not know: after a crash, or when it was lost. */
+export async function findStrays(
+  folder: DataFolder,
+  library: LibraryStore,
+  now: Instant,
+  sqliteBinding?: string,
+): Promise<void> {
+  for (const name of readdirSync(folder.workshops)) {
+    const id = workshopFile.exec(name)?.[1]
+    if (id === undefined || library.entry(id) !== null) continue
+    const opened = await openWorkshop(folder.workshop(id), { sqliteBinding })
+    if (opened.kind !== 'ok') continue
+    library.put(entryFor(id, opened.store.readTables(), null, now))
+    opened.store.close()
+  }
+}
