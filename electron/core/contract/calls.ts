@@ -105,7 +105,13 @@ export const hostHealthSchema = z.strictObject({
 const turn = z.strictObject({ gesture: idSchema, kind: z.string() }).nullable()
 const imported = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('imported'), workshopId }),
-  z.strictObject({ kind: z.literal('rejected'), place: z.string(), problem: z.string() }),
+  z.strictObject({
+    kind: z.literal('rejected'),
+    /** Where in the file: `line:column path`. */
+    place: z.string(),
+    /** Its sentence stands in `assets/texts/import.json` by this code, with places for the values. */
+    problem: z.strictObject({ code: z.string(), values: z.record(z.string(), z.string()) }),
+  }),
 ])
 
 /** Every call of the host: who may make it, what goes in, what comes out. */

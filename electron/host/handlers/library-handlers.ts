@@ -66,7 +66,11 @@ async function importFile(context: LibraryContext, fileId: Id) {
   const read = await readWorkshopPackage(bytes, name, { workerUrl: context.importWorker })
   context.incoming.discard(fileId)
   if (read.kind === 'rejected') {
-    return { kind: 'rejected' as const, place: read.place, problem: read.problem }
+    return {
+      kind: 'rejected' as const,
+      place: read.place,
+      problem: { code: read.problem.code, values: { ...read.problem.values } },
+    }
   }
   const records: WorkshopRecords = read.records
   const workshopId = await context.add({ records, origin: 'import', history: read.log })
