@@ -1,0 +1,63 @@
+import type { ErrorCode } from '../../electron/core/contract/app-error.ts'
+import type { EditResult } from '../../electron/core/contract/calls.ts'
+import type { SentEdit } from '../../electron/core/workshop/edit.ts'
+import type { Answer } from './answer.ts'
+import { nextBatch } from './edit-batch.ts'
+
+export type SenderOptions = {
+  readonly outbox: () => readonly SentEdit[]
+  readonly send: (edits: readonly SentEdit[]) => Promise<Answer<readonly EditResult[]>>
+  readonly settle: (results: readonly EditResult[]) => void
+  readonly waitMs: (durationMs: number) => Promise<void>
+}
+
+const breathMs = 400
+
+/**
+ * Sends the outbox, oldest first, one message under way at a time. `flush` may be called at any time;
+ * after a break it sends again what was not acknowledged, with the same ids.
+ */
+export function createOutboxSender(options: SenderOptions) {
+  let sending = false
+  let oneByOne = false
+
+  async function flush(): Promise<void> {
+    if (sending) return
+    sending = true
+    while (options.outbox().length > 0) {
+      const batch = oneByOne ? options.outbox().slice(0, 1) : nextBatch(options.outbox())
+      if (!(await passOn(batch))) break
+    }
+    sending = false
+  }
+
+  /** Whether there is any use in going on now. */
+  async function passOn(batch: readonly SentEdit[]): Promise<boolean> {
+    const answer = await options.send(batch)
+    if (answer.kind === 'ok') {
+      oneByOne = false
+      options.settle(answeredAll(batch, answer.value))
+      return true
+    }
+    if (answer.error.code === 'closed') return false
+    if (answer.error.code === 'too-fast') await options.waitMs(breathMs)
+    // The host turned the message down as a whole: one of its edits is at fault, find out which.
+    else if (batch.length > 1) oneByOne = true
+    else options.settle(batch.map(({ id }) => refusal(id, answer.error.code)))
+    return true
+  }
+
+  return { flush }
+}
+
+/** An edit that got no answer would be sent for ever; a host that keeps silent about it is at fault. */
+function answeredAll(
+  batch: readonly SentEdit[],
+  results: readonly EditResult[],
+): readonly EditResult[] {
+  const answered = new Set(results.map((result) => result.id))
+  const silent = batch.filter(({ id }) => !answered.has(id))
+  return [...results, ...silent.map(({ id }) => refusal(id, 'internal'))]
+}
+
+const refusal = (id: string, reason: ErrorCode): EditResult => ({ kind: 'refused', id, reason })
