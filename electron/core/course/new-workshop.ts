@@ -1,0 +1,106 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import type { Language } from '../text/language.ts'
+import type { Id, LocalDate } from '../workshop/ids.ts'
+import type { Anchor, CourseModule, Day, Slot, WorkshopRecord } from '../workshop/records.ts'
+import type { RecordOf } from '../workshop/tables.ts'
+import type { Agenda, CoursePack, PackDay } from './course-pack.ts'
+import { dateAfter } from './date-after.ts'
+import { slotsOf } from './totals.ts'
+
+export type NewWorkshop = {
+  readonly pack: CoursePack
+  /** One of the pack's agendas; anything else throws. */
+  readonly agendaKey: string
+  readonly name: string
+  readonly code: string
+  readonly startDate: LocalDate
+  readonly language: Language
+  readonly timeZone: string
+  readonly place: string
+  readonly facilitator: string
+  readonly organisation: string
+  readonly headCount: number
+  readonly newId: () => Id
+}
+
+type NewRecords = {
+  readonly [
+    T in 'workshop' | 'day' | 'module' | 'slot' | 'anchor' | 'template'
+  ]: readonly RecordOf<T>[]
+}
+
+/** The records of a new workshop: the pack's agenda on real dates, its modules and all its boards. */
+export function workshopFromTemplate(wish: NewWorkshop): NewRecords {
+  const { pack, newId } = wish
+  const agenda = pack.agendas.find(({ key }) => key === wish.agendaKey)
+  if (agenda === undefined) throw new Error(`no agenda ${wish.agendaKey} in ${pack.key}`)
+  const module = modulesOf(pack, agenda, newId)
+  const moduleIds = new Map(module.map(({ number, id }) => [number, id]))
+  const planned = planDays(agenda, wish)
+  const placed = planned.map(({ day, from }) => placeDay(from, day.id, moduleIds, newId))
+  const boards = Object.entries(pack.boards)
+  return {
+    workshop: [workshopRecord(wish, agenda)],
+    day: planned.map(({ day }) => day),
+    module,
+    slot: placed.flatMap(({ slots }) => slots),
+    anchor: placed.flatMap(({ anchors }) => anchors),
+    template: boards.map(([key, board]) => ({ id: newId(), key, board })),
+  }
+}
+
+function workshopRecord(wish: NewWorkshop, agenda: Agenda): WorkshopRecord {
+  const { name, code, place, organisation, facilitator, timeZone, language, headCount } = wish
+  return {
+    ...{ id: wish.newId(), name, code, place, organisation, facilitator },
+    ...{ timeZone, language, headCount },
+    theoryTargetMin: agenda.theoryTargetMin,
+    practiceTargetMin: agenda.practiceTargetMin,
+    coursePack: `${wish.pack.key}@${wish.pack.version}`,
+  }
+}
+
+function modulesOf(pack: CoursePack, agenda: Agenda, newId: () => Id): readonly CourseModule[] {
+  const used = new Set(slotsOf(agenda).map((slot) => slot.module))
+  const modules = pack.modules.filter(({ number }) => used.has(number))
+  return withRanks(modules).map(([{ number, title }, rank]) => ({
+    id: newId(),
+    rank,
+    number,
+    title,
+  }))
+}
+
+type PlannedDay = { readonly day: Day; readonly from: PackDay }
+
+function planDays(agenda: Agenda, { startDate, newId }: NewWorkshop): readonly PlannedDay[] {
+  return withRanks(agenda.days).map(([from, rank]) => {
+    const date = dateAfter(startDate, from.dayOffset)
+    return { from, day: { id: newId(), rank, date, startMinute: from.startMinute } }
+  })
+}
+
+function placeDay(
+  from: PackDay,
+  dayId: Id,
+  moduleIds: ReadonlyMap<number, Id>,
+  newId: () => Id,
+): { readonly slots: readonly Slot[]; readonly anchors: readonly Anchor[] } {
+  const slotIds = new Map<string, Id>()
+  const slots = withRanks(from.slots).map(([{ key, module, ...slot }, rank]): Slot => {
+    const id = newId()
+    slotIds.set(key, id)
+    const moduleId = module === null ? null : (moduleIds.get(module) ?? null)
+    return { ...slot, id, dayId, moduleId, rank }
+  })
+  const anchors = from.anchors.map(({ slotKey, minute, title }): Anchor => {
+    const slotId = slotKey === null ? null : (slotIds.get(slotKey) ?? null)
+    return { id: newId(), dayId, slotId, minute, title }
+  })
+  return { slots, anchors }
+}
+
+function withRanks<T>(list: readonly T[]): readonly (readonly [T, string])[] {
+  const ranks = generateNKeysBetween(null, null, list.length)
+  return list.map((one, i) => [one, ranks[i] ?? ''] as const)
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { checkCoursePack } from './check-course-pack.ts'
+import type { CourseIssue } from './course-issue.ts'
+import { coursePackSchema, type CoursePack } from './course-pack.ts'
+import { expandTerms } from './expand-terms.ts'
+import { glossaryFrom, glossarySchema, type Glossary } from './glossary.ts'
+import { placeSlots } from './place-slots.ts'
+
+/** The files of a pack as they were read: by name of the file without its ending. */
+export type RawCourseParts = {
+  readonly pack: unknown
+  readonly agendas: Readonly<Record<string, unknown>>
+  readonly slots: Readonly<Record<string, unknown>>
+  readonly boards: Readonly<Record<string, unknown>>
+}
+
+export type ResolvedCourse =
+  | { readonly kind: 'ok'; readonly pack: CoursePack; readonly glossary: Glossary }
+  | { readonly kind: 'issues'; readonly issues: readonly CourseIssue[] }
+
+/** A pack out of its files: terms from the glossary, slots put into the agendas, all of it checked. */
+export function resolveCoursePack(raw: RawCourseParts, rawGlossary: unknown): ResolvedCourse {
+  const terms = glossarySchema.safeParse(rawGlossary)
+  if (!terms.success) return { kind: 'issues', issues: schemaIssues(terms.error, 'glossary') }
+  const glossary = glossaryFrom(terms.data)
+  const expanded = expandTerms({ ...raw }, glossary, '')
+  if (expanded.issues.length > 0) return { kind: 'issues', issues: expanded.issues }
+  const placed = placeSlots(expanded.value as RawCourseParts)
+  if (placed.kind === 'issues') return placed
+  const parsed = coursePackSchema.safeParse(placed.pack)
+  if (!parsed.success) return { kind: 'issues', issues: schemaIssues(parsed.error, 'pack') }
+  const issues = checkCoursePack(parsed.data, glossary)
+  if (issues.length > 0) return { kind: 'issues', issues }
+  return { kind: 'ok', pack: parsed.data, glossary }
+}
+
+function schemaIssues(error: z.ZodError, place: string): readonly CourseIssue[] {
+  return error.issues.map(({ path, message }) => ({
+    kind: 'schema',
+    place: [place, ...path.map(String)].join('/'),
+    detail: message,
+  }))
+}

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, parse } from 'node:path'
+import { issueLine } from '../../core/course/course-issue.ts'
+import type { CoursePack } from '../../core/course/course-pack.ts'
+import {
+  resolveCoursePack,
+  type RawCourseParts,
+  type ResolvedCourse,
+} from '../../core/course/resolve-course-pack.ts'
+
+/** The course that ships with the app. Its files are part of the app, so a fault in them is a bug and throws. */
+export async function loadCoursePack(assetsDir: string, packKey = 'loyalty'): Promise<CoursePack> {
+  const resolved = await readCoursePack(assetsDir, packKey)
+  if (resolved.kind === 'ok') return resolved.pack
+  throw new Error(['the course pack is not sound', ...resolved.issues.map(issueLine)].join('\n'))
+}
+
+/** Reads and checks a pack; a file that is missing or no JSON throws. */
+export async function readCoursePack(assetsDir: string, packKey: string): Promise<ResolvedCourse> {
+  const glossary = await readJson(join(assetsDir, 'glossary.json'))
+  return resolveCoursePack(await readParts(join(assetsDir, 'course', packKey)), glossary)
+}
+
+async function readParts(packDir: string): Promise<RawCourseParts> {
+  const [pack, agendas, slots, boards] = await Promise.all([
+    readJson(join(packDir, 'pack.json')),
+    readFolder(join(packDir, 'agendas')),
+    readFolder(join(packDir, 'slots')),
+    readFolder(join(packDir, 'boards')),
+  ])
+  return { pack, agendas, slots, boards }
+}
+
+async function readFolder(folder: string): Promise<Readonly<Record<string, unknown>>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
+  const parts = names.map(async (name) => [parse(name).name, await readJson(join(folder, name))])
+  return Object.fromEntries(await Promise.all(parts)) as Record<string, unknown>
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8')) as unknown
+}
