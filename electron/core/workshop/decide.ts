@@ -7,6 +7,7 @@ import { refuse, type Decision } from './decision.ts'
 import type { Edit, RecordEdit, RunEdit } from './edit.ts'
 import type { Id, Instant } from './ids.ts'
 import { referencesHold } from './integrity.ts'
+import { plainText } from './plain-text.ts'
 import { recordSchemas, type WorkshopTables } from './tables.ts'
 
 /** What `decide` needs to know beyond the workshop and the edit. */
@@ -29,7 +30,8 @@ function route(tables: WorkshopTables, edit: Edit, context: DecisionContext): De
     return decideUndo(tables, inverse(context.changesOf(edit.gesture, 'undo')))
   if (edit.kind === 'redo') return decideUndo(tables, context.changesOf(edit.gesture, 'redo'))
   if (isRunEdit(edit)) return decideRun(tables, edit, context.now)
-  return decideRecord(tables, edit)
+  // People paste anything: what is kept can be shown, printed and read back everywhere.
+  return decideRecord(tables, plainText(edit) as RecordEdit)
 }
 
 function isRunEdit(edit: RecordEdit | RunEdit): edit is RunEdit {

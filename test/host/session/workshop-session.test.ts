@@ -1,0 +1,177 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Note } from '../../../electron/core/workshop/records.ts'
+import { newId } from '../../../electron/host/new-id.ts'
+import { classRecords, noteIds } from '../../helpers/class-records.ts'
+import { sent, sessionOver, type SessionAtWork } from '../../helpers/session.ts'
+
+let work: SessionAtWork | null = null
+const open = async (...args: Parameters<typeof sessionOver>) => (work = await sessionOver(...args))
+afterEach(() => {
+  work?.dispose()
+  work = null
+})
+
+const [first = '', second = ''] = noteIds
+const typed = (id: string, text: string) => ({ kind: 'note.edit', id, fields: { text } }) as const
+const textOf = ({ session }: SessionAtWork, id: string) => session.tables.note.get(id)?.text
+const scope = () => `board:${classRecords.board[0]?.id ?? ''}` as const
+
+describe('WorkshopSession', () => {
+  it('answers only after COMMIT', async () => {
+    const { session, store } = await open(classRecords)
+    const answered = session.edit([sent(typed(first, 'new'))], 'a')
+    expect(store.readTables().note.get(first)?.text).not.toBe('new')
+    expect(await answered).toMatchObject([{ kind: 'committed', seq: 2 }])
+    expect(store.readTables().note.get(first)?.text).toBe('new')
+  })
+
+  it('puts edits that arrive together into one transaction and one message', async () => {
+    const messages: number[] = []
+    const { session } = await open(classRecords, {
+      onCommitted: (entries) => void messages.push(entries.length),
+    })
+    await Promise.all([
+      session.edit([sent(typed(first, 'one'))], 'a'),
+      session.edit([sent(typed(second, 'two'))], 'b'),
+    ])
+    expect(messages).toEqual([2])
+  })
+
+  it('answers a replayed edit as the first time and changes nothing', async () => {
+    const { session, fed } = await open(classRecords)
+    const edit = sent(typed(first, 'once'))
+    const [answer] = await session.edit([edit], 'a')
+    await session.edit([sent(typed(first, 'later'))], 'a')
+    expect(await session.edit([edit, edit], 'a')).toEqual([answer, answer])
+    expect(session.tables.note.get(first)?.text).toBe('later')
+    expect(fed).toHaveLength(2)
+  })
+
+  it('knows a replay after a restart', async () => {
+    const before = await open(classRecords)
+    const edit = sent(typed(first, 'once'))
+    const [answer] = await before.session.edit([edit], 'a')
+    work = await before.reopen()
+    expect(await work.session.edit([edit], 'a')).toEqual([answer])
+    expect(work.session.seq).toBe(2)
+  })
+
+  it('refuses one edit of a group and commits the others', async () => {
+    const { session } = await open(classRecords)
+    const results = await session.edit(
+      [sent(typed(first, 'good')), sent(typed(newId(), 'nowhere')), sent(typed(second, 'good'))],
+      'a',
+    )
+    expect(results.map((result) => result.kind)).toEqual(['committed', 'refused', 'committed'])
+  })
+
+  it('keeps its state and the file as they were when a commit fails', async () => {
+    const full = Object.assign(new Error('full'), { code: 'SQLITE_FULL' })
+    const { session, store } = await open(classRecords)
+    const commit = store.commit
+    Object.assign(store, {
+      commit: () => {
+        throw full
+      },
+    })
+    const before = session.tables
+    expect(await session.edit([sent(typed(first, 'lost?'))], 'a')).toMatchObject([
+      { kind: 'refused', reason: 'disk-full' },
+    ])
+    expect(session.tables).toBe(before)
+    Object.assign(store, { commit })
+    expect(await session.edit([sent(typed(first, 'room again'))], 'a')).toMatchObject([
+      { kind: 'committed', seq: 2 },
+    ])
+  })
+})
+
+describe('undo in a session', () => {
+  const undoNext = async ({ session }: SessionAtWork, actor: string) => {
+    const { undo } = session.turns(actor, scope())
+    const gesture = undo?.gesture ?? newId()
+    return (await session.edit([sent({ kind: 'undo', gesture })], actor))[0]
+  }
+
+  it('takes back one gesture of typing as one step', async () => {
+    const at = await open(classRecords)
+    const before = textOf(at, first)
+    const gesture = newId()
+    for (const text of ['W', 'Wa', 'Wait'])
+      await at.session.edit([sent(typed(first, text), gesture)], 'a')
+    await undoNext(at, 'a')
+    expect(textOf(at, first)).toBe(before)
+  })
+
+  it('brings back what was taken back', async () => {
+    const at = await open(classRecords)
+    await at.session.edit([sent(typed(first, 'again'))], 'a')
+    await undoNext(at, 'a')
+    const { redo } = at.session.turns('a', scope())
+    await at.session.edit([sent({ kind: 'redo', gesture: redo?.gesture ?? '' })], 'a')
+    expect(textOf(at, first)).toBe('again')
+    expect(at.session.turns('a', scope()).redo).toBeNull()
+  })
+
+  it('is kept over a restart', async () => {
+    const at = await open(classRecords)
+    const before = textOf(at, first)
+    await at.session.edit([sent(typed(first, 'before the power cut'))], 'a')
+    work = await at.reopen()
+    await undoNext(work, 'a')
+    expect(textOf(work, first)).toBe(before)
+  })
+
+  it('turns only what the same person did', async () => {
+    const at = await open(classRecords)
+    await at.session.edit([sent(typed(first, 'mine'))], 'a')
+    expect(at.session.turns('b', scope()).undo).toBeNull()
+    expect(await undoNext(at, 'b')).toMatchObject({ kind: 'refused', reason: 'nothing-to-undo' })
+  })
+
+  it('leaves alone what somebody else has changed since, and says so', async () => {
+    const at = await open(classRecords)
+    const move = { kind: 'note.edit', id: first, fields: { text: 'mine', x: 77 } } as const
+    const x = at.session.tables.note.get(first)?.x
+    await at.session.edit([sent(move)], 'a')
+    await at.session.edit([sent(typed(first, 'theirs'))], 'b')
+    expect(await undoNext(at, 'a')).toMatchObject({
+      kind: 'committed',
+      kept: [{ table: 'note', id: first, field: 'text' }],
+    })
+    expect(at.session.tables.note.get(first)).toMatchObject({ text: 'theirs', x })
+  })
+
+  it('does not take away a note that somebody else has worked on', async () => {
+    const at = await open(classRecords)
+    const record: Note = { ...classRecords.note[0]!, id: newId(), text: 'new' }
+    await at.session.edit([sent({ kind: 'note.add', record })], 'a')
+    await at.session.edit([sent(typed(record.id, 'better'))], 'b')
+    await undoNext(at, 'a')
+    expect(textOf(at, record.id)).toBe('better')
+  })
+
+  it('looks at one scope only', async () => {
+    const at = await open(classRecords)
+    await at.session.edit([sent(typed(first, 'on the board'))], 'a')
+    const slotId = classRecords.slot[0]?.id ?? ''
+    await at.session.edit([sent({ kind: 'run.start', slotId, runId: newId() })], 'a')
+    await undoNext(at, 'a')
+    expect(at.session.tables.slot_run.size).toBe(1)
+    expect(textOf(at, first)).not.toBe('on the board')
+  })
+
+  it('restores the instants of the run as if nothing had been pressed', async () => {
+    const at = await open(classRecords)
+    const slotId = classRecords.slot[0]?.id ?? ''
+    const runId = newId()
+    await at.session.edit([sent({ kind: 'run.start', slotId, runId })], 'a')
+    const running = at.session.tables.slot_run.get(runId)
+    at.clock.advance(60_000)
+    await at.session.edit([sent({ kind: 'run.pause' })], 'a')
+    at.clock.advance(60_000)
+    const { undo } = at.session.turns('a', 'agenda')
+    await at.session.edit([sent({ kind: 'undo', gesture: undo?.gesture ?? '' })], 'a')
+    expect(at.session.tables.slot_run.get(runId)).toEqual(running)
+  })
+})
