@@ -4,6 +4,7 @@ import { calls } from '../core/contract/calls.ts'
 import type { CallName } from '../core/contract/calls.ts'
 import type { Role } from '../core/contract/roles.ts'
 import type { WireResult } from '../core/contract/wire.ts'
+import { storageProblem, type StorageProblem } from './store/storage-error.ts'
 import type { Caller, Handlers } from './handlers/handlers.ts'
 
 export type Gate = (caller: Caller, name: string, input: unknown) => Promise<WireResult>
@@ -30,6 +31,14 @@ export function createGate(handlers: Handlers, log: LogLine = () => undefined): 
   }
 }
 
+/** What the disk refused has a text of its own. */
+const storageCodes = {
+  'disk-full': 'disk-full',
+  'read-only': 'read-only',
+  damaged: 'damaged',
+  busy: 'in-use-elsewhere',
+} as const satisfies Partial<Record<StorageProblem, ErrorCode>>
+
 function isCallName(name: string): name is CallName {
   return Object.hasOwn(calls, name)
 }
@@ -46,6 +55,9 @@ function firstProblem(issues: readonly { path: PropertyKey[]; message: string }[
 function reported(name: CallName, thrown: unknown, log: LogLine): AppError {
   const error = appErrorFrom(thrown)
   if (error.code !== 'internal') return error
+  const problem = storageProblem(thrown)
+  if (problem in storageCodes)
+    return { ...error, code: storageCodes[problem as keyof typeof storageCodes] }
   const stack = thrown instanceof Error ? thrown.stack : undefined
   log(`${name} failed: ${stack ?? error.detail}`)
   return error

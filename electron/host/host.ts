@@ -1,5 +1,6 @@
 import type { AppError } from '../core/contract/app-error.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
+import type { Language } from '../core/text/language.ts'
 import type { Id } from '../core/workshop/ids.ts'
 import type { LogEntry } from '../core/workshop/log-entry.ts'
 import { recordsOf, type WorkshopRecords } from '../core/workshop/tables.ts'
@@ -31,6 +32,8 @@ export type HostOptions = {
   readonly workers: { readonly map: string; readonly import: string }
   /** Path of SQLite's native addon where it is not better-sqlite3's own. */
   readonly sqliteBinding?: string | undefined
+  /** The language of an installation that has not been told one. */
+  readonly firstLanguage?: Language | undefined
 }
 
 /** The owner of all workshops on this laptop: the only writer. */
@@ -121,7 +124,7 @@ function assemble(
   return {
     options,
     handlers: {
-      ...settingsHandlers(library, publish),
+      ...settingsHandlers(library, publish, options.firstLanguage),
       ...workshopHandlers(workshops),
       ...backupHandlers(workshops),
       ...incoming.handlers,

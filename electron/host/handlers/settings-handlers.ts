@@ -1,15 +1,16 @@
 import { settingsSchema, type Settings } from '../../core/contract/calls.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
+import type { Language } from '../../core/text/language.ts'
 import type { LibraryStore } from '../store/library-store.ts'
 import type { AreaHandlers } from './handlers.ts'
-
-const defaults: Settings = { language: 'en', theme: 'system' }
 
 /** Settings of this installation; what the file does not say, or says wrongly, is the default. */
 export function settingsHandlers(
   library: LibraryStore,
   publish: (event: FeedEvent) => void,
+  firstLanguage: Language = 'en',
 ): AreaHandlers<'settings'> {
+  const defaults: Settings = { language: firstLanguage, theme: 'system' }
   const current = (): Settings => {
     const known = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
       const parsed = schema.safeParse(library.setting(key))

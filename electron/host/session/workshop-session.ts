@@ -19,6 +19,7 @@ type Waiting = {
   readonly sent: SentEdit
   readonly actor: string
   readonly answer: (result: EditResult) => void
+  readonly fail: (error: unknown) => void
 }
 
 export type SessionOptions = {
@@ -58,7 +59,10 @@ export class WorkshopSession {
   /** The answers come after COMMIT, in the order of the edits. */
   edit(edits: readonly SentEdit[], actor: string): Promise<readonly EditResult[]> {
     const answers = edits.map(
-      (sent) => new Promise<EditResult>((answer) => this.#waiting.push({ sent, actor, answer })),
+      (sent) =>
+        new Promise<EditResult>((answer, fail) =>
+          this.#waiting.push({ sent, actor, answer, fail }),
+        ),
     )
     this.#timer ??= setTimeout(() => this.flush(), this.#options.groupMs ?? groupCommitMs)
     return Promise.all(answers)
@@ -76,7 +80,13 @@ export class WorkshopSession {
     this.#timer = null
     const waiting = this.#waiting
     this.#waiting = []
-    if (waiting.length > 0) this.#commitGroup(waiting)
+    if (waiting.length === 0) return
+    try {
+      this.#commitGroup(waiting)
+    } catch (error) {
+      // Nobody may wait for ever: who has been answered does not hear this.
+      for (const one of waiting) one.fail(error)
+    }
   }
 
   close(): void {
@@ -94,15 +104,19 @@ export class WorkshopSession {
       for (const one of waiting) this.#commitGroup([one])
       return
     }
-    if (failure === null && group.entries.length > 0) {
-      this.#confirmed = group.state
-      this.#options.onCommitted(group.entries, group.state.tables)
+    try {
+      if (failure === null && group.entries.length > 0) this.#becomeConfirmed(group)
+    } finally {
+      for (const [index, one] of waiting.entries()) {
+        const result = results[index]
+        if (result) one.answer(failure === null ? result : afterFailure(result, failure, group))
+      }
     }
-    for (const [index, one] of waiting.entries()) {
-      const result = results[index]
-      if (result !== undefined)
-        one.answer(failure === null ? result : afterFailure(result, failure, group))
-    }
+  }
+
+  #becomeConfirmed(group: EditGroup): void {
+    this.#confirmed = group.state
+    this.#options.onCommitted(group.entries, group.state.tables)
   }
 
   #commit(entries: readonly LogEntry[]): ErrorCode | 'constraint' | null {

@@ -42,6 +42,7 @@ export class LiveWorkshop {
       onWrite: options.onWrite,
       onCommitted: (entries, tables) => this.#committed(entries, tables),
     })
+    if (this.#session.seq > this.#backedUpSeq) this.#startTimer()
   }
 
   snapshot(): Snapshot {
@@ -94,6 +95,10 @@ export class LiveWorkshop {
   #committed(entries: readonly LogEntry[], tables: WorkshopTables): void {
     this.#options.onCommitted(entries, tables)
     if (entries.some(endsSlot)) this.#backUpSoon('slot-end')
+    this.#startTimer()
+  }
+
+  #startTimer(): void {
     this.#backupTimer ??= setTimeout(() => this.#backUpChanges(), backupEveryMs).unref()
   }
 

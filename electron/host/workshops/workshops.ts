@@ -8,8 +8,9 @@ import { BackupFolder } from '../backup/backup-folder.ts'
 import type { Clock } from '../clock.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { WriteOutcome } from '../health.ts'
-import type { LibraryStore } from '../store/library-store.ts'
+import type { LibraryEntry, LibraryStore } from '../store/library-store.ts'
 import { openWorkshop, type OpenedWorkshop } from '../store/open-workshop.ts'
+import { storageProblem } from '../store/storage-error.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 import { entryFor } from './library-entry.ts'
 import { LiveWorkshop } from './live-workshop.ts'
@@ -58,11 +59,9 @@ export class Workshops {
   }
 
   noteOpened(id: Id): void {
-    const { library, clock, publish } = this.#options
+    const { library, clock } = this.#options
     const entry = library.entry(id)
-    if (entry === null) return
-    library.put({ ...entry, openedMs: clock.now() })
-    publish({ kind: 'library-changed' })
+    if (entry !== null) this.#putEntry({ ...entry, openedMs: clock.now() })
   }
 
   /** Goes back to a backup. Says which backup undoes that; none where the file was damaged. */
@@ -82,20 +81,17 @@ export class Workshops {
       sqliteBinding,
     })
     this.#damaged.delete(id)
-    const live = await this.open(id)
-    this.refreshEntry(id, live.tables)
+    await this.open(id)
     publish({ kind: 'workshop-replaced', workshopId: id })
     return undo?.id ?? null
   }
 
   /** Brings the line of the library up to what the workshop says. */
   refreshEntry(id: Id, tables: WorkshopTables): void {
-    const { library, clock, publish } = this.#options
+    const { library, clock } = this.#options
     const before = library.entry(id)
     const next = entryFor(id, tables, before, clock.now())
-    if (JSON.stringify(before) === JSON.stringify(next)) return
-    library.put(next)
-    publish({ kind: 'library-changed' })
+    if (JSON.stringify(before) !== JSON.stringify(next)) this.#putEntry(next)
   }
 
   async close(id: Id): Promise<void> {
@@ -117,7 +113,7 @@ export class Workshops {
       beforeMigration: async (store) => void (await backups.make(store, 'migration')),
     })
     const store = this.#storeOf(id, opened)
-    return new LiveWorkshop({
+    const live = new LiveWorkshop({
       id,
       store,
       backups,
@@ -130,6 +126,8 @@ export class Workshops {
         this.refreshEntry(id, tables)
       },
     })
+    this.refreshEntry(id, live.tables)
+    return live
   }
 
   #storeOf(id: Id, opened: OpenedWorkshop): WorkshopStore {
@@ -139,6 +137,19 @@ export class Workshops {
       this.#options.publish({ kind: 'library-changed' })
     }
     throw new Refused(codeOf[opened.kind], opened.detail)
+  }
+
+  /** The list only repeats what the workshop's file says: a full disk here must stop nothing. */
+  #putEntry(entry: LibraryEntry): void {
+    const { library, publish, onWrite } = this.#options
+    try {
+      library.put(entry)
+      publish({ kind: 'library-changed' })
+    } catch (error) {
+      const problem = storageProblem(error)
+      if (problem !== 'disk-full' && problem !== 'read-only') throw error
+      onWrite(problem)
+    }
   }
 
   async #backUpForUndo(id: Id): Promise<Backup | null> {
