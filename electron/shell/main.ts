@@ -1,13 +1,39 @@
-import { app, BrowserWindow, utilityProcess } from 'electron'
+import { app } from 'electron'
 import { join } from 'node:path'
+import { registerAppScheme } from './lockdown/app-protocol.ts'
+import { lockDownContents } from './lockdown/contents-lockdown.ts'
+import { isDrivable } from './start/app-facts.ts'
+import { watchFailures } from './start/failures.ts'
+import { openLog } from './start/log-file.ts'
+import { readStartArgs, workshopPath } from './start/start-args.ts'
+import { setSwitches } from './start/switches.ts'
+import { startApp } from './start/start-app.ts'
+import { focusConsole } from './windows/open-windows.ts'
 
-// A stand-in that opens one window, until the shell takes its place.
-app.enableSandbox()
-void app.whenReady().then(async () => {
-  const here = import.meta.dirname
-  const host = utilityProcess.fork(join(here, 'host.js'), [], { stdio: 'inherit' })
-  host.on('message', (told: unknown) => console.log('host says', told))
-  const preload = join(here, 'preload', 'start.cjs')
-  const window = new BrowserWindow({ webPreferences: { preload } })
-  await window.loadFile(join(here, 'pages', 'start', 'index.html'))
-})
+const args = readStartArgs(process.argv.slice(process.defaultApp ? 2 : 1), process.cwd())
+
+if (args.debugSwitch !== null && !isDrivable()) {
+  console.error(`Sala does not start with ${args.debugSwitch}.`)
+  app.exit(2)
+} else if (!app.requestSingleInstanceLock({ file: args.file })) {
+  app.exit(0)
+} else {
+  const log = openLog(join(app.getPath('userData'), 'logs'))
+  watchFailures(log)
+  setSwitches()
+  registerAppScheme()
+  lockDownContents()
+  const started = app.whenReady().then(() => startApp(args, log))
+  app.on('second-instance', (_event, _argv, cwd, handedOver) => {
+    const file = workshopPath((handedOver as { file?: unknown } | null)?.file, cwd)
+    void started.then(({ openFile }) => {
+      focusConsole()
+      if (file !== null) openFile(file)
+    })
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    const file = workshopPath(path, '/')
+    if (file !== null) void started.then(({ openFile }) => openFile(file))
+  })
+}

@@ -1,6 +1,7 @@
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import { Refused } from '../../electron/core/contract/app-error.ts'
-import type { Handlers, Host } from '../../electron/host/host.ts'
+import type { Handlers } from '../../electron/host/handlers/handlers.ts'
+import type { Host } from '../../electron/host/host.ts'
 
 export type FakeHost = Pick<Host, 'handlers' | 'subscribe'> & {
   tell(event: FeedEvent): void

@@ -3,7 +3,7 @@ import { calls } from '../../electron/core/contract/calls.ts'
 import type { CallName } from '../../electron/core/contract/calls.ts'
 import { roles } from '../../electron/core/contract/roles.ts'
 import { createGate } from '../../electron/host/gate.ts'
-import type { Handlers } from '../../electron/host/host.ts'
+import type { Handlers } from '../../electron/host/handlers/handlers.ts'
 import { fakeHost } from '../helpers/fake-host.ts'
 
 const facilitator = { role: 'facilitator', actor: 'facilitator' } as const

@@ -1,0 +1,86 @@
+import { MessageChannelMain, utilityProcess } from 'electron'
+import type { UtilityProcess, WebContents } from 'electron'
+import type { AppError } from '../../core/contract/app-error.ts'
+import type { Role } from '../../core/contract/roles.ts'
+import { createRestartBudget } from '../start/restart-budget.ts'
+import type { FromHost, HostSetUp, ToHost } from './host-messages.ts'
+
+const RESTARTS = 5
+const WITHIN_MS = 60_000
+const CLOSE_WITHIN_MS = 900
+
+export type HostKeeperOptions = {
+  readonly entry: string
+  readonly setUp: HostSetUp
+  /** The host is there, for the first time or again: windows need new ports. */
+  readonly onOpened: () => void
+  /** The host cannot be had: another process has the data, or it keeps crashing. */
+  readonly onRefused: (error: AppError) => void
+  readonly onMessage: (message: FromHost) => void
+  readonly log: (line: string) => void
+}
+
+/** Keeps the host's process running, and hands windows their ports to it. */
+export type HostKeeper = {
+  connect(contents: WebContents, role: Role): void
+  importFile(path: string): void
+  /** Lets the host commit and end; resolves when it has, or was ended, within a second. */
+  close(): Promise<void>
+}
+
+export function keepHost(options: HostKeeperOptions): HostKeeper {
+  const budget = createRestartBudget(RESTARTS, WITHIN_MS, () => performance.now())
+  let child: UtilityProcess | null = null
+  let isOpen = false
+  let closing: Promise<void> | null = null
+
+  const send = (message: ToHost, ports: Electron.MessagePortMain[] = []) =>
+    child?.postMessage(message, ports)
+
+  function hear(message: FromHost): void {
+    if (message.kind === 'log') options.log(message.line)
+    else if (message.kind === 'refused') {
+      options.log(`refused: ${message.error.code} ${message.error.detail}`)
+      options.onRefused(message.error)
+    } else if (message.kind === 'opened') {
+      isOpen = true
+      options.onOpened()
+    } else options.onMessage(message)
+  }
+
+  function start(setUp: HostSetUp): void {
+    child = utilityProcess.fork(options.entry, [], { serviceName: 'Sala host', stdio: 'inherit' })
+    child.on('message', hear)
+    child.once('exit', (code) => {
+      isOpen = false
+      child = null
+      if (closing) return
+      options.log(`host ended with ${code}`)
+      if (budget.take()) start({ ...setUp, sample: false })
+      else options.onRefused({ code: 'internal', detail: 'the host keeps crashing' })
+    })
+    send({ kind: 'open', setUp })
+  }
+
+  async function ended(): Promise<void> {
+    const process = child
+    if (!process) return
+    const exit = new Promise<void>((resolve) => process.once('exit', () => resolve()))
+    send({ kind: 'close' })
+    const tooLate = setTimeout(() => process.kill(), CLOSE_WITHIN_MS)
+    await exit
+    clearTimeout(tooLate)
+  }
+
+  start(options.setUp)
+  return {
+    connect(contents, role) {
+      if (!isOpen || contents.isDestroyed()) return
+      const { port1, port2 } = new MessageChannelMain()
+      send({ kind: 'wire', role, actor: role }, [port1])
+      contents.postMessage('sala:port', null, [port2])
+    },
+    importFile: (path) => send({ kind: 'import', path }),
+    close: () => (closing ??= ended()),
+  }
+}

@@ -1,0 +1,3 @@
+import { passPort } from '../page-bridge/pass-port.ts'
+
+passPort()

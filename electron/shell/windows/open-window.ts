@@ -1,0 +1,84 @@
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { appOrigin } from '../lockdown/app-protocol.ts'
+import { appPlaces } from '../start/app-facts.ts'
+import type { ShellMemoryFile } from '../start/shell-memory.ts'
+import { boundsOnDisplay, smallestWindow } from './bounds.ts'
+import { setWindowRole } from './open-windows.ts'
+import { healPages } from './page-health.ts'
+import { windowRoles } from './window-roles.ts'
+import type { WindowRole } from './window-roles.ts'
+
+/** Opens the facilitator's window where it was left; it shows once the host is there too. */
+export function openConsole(
+  memory: ShellMemoryFile,
+  hostUp: Promise<void>,
+  log: (line: string) => void,
+): BrowserWindow {
+  const { bounds, maximized } = memory.current()
+  const areas = screen.getAllDisplays().map((display) => display.workArea)
+  const window = newWindow('console', {
+    ...boundsOnDisplay(bounds, areas),
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+  })
+  window.on('close', () =>
+    memory.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
+  )
+  healPages(window, log)
+  const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve))
+  void Promise.all([painted, hostUp]).then(() => {
+    if (window.isDestroyed()) return
+    if (maximized) window.maximize()
+    window.show()
+  })
+  void window.loadURL(appOrigin + windowRoles.console.page)
+  return window
+}
+
+/** Opens a small window that tells one thing; `about` says which, and in which language. */
+export function openNotice(about: URLSearchParams): BrowserWindow {
+  const window = newWindow('notice', {
+    width: 560,
+    height: 380,
+    resizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    center: true,
+  })
+  window.removeMenu()
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(`${appOrigin}${windowRoles.notice.page}?${about}`)
+  return window
+}
+
+function newWindow(
+  role: WindowRole,
+  options: Electron.BrowserWindowConstructorOptions,
+): BrowserWindow {
+  const { preload } = windowRoles[role]
+  const window = new BrowserWindow({
+    title: app.name,
+    show: false,
+    backgroundColor: groundColour(),
+    ...options,
+    webPreferences: {
+      contextIsolation: true,
+      devTools: !app.isPackaged,
+      disableDialogs: true,
+      navigateOnDragDrop: false,
+      nodeIntegration: false,
+      sandbox: true,
+      spellcheck: false,
+      webviewTag: false,
+      ...(preload === null ? {} : { preload: appPlaces().preload(preload) }),
+    },
+  })
+  setWindowRole(window, role)
+  window.on('page-title-updated', (event) => event.preventDefault())
+  return window
+}
+
+/** The page's own ground, so that nothing flashes before its first paint. */
+export function groundColour(): string {
+  return nativeTheme.shouldUseDarkColors ? '#161512' : '#f7f5f0'
+}
