@@ -74,6 +74,3 @@ async function packAsar(asarFile) {
     fs.rmSync(staging, { recursive: true, force: true })
   }
 }
-
-if (process.argv[1] === import.meta.filename)
-  console.log((await drivableApp()).executable, projectDir)

@@ -11,7 +11,7 @@ export async function setFuses({ appOutDir, electronPlatformName, packager }) {
   const place = /** @type {Record<string, string>} */ ({
     darwin: `${product}.app`,
     win32: `${product}.exe`,
-    linux: packager.executableName ?? product,
+    linux: 'sala',
   })
   const binary = path.join(appOutDir, String(place[electronPlatformName]))
   await flipFuses(binary, {

@@ -1,0 +1,50 @@
+/** Who may import whom: core <- host <- shell, core <- renderer. See electron/README.md. */
+const only = (name, where) => ({
+  name: `${name}-only-in-${where.replaceAll('/', '-')}`,
+  severity: 'error',
+  comment: `${name} is imported in ${where} and nowhere else.`,
+  from: { path: '^(electron|renderer)/', pathNot: `^${where}/` },
+  to: { path: `(^|node_modules/)(@types/)?${name}(/|$)`, pathNot: '^electron/' },
+})
+
+const layer = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to })
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    layer('core-imports-core-only', '^electron/core/', {
+      pathNot: '^electron/core/|node_modules/(zod|fractional-indexing)/',
+    }),
+    layer('host-knows-no-shell', '^electron/(host/|cli\\.ts)', {
+      path: '^(electron/shell|renderer)/',
+    }),
+    layer('shell-knows-no-page', '^electron/shell/', { path: '^renderer/' }),
+    layer('renderer-knows-core-only', '^renderer/', { path: '^electron/(?!core/)' }),
+    layer('renderer-knows-no-node', '^renderer/', { dependencyTypes: ['core'] }),
+    layer('product-knows-no-test-or-build', '^(electron|renderer)/', { path: '^(test|build)/' }),
+    only('better-sqlite3', 'electron/host/store'),
+    only('electron', 'electron/shell'),
+    only('jspdf', 'electron/host/export'),
+    layer('product-needs-no-dev-package', '^(electron|renderer)/', {
+      dependencyTypes: ['npm-dev'],
+      dependencyTypesNot: ['type-only'],
+      pathNot: 'node_modules/(electron|@types|vite/client)',
+    }),
+    layer('every-import-resolves', '^(electron|renderer)/', { couldNotResolve: true }),
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: { path: '^(electron|renderer)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

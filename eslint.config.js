@@ -1,0 +1,145 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const typescript = ['**/*.{ts,tsx}']
+
+/** An import that belongs to one place; `allowTypes` lets its types travel. */
+const ban = (name, place) => ({ name, message: `${name} is used in ${place} only.` })
+const sqlite = ban('better-sqlite3', 'electron/host/store')
+const electron = ban('electron', 'electron/shell')
+const jspdf = ban('jspdf', 'electron/host/export')
+
+const nodeBuiltins = {
+  regex: '^(node:|(fs|path|os|crypto|child_process|worker_threads|url|util|stream|events)(/|$))',
+  message: 'This layer knows no Node.',
+}
+const layer = (regex, message) => ({ regex, message })
+const imports = (paths, patterns = []) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { paths, patterns }],
+})
+
+const forbiddenSyntax = [
+  { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+  {
+    selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+    message: 'Markup is never made from text.',
+  },
+]
+const clockAndChance = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take now.' },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'Take now as a parameter.' },
+]
+const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map(
+  (property) => ({ property, message: 'Markup is never made from text.' }),
+)
+const forbiddenProperties = [
+  ...markup,
+  { object: 'document', property: 'write', message: 'Markup is never made from text.' },
+  { property: 'openExternal', message: 'Nothing is opened outside the app.' },
+]
+const impure = [
+  { object: 'Date', property: 'now', message: 'core has no clock: take now as a parameter.' },
+  { object: 'Math', property: 'random', message: 'core has no randomness: take ids.' },
+  { object: 'globalThis', property: 'crypto', message: 'core has no randomness: take ids.' },
+]
+const outside = 'core knows neither Node nor the browser.'
+const runtimeGlobals = [
+  ...['process', 'Buffer', 'crypto', 'performance', 'window', 'document', 'navigator'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'fetch', 'require'],
+  ...['console', 'localStorage', 'structuredClone'],
+].map((name) => ({ name, message: outside }))
+
+// These ask for more words without finding faults here.
+const tooNoisy = Object.fromEntries(
+  [
+    'no-confusing-void-expression',
+    'no-meaningless-void-operator',
+    'no-misused-spread',
+    'no-unnecessary-condition',
+    'no-unnecessary-type-parameters',
+    'require-await',
+  ].map((rule) => [`@typescript-eslint/${rule}`, 'off']),
+)
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', 'out/', '.cache/', 'assets/', '*.config.*'] },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'max-lines': ['warn', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['warn', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...forbiddenSyntax],
+      'no-restricted-properties': ['error', ...forbiddenProperties],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      ...tooNoisy,
+      ...imports([sqlite, electron, jspdf]),
+    },
+  },
+  {
+    files: ['electron/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...runtimeGlobals],
+      'no-restricted-properties': ['error', ...forbiddenProperties, ...impure],
+      'no-restricted-syntax': ['error', ...forbiddenSyntax, ...clockAndChance],
+      ...imports(
+        [sqlite, electron, jspdf],
+        [
+          nodeBuiltins,
+          layer('^(\\.\\./)+(host|shell|renderer)/', 'core imports core only.'),
+          layer('^(?!\\.|zod$|zod/|fractional-indexing$)', 'core uses zod and no other package.'),
+        ],
+      ),
+    },
+  },
+  {
+    files: ['electron/host/**/*.ts', 'electron/cli.ts'],
+    rules: imports(
+      [sqlite, electron, jspdf],
+      [layer('(^|/)(shell|renderer)/', 'host knows no window.')],
+    ),
+  },
+  { files: ['electron/host/store/**/*.ts'], rules: imports([electron, jspdf]) },
+  { files: ['electron/host/export/**/*.ts'], rules: imports([sqlite, electron]) },
+  {
+    files: ['electron/shell/**/*.ts'],
+    rules: imports([
+      sqlite,
+      jspdf,
+      { name: 'electron', importNames: ['ipcMain'], message: 'Use lockdown/page-messages.ts.' },
+      { name: 'electron', importNames: ['ipcRenderer'], message: 'Use page-bridge.' },
+    ]),
+  },
+  {
+    files: ['electron/shell/lockdown/page-messages.ts', 'electron/shell/page-bridge/*.ts'],
+    rules: imports([sqlite, jspdf]),
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: imports(
+      [sqlite, electron, jspdf],
+      [nodeBuiltins, layer('(^|/)electron/(?!core/)', 'A page reaches the host by contract.')],
+    ),
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      ...imports([]),
+    },
+  },
+  { files: ['build/**/*.mjs'], rules: { 'max-lines': ['warn', 300], eqeqeq: 'error' } },
+)
