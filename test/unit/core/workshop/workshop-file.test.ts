@@ -4,6 +4,7 @@ import {
   fromWorkshopFile,
   printWorkshopFile,
   toWorkshopFile,
+  type WorkshopFile,
 } from '../../../../electron/core/workshop/workshop-file.ts'
 import type { WorkshopRecords } from '../../../../electron/core/workshop/tables.ts'
 import { idOf, workshopArbitrary } from '../../../helpers/workshop-arbitrary.ts'
@@ -38,8 +39,12 @@ describe('printWorkshopFile', () => {
   it('does not depend on the order of fields and records', () => {
     fc.assert(
       fc.property(workshopArbitrary, (records) => {
-        const turned = JSON.parse(JSON.stringify(toWorkshopFile(records)), reversed) as unknown
-        expect(printWorkshopFile(toWorkshopFile(imported(turned)))).toBe(
+        const text = printWorkshopFile(toWorkshopFile(records))
+        const turned = JSON.parse(JSON.stringify(records), reversed) as WorkshopRecords
+        expect(printWorkshopFile(toWorkshopFile(turned))).toBe(text)
+        const file = JSON.parse(text, fieldsReversed) as WorkshopFile
+        expect(printWorkshopFile(file)).toBe(text)
+        expect(printWorkshopFile(toWorkshopFile(imported(JSON.parse(text, reversed))))).toBe(
           printWorkshopFile(toWorkshopFile(imported(toWorkshopFile(records)))),
         )
       }),
@@ -122,6 +127,9 @@ describe('fromWorkshopFile', () => {
     })
   })
 })
+
+const fieldsReversed = (key: string, value: unknown) =>
+  Array.isArray(value) ? value : reversed(key, value)
 
 /** Turns every object's fields and every list round. */
 function reversed(_key: string, value: unknown): unknown {

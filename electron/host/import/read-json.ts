@@ -1,0 +1,94 @@
+import { findNodeAtLocation, parseTree, visit, type Node, type ParseError } from 'jsonc-parser'
+import type { JsonPath } from '../../core/workshop/workshop-file.ts'
+import { tooDeepAt } from './json-depth.ts'
+import { problem, type Problem, type Rejected } from './problem.ts'
+
+/** A JSON text read strictly, which can tell the place of anything in it. */
+export type JsonText = {
+  readonly kind: 'ok'
+  readonly value: unknown
+  /** `name:line:column path`; `key` names a field of that object. */
+  place(path: JsonPath, key?: string): string
+}
+
+const mostLevels = 40
+
+/** Reads UTF-8 JSON: no repeated fields, no depth that could break a reader further on. */
+export function readJson(bytes: Uint8Array, name: string): JsonText | Rejected {
+  const text = decode(bytes)
+  if (text === null) return { kind: 'rejected', place: name, problem: problem('not-utf8') }
+  const rejected = (offset: number, what: Problem): Rejected => ({
+    kind: 'rejected',
+    place: `${name}:${lineAndColumn(text, offset)}`,
+    problem: what,
+  })
+  const deep = tooDeepAt(text, mostLevels)
+  if (deep !== null) return rejected(deep, problem('too-deep', { max: mostLevels }))
+  const parsed = parse(text)
+  if (parsed.kind === 'broken') return rejected(parsed.offset, problem('not-json'))
+  const twice = repeatedField(text)
+  if (twice) return rejected(twice.offset, problem('repeated-field', { field: twice.field }))
+  return {
+    kind: 'ok',
+    value: parsed.value,
+    place: (path, key) => placeIn(text, name, path, key),
+  }
+}
+
+/** A path as people read it: `slots[3].durationMin`. */
+export function pathText(path: JsonPath): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function parse(text: string) {
+  try {
+    return { kind: 'ok', value: JSON.parse(text) as unknown } as const
+  } catch {
+    const errors: ParseError[] = []
+    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+    return { kind: 'broken', offset: errors[0]?.offset ?? 0 } as const
+  }
+}
+
+function repeatedField(text: string) {
+  const objects: Set<string>[] = []
+  let found: { field: string; offset: number } | null = null
+  visit(text, {
+    onObjectBegin: () => void objects.push(new Set()),
+    onObjectEnd: () => void objects.pop(),
+    onObjectProperty: (field, offset) => {
+      const fields = objects.at(-1)
+      if (fields?.has(field)) found ??= { field, offset }
+      fields?.add(field)
+    },
+  })
+  return found as { field: string; offset: number } | null
+}
+
+function placeIn(text: string, name: string, path: JsonPath, key?: string): string {
+  const root = parseTree(text)
+  let node: Node | undefined
+  for (let length = path.length; root && !node && length >= 0; length -= 1) {
+    node = findNodeAtLocation(root, path.slice(0, length))
+  }
+  const property = node?.children?.find((one) => one.children?.[0]?.value === key)
+  const offset = (key === undefined ? node : (property ?? node))?.offset ?? 0
+  const words = pathText(key === undefined ? path : [...path, key])
+  return `${name}:${lineAndColumn(text, offset)}${words === '' ? '' : ` ${words}`}`
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n')
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+}
