@@ -3,7 +3,7 @@ import { signedNumber } from '../text/dates.ts'
 import type { CurvePoint } from '../workshop/records.ts'
 import { faceMarks, moodOfEmoji } from './faces.ts'
 import type { MapLayout } from './map-layout.ts'
-import type { Mark, PathStep, TextMark } from './page-model.ts'
+import type { Mark, PathStep, Point } from './page-model.ts'
 import { accent, ink2, lineStrong, surface } from './palette.ts'
 
 /** The curve of every curve row: dotted zero line, the line, its spots with value, face and label. */
@@ -15,7 +15,7 @@ export function curveMarks(layout: MapLayout, points: readonly CurvePoint[]): re
       return [
         zeroLine(layout, shape.zeroY),
         ...lineMarks(layout, shape),
-        ...shape.spots.flatMap((spot) => spotMarks(layout, spot)),
+        ...shape.spots.flatMap((_, i) => spotMarks(layout, shape.spots, i)),
       ]
     })
 }
@@ -51,34 +51,53 @@ function lineMarks(layout: MapLayout, shape: ReturnType<typeof curveShape>): rea
   return [{ kind: 'path', steps, stroke: { colour: accent, width: 3 * scale } }]
 }
 
-function spotMarks({ scale, origin }: MapLayout, { point, ...spot }: CurveSpot): readonly Mark[] {
+type Spots = readonly CurveSpot[]
+
+function spotMarks(layout: MapLayout, spots: Spots, i: number): readonly Mark[] {
+  const spot = spots[i]
+  if (!spot) return []
+  const { scale, origin } = layout
+  const { emoji, value, label } = spot.point
   const centre = { x: origin.x + spot.x * scale, y: origin.y + spot.y * scale }
-  const mood = moodOfEmoji(point.emoji)
+  const mood = moodOfEmoji(emoji)
   const ring = { colour: accent, width: 2.6 * scale }
   const dot: readonly Mark[] = mood
     ? faceMarks(mood, centre, 12 * scale)
     : [{ kind: 'circle', centre, radius: 6.5 * scale, fill: surface, stroke: ring }]
-  const text = {
+  const words = [mood ? '' : emoji, signedNumber(value), label].filter(Boolean).join(' ')
+  return [...dot, { ...labelBox(sideOf(spots, i), centre, scale), text: words }]
+}
+
+/** The side of a spot that the curve leaves free. */
+type Side = { readonly above: boolean; readonly right: boolean }
+
+function sideOf(spots: Spots, i: number): Side {
+  const here = spots[i]?.y ?? 0
+  const arrives = here - (spots[i - 1]?.y ?? NaN)
+  const leaves = (spots[i + 1]?.y ?? NaN) - here
+  const [before, after] = [arrives || leaves || 0, leaves || arrives || 0]
+  if (before > 0 && after < 0) return { above: false, right: true }
+  return { above: true, right: !(before < 0 && after < 0) }
+}
+
+const LABEL_WIDTH = 112
+const LABEL_HEIGHT = 16
+const BESIDE = 10
+
+function labelBox({ above, right }: Side, centre: Point, scale: number) {
+  const width = LABEL_WIDTH * scale
+  const height = LABEL_HEIGHT * scale
+  return {
     kind: 'text',
-    x: centre.x + 16 * scale,
-    width: 96 * scale,
-    height: 16 * scale,
+    x: right ? centre.x + BESIDE * scale : centre.x - BESIDE * scale - width,
+    y: above ? centre.y - BESIDE * scale - height : centre.y + BESIDE * scale,
+    width,
+    height,
     weight: 'regular',
     colour: ink2,
     maxSize: 12 * scale,
     minSize: 6 * scale,
-    align: 'left',
+    align: right ? 'left' : 'right',
     valign: 'middle',
-  } as const satisfies Partial<TextMark>
-  const unknown = !mood && point.emoji ? `${point.emoji} ` : ''
-  return [
-    ...dot,
-    {
-      ...text,
-      y: centre.y - 19 * scale,
-      weight: 'bold',
-      text: `${unknown}${signedNumber(point.value)}`,
-    },
-    { ...text, y: centre.y + 3 * scale, text: point.label },
-  ]
+  } as const
 }

@@ -8,7 +8,7 @@ export function gridMarks(layout: MapLayout, language: Language): readonly Mark[
   return [
     ...sheetMarks(layout),
     ...layout.geometry.columns.map((column) => columnTitle(layout, column, language)),
-    ...layout.geometry.rows.flatMap((row) => rowTitle(layout, row, language)),
+    ...layout.geometry.rows.map((row) => rowTitle(layout, row, language)),
   ]
 }
 
@@ -63,35 +63,28 @@ function rowTitle(
   { scale, origin, rowHeader }: MapLayout,
   { row, y, height }: RowBox,
   language: Language,
-): readonly Mark[] {
+): Mark {
   const hint = row.hint ? textIn(row.hint, language) : ''
-  const share = hint ? 0.46 : 0.9
-  const top = origin.y + y * scale + 6 * scale
-  const title = {
+  const below = {
+    text: hint,
+    weight: 'regular',
+    colour: ink3,
+    maxSize: Math.max(5.5, 11 * scale),
+    minSize: 3.5,
+  } as const
+  return {
     kind: 'text',
     x: origin.x - rowHeader,
-    y: top,
+    y: origin.y + (y + 7) * scale,
     width: rowHeader - 10 * scale,
-    height: height * scale * share,
-    weight: 'bold',
+    height: (height - 12) * scale,
     text: textIn(row.title, language),
+    weight: 'bold',
     colour: ink2,
     maxSize: Math.max(7, 14 * scale),
     minSize: 3.5,
     align: 'left',
     valign: 'top',
-  } as const
-  if (!hint) return [title]
-  return [
-    title,
-    {
-      ...title,
-      y: top + title.height,
-      height: (height - 12) * scale - title.height,
-      weight: 'regular',
-      text: hint,
-      colour: ink3,
-      maxSize: Math.max(5.5, 11 * scale),
-    },
-  ]
+    ...(hint ? { below } : {}),
+  }
 }

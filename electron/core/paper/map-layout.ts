@@ -30,7 +30,7 @@ export type MapLayout = {
   readonly columnHeader: number
 }
 
-export const margins = { side: 34, top: 30, bottom: 26, header: 50, footer: 18 } as const
+export const margins = { side: 34, top: 30, bottom: 24, header: 48, footer: 20 } as const
 /** Points a board unit below which a note cannot be read any more: the board goes on a next page. */
 const SMALLEST_SCALE = 0.34
 /** Widest row header on paper, as a multiple of the one on screen. */

@@ -39,8 +39,8 @@ export function noteMarks(layout: MapLayout, { note, box }: PlacedNote): readonl
     text: note.text,
     weight: 'regular',
     colour: ink,
-    maxSize: Math.min(11, 14.5 * scale),
-    minSize: Math.min(3.5, 14.5 * scale),
+    maxSize: Math.min(11, 13.5 * scale),
+    minSize: Math.min(3.5, 13.5 * scale),
     align: 'left',
     valign: 'top',
   }

@@ -39,18 +39,23 @@ export type RectMark = Painted & {
 
 export type PathMark = Painted & { readonly kind: 'path'; readonly steps: readonly PathStep[] }
 
-/** Text in a box: as large as fits between the two sizes, cut with … where it cannot fit. */
-export type TextMark = {
-  readonly kind: 'text'
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
+export type Lettering = {
   readonly text: string
   readonly weight: Weight
   readonly colour: Colour
   readonly maxSize: number
   readonly minSize: number
+}
+
+/** Text in a box: as large as fits between the two sizes, cut with … where it cannot fit. */
+export type TextMark = Lettering & {
+  readonly kind: 'text'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** A second text right below the first, in the room that is left. */
+  readonly below?: Lettering
   readonly align: 'left' | 'centre' | 'right'
   readonly valign: 'top' | 'middle' | 'bottom'
 }

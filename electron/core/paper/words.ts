@@ -1,3 +1,4 @@
+import { khmerDigits } from '../text/dates.ts'
 import type { FullText, Language } from '../text/language.ts'
 
 /** The few words that paper adds to what people wrote; `{name}` marks what is filled in. */
@@ -7,9 +8,15 @@ export type PaperWords = {
   readonly notShown: FullText
 }
 
-/** A text with its `{name}` marks filled in. */
+/** A text with its `{name}` marks filled in; numbers in the digits of the language. */
 export const fill = (
   text: FullText,
   language: Language,
   values: Readonly<Record<string, string | number>>,
-): string => text[language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+): string =>
+  text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? ''
+    return typeof value === 'number' && language === 'km'
+      ? khmerDigits(String(value))
+      : String(value)
+  })

@@ -1,16 +1,13 @@
-import { breakLines } from './break-lines.ts'
+import { type Measure, paragraphsOf, setLines } from './break-lines.ts'
 import { graphemes } from './graphemes.ts'
 import { scriptOf } from './scripts.ts'
-
-/** Width of a text at size 1, so that width grows in step with size. */
-export type Measure = (text: string) => number
 
 export type FittedText = {
   readonly lines: readonly string[]
   readonly size: number
   /** Distance of baselines, same unit as size. */
   readonly leading: number
-  /** The text was longer than the box could ever hold; the last line ends in …. */
+  /** The text is longer than the box can hold; the last line ends in …. */
   readonly cut: boolean
 }
 
@@ -18,34 +15,53 @@ type Box = { readonly width: number; readonly height: number }
 type Sizes = { readonly maxSize: number; readonly minSize: number }
 
 const STEP = 0.5
+/** Rounding must not push out a line that fits. */
+const TOLERANCE = 0.01
+
 /** Leading by script: Khmer stacks letters above and below the line. */
 export function leadingOf(text: string): number {
   const scripts = new Set([...text].map(scriptOf))
-  if (scripts.has('khmer')) return 1.62
+  if (scripts.has('khmer')) return 1.5
   return scripts.has('han') ? 1.42 : 1.3
 }
 
 /** Sets a text in a box at the largest size that fits; at `minSize` what is too much is cut with …. */
 export function fitText(text: string, box: Box, measure: Measure, sizes: Sizes): FittedText {
+  const paragraphs = paragraphsOf(text)
   const factor = leadingOf(text)
-  const at = (size: number) => ({
-    size,
-    leading: size * factor,
-    lines: breakLines(text, box.width / size, measure),
-  })
-  const fits = (lines: readonly string[], size: number) =>
-    lines.length * size * factor <= box.height + 0.01
-  for (let size = sizes.maxSize; size > sizes.minSize; size -= STEP) {
-    const set = at(size)
-    if (fits(set.lines, size)) return { ...set, cut: false }
+  const remembered = remember(measure)
+  const setAt = (size: number) => {
+    const lines = setLines(paragraphs, box.width / size, remembered)
+    const fits = lines.length * size * factor <= box.height + TOLERANCE
+    return { lines, fits, size, leading: size * factor, cut: false }
   }
-  const smallest = at(sizes.minSize)
-  if (fits(smallest.lines, sizes.minSize)) return { ...smallest, cut: false }
-  const room = Math.max(1, Math.floor((box.height + 0.01) / smallest.leading))
-  return {
-    ...smallest,
-    lines: cutAfter(smallest.lines, room, box.width / sizes.minSize, measure),
-    cut: true,
+  const size = largestThatFits(sizes, (one) => setAt(one).fits)
+  const { fits, ...set } = setAt(size)
+  if (fits) return set
+  const room = Math.max(1, Math.floor((box.height + TOLERANCE) / set.leading))
+  return { ...set, lines: cutAfter(set.lines, room, box.width / size, measure), cut: true }
+}
+
+/** By halves between the sizes, in steps of half a point; the smallest where none fits. */
+function largestThatFits({ maxSize, minSize }: Sizes, fits: (size: number) => boolean): number {
+  const steps = Math.max(0, Math.ceil((maxSize - minSize) / STEP))
+  const sizeAt = (step: number) => Math.max(minSize, maxSize - step * STEP)
+  let low = 0
+  let high = steps
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (fits(sizeAt(middle))) high = middle
+    else low = middle + 1
+  }
+  return sizeAt(low)
+}
+
+function remember(measure: Measure): Measure {
+  const known = new Map<string, number>()
+  return (text) => {
+    const width = known.get(text) ?? measure(text)
+    known.set(text, width)
+    return width
   }
 }
 
@@ -53,6 +69,7 @@ export function fitText(text: string, box: Box, measure: Measure, sizes: Sizes):
 function cutAfter(lines: readonly string[], room: number, width: number, measure: Measure) {
   const kept = lines.slice(0, room)
   const last = [...graphemes(kept.pop() ?? '')]
-  while (last.length > 0 && measure(`${last.join('').trimEnd()}…`) > width) last.pop()
-  return [...kept, `${last.join('').trimEnd()}…`]
+  const ended = () => `${last.join('').trimEnd()}…`
+  while (last.length > 0 && measure(ended()) > width) last.pop()
+  return [...kept, ended()]
 }

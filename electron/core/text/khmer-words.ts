@@ -3,6 +3,7 @@ import { khmerWordList } from './khmer-word-list.ts'
 const known: ReadonlySet<string> = new Set(khmerWordList.split(/\s+/).filter(Boolean))
 const LONGEST = 16
 const khmerLetter = /^[\u1780-\u17b3]/
+const digit = /^[0-9\u17e0-\u17e9]/
 /** A letter that is in no known word costs more than any number of words can. */
 const UNKNOWN = 1000
 
@@ -16,7 +17,8 @@ export function khmerWords(letters: readonly string[]): readonly (readonly strin
   const words: string[][] = []
   letters.forEach((letter, i) => {
     const last = words.at(-1)
-    if (last && !starts.has(i)) last.push(letter)
+    const afterNumber = digit.test(letters[i - 1] ?? '')
+    if (last && (!starts.has(i) || afterNumber)) last.push(letter)
     else words.push([letter])
   })
   return words

@@ -10,14 +10,18 @@ const space = /^[ \t\u2003\u2009\u3000]$/
 const digit = /^[0-9\u17e0-\u17e9０-９]/
 /** Never first on a line. */
 const closing =
-  /^[\p{Pe}\p{Pf}!%),.:;?\]}°·»’”…‰℃、。〉》」』】〕〗〞〟！＂％），．：；？］｝～\u17d4-\u17d9\u2014\u30fc]/u
+  /^[\p{Pe}\p{Pf}!%),.:;?\]}°·»’”…‰℃、。〉》」』】〕〗〞〟！＂％），．：；？］｝～\u17d4-\u17d9\u2010\u2013\u2014\u30fc/-]/u
 /** Never last on a line. */
 const opening = /^[\p{Ps}\p{Pi}$£¥€([{«‘“《〈「『【〔〖（［｛￥＄]/u
 const dash = /^[-\u2010\u2013/]/
 const word = /[\p{L}\p{M}\p{N}]/u
 const chineseUnits =
   '百分点|分钟|小时|公里|千米|厘米|平方米|个月|季度|岁|秒|分|时|点|天|日|周|月|年|元|块|角|个|人|名|位|次|倍|成|条|张|份|组|级|页|项|步|轮|家|件|台|号|万|亿|度'
-const unitAhead = new RegExp(`^[ \u00a0]?(${chineseUnits})`)
+const khmerUnits = 'នាទី|ម៉ោង|ថ្ងៃ|ខែ|ឆ្នាំ|ដង|នាក់|ភាគរយ|រៀល|ដុល្លារ'
+const unitAhead = new RegExp(`^[ \u00a0]?(${chineseUnits}|${khmerUnits}|%)`)
+const LONGEST_UNIT = 4
+/** Joins two things; goes with what stands before it. */
+const joiner = /^[·–—|+&=]$/
 
 /** Cuts a paragraph where a line may break by the habits of its scripts. */
 export function piecesOf(paragraph: string): readonly Piece[] {
@@ -37,7 +41,7 @@ function mayBreak(letters: readonly string[], i: number): boolean {
   const after = letters[i] ?? ''
   if (space.test(after) || after === ZWSP) return false
   if (before === ZWSP) return !closing.test(after)
-  if (space.test(before)) return !keepsUnit(letters, i - 1)
+  if (space.test(before)) return !joiner.test(after) && !keepsUnit(letters, i - 1)
   if (closing.test(after) || opening.test(before)) return false
   if (dash.test(before)) return breaksAfterDash(letters[i - 2] ?? '', after)
   return scriptOf(before) === 'han' || scriptOf(after) === 'han' ? !joinsHan(letters, i) : false
@@ -48,7 +52,10 @@ const breaksAfterDash = (before: string, after: string) =>
 
 /** A number and the unit behind it, with or without a space, stay together. */
 function keepsUnit(letters: readonly string[], at: number): boolean {
-  return digit.test(letters[at - 1] ?? '') && unitAhead.test(letters.slice(at, at + 4).join(''))
+  return (
+    digit.test(letters[at - 1] ?? '') &&
+    unitAhead.test(letters.slice(at, at + 1 + LONGEST_UNIT).join(''))
+  )
 }
 
 /** No break in 20分钟, 第3, ——, …… or beside a quote that faces the letter. */
@@ -62,10 +69,12 @@ function joinsHan(letters: readonly string[], i: number): boolean {
 
 /** Whether the letters before `i` are a number and the start of a unit that goes on at `i`. */
 function insideUnit(letters: readonly string[], i: number): boolean {
-  for (let back = 0; back < 3; back++) {
+  for (let back = 0; back < LONGEST_UNIT; back++) {
     const start = i - back
-    if (!digit.test(letters[start - 1] ?? '')) continue
-    const unit = unitAhead.exec(letters.slice(start, start + 4).join(''))?.[0]
+    const ahead = letters[start - 1] ?? ''
+    const number = space.test(ahead) ? (letters[start - 2] ?? '') : ahead
+    if (!digit.test(number)) continue
+    const unit = unitAhead.exec(letters.slice(start, start + LONGEST_UNIT).join(''))?.[0]
     return unit !== undefined && unit.length > back
   }
   return false

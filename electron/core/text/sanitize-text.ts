@@ -1,11 +1,55 @@
-/**
- * A text fit to store, show and print: well-formed, lines end in `\n`, no control characters, at
- * most 8 marks on one letter. Zero-width spaces and joiners stay: Khmer and emoji need them.
- */
-export function sanitizeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g, '')
-    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
+import { graphemes } from './graphemes.ts'
+
+export type TextLimits = {
+  /** Letters as a reader counts them. */
+  readonly graphemes?: number
+  /** What the contract counts. */
+  readonly codePoints?: number
 }
+
+export const mostGraphemes = 2000
+export const mostCodePoints = 8000
+/** Khmer needs up to five marks on a letter, Vietnamese two; more than eight is mischief. */
+const mostMarks = 8
+
+/** Controls but tab and line feed, byte order marks, and what is no character at all. */
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g
+const lineEnds = /\r\n?|[\u2028\u2029]/g
+/** Joiners count as marks here: they too can pile up without end on one letter. */
+const piledUp = new RegExp(`([\\p{M}\\u200c\\u200d]{${mostMarks}})[\\p{M}\\u200c\\u200d]+`, 'gu')
+
+/**
+ * A text fit to store, show and print, of any length: well-formed, lines end in `\n`, no control
+ * characters, at most eight marks on one letter. Zero-width spaces and joiners stay: Khmer and emoji
+ * need them. Doing it twice changes nothing more.
+ */
+export const cleanText = (text: string): string =>
+  text.toWellFormed().replace(lineEnds, '\n').replace(controls, '').replace(piledUp, '$1')
+
+/**
+ * A clean text of at most 2,000 letters and 8,000 code points, or the lower limits given, cut between
+ * two letters. Doing it twice changes nothing more.
+ */
+export const sanitizeText = (text: string, limits: TextLimits = {}): string =>
+  cut(
+    cleanText(text.slice(0, MOST_READ)),
+    Math.min(limits.graphemes ?? mostGraphemes, mostGraphemes),
+    Math.min(limits.codePoints ?? mostCodePoints, mostCodePoints),
+  )
+
+/** Enough of a huge paste to fill any limit; what lies behind is never looked at. */
+const MOST_READ = 100_000
+
+function cut(text: string, letters: number, codePoints: number): string {
+  if (text.length <= Math.min(letters, codePoints)) return text
+  const kept: string[] = []
+  let used = 0
+  for (const letter of graphemes(first(text, codePoints + 1))) {
+    used += [...letter].length
+    if (used > codePoints || kept.length === letters) break
+    kept.push(letter)
+  }
+  return kept.length > 0 ? kept.join('') : first(text, letters > 0 ? codePoints : 0)
+}
+
+const first = (text: string, codePoints: number) => [...text].slice(0, codePoints).join('')

@@ -11,7 +11,9 @@ const READ_ONLY = 1
 const unused = ['GSUB', 'GPOS', 'GDEF', 'STAT', 'vhea', 'vmtx', 'VORG', 'DSIG', 'BASE']
 
 type Call = (...args: number[]) => number
-type Exports = { readonly memory: { readonly buffer: ArrayBuffer } } & Readonly<Record<string, Call>>
+type Exports = { readonly memory: { readonly buffer: ArrayBuffer } } & Readonly<
+  Record<string, Call>
+>
 
 /** The part of the runtime's WebAssembly that is used here; Node's types leave it to the DOM's. */
 declare const WebAssembly: {
