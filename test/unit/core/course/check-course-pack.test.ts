@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { checkCoursePack } from '../../../../electron/core/course/check-course-pack.ts'
+import type { CoursePack } from '../../../../electron/core/course/course-pack.ts'
+import { glossaryFrom } from '../../../../electron/core/course/glossary.ts'
+import { fullText, morning, slot, smallPack, term, withDay } from '../../../helpers/course.ts'
+
+const glossary = glossaryFrom([term])
+const kindsOf = (pack: CoursePack) => checkCoursePack(pack, glossary).map(({ kind }) => kind)
+const slots = morning.days[0]!.slots
+const lastSlot = (change: Parameters<typeof slot>[2]) => [
+  ...slots.slice(0, 2),
+  slot('work', 45, { kind: 'practice', ...change }),
+]
+
+describe('checkCoursePack', () => {
+  it('finds nothing wrong with a sound pack', () => {
+    expect(checkCoursePack(smallPack, glossary)).toEqual([])
+  })
+
+  it('says where and by how much an agenda misses its target', () => {
+    const agendas = [{ ...morning, theoryTargetMin: 61 }]
+    expect(checkCoursePack({ ...smallPack, agendas }, glossary)).toEqual([
+      { kind: 'total', place: 'agendas/morning', detail: '60 + 45, promised 61 + 45' },
+    ])
+  })
+
+  it('compares the modules with the default agenda', () => {
+    const modules = smallPack.modules.map((module) => ({ ...module, practiceMin: 44 }))
+    expect(kindsOf({ ...smallPack, modules })).toEqual(['module-total'])
+  })
+
+  it('wants the default agenda to exist', () => {
+    expect(kindsOf({ ...smallPack, defaultAgenda: 'evening' })).toEqual(['unknown-agenda'])
+  })
+
+  it('wants the steps to fill the slot', () => {
+    const short = slot('work', 44).script
+    expect(kindsOf(withDay({ slots: lastSlot({ script: short }) }))).toEqual(['steps'])
+  })
+
+  it('knows no board, module or anchored slot that is not in the pack', () => {
+    expect(kindsOf(withDay({ slots: lastSlot({ boardKey: 'nowhere' }) }))).toEqual([
+      'unknown-board',
+    ])
+    expect(kindsOf(withDay({ slots: lastSlot({ boardKey: 'toString' }) }))).toEqual([
+      'unknown-board',
+    ])
+    expect(kindsOf(withDay({ slots: lastSlot({ module: 7 }) }))).toContain('unknown-module')
+    const anchors = [{ slotKey: 'lunch', minute: 720, title: fullText('Lunch') }]
+    expect(kindsOf(withDay({ anchors }))).toEqual(['unknown-slot'])
+  })
+
+  it('wants an anchor at the minute its slot starts, and the close where the day ends', () => {
+    const anchors = [
+      { slotKey: 'tea', minute: 601, title: fullText('Tea') },
+      { slotKey: null, minute: 659, title: fullText('Close') },
+    ]
+    expect(kindsOf(withDay({ anchors }))).toEqual(['anchor', 'anchor'])
+  })
+
+  it('wants keys once and days in order', () => {
+    const twice = withDay({ slots: [...slots, slot('talk', 1, { kind: 'admin', module: null })] })
+    expect(kindsOf(twice)).toContain('repeated-key')
+    const [day] = morning.days
+    const sameDay = { ...morning, theoryTargetMin: 120, practiceTargetMin: 90, days: [day!, day!] }
+    const modules = smallPack.modules.map((one) => ({ ...one, theoryMin: 120, practiceMin: 90 }))
+    expect(kindsOf({ ...smallPack, modules, agendas: [sameDay] })).toEqual(['repeated-key'])
+  })
+})

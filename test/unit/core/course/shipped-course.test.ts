@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { textsOf, withoutBreaks } from '../../../../electron/core/course/check-spelling.ts'
+import {
+  agendaTotals,
+  dayTotals,
+  moduleTotals,
+  plannedEnd,
+  plannedStarts,
+  slotsOf,
+} from '../../../../electron/core/course/totals.ts'
+import { graphemes } from '../../../../electron/core/text/graphemes.ts'
+import { shippedCourse } from '../../../helpers/course.ts'
+
+const { pack, glossary } = await shippedCourse()
+const agenda = (key: string) => pack.agendas.find((one) => one.key === key)!
+const texts = [...textsOf(pack, 'pack'), ...textsOf([...glossary.values()].map(asText), 'glossary')]
+const where = (wrong: (text: (typeof texts)[number]['text']) => boolean) =>
+  texts
+    .filter(({ text }) => wrong(text))
+    .map(({ place, text }) => `${place}: ${text.km} ${text.zh}`)
+
+function asText({ en, km, zh }: { en: string; km: string; zh: string }) {
+  return { en, km, zh }
+}
+const clock = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+const timesOf = (key: string, day: number, slotKeys: readonly string[]) => {
+  const { slots, ...rest } = agenda(key).days[day]!
+  const starts = plannedStarts({ slots, ...rest })
+  return slotKeys.map((one) => clock(starts[slots.findIndex((slot) => slot.key === one)] ?? 0))
+}
+
+describe('the two-day agenda', () => {
+  it('holds 480 training minutes a day, 420 of theory and 540 of practice in all', () => {
+    const days = agenda('two-day').days.map(dayTotals)
+    expect(days.map(({ theoryMin, practiceMin }) => theoryMin + practiceMin)).toEqual([480, 480])
+    expect(agendaTotals(agenda('two-day'))).toEqual({ theoryMin: 420, practiceMin: 540 })
+  })
+
+  it('gives each module its minutes', () => {
+    expect(Object.fromEntries(moduleTotals(agenda('two-day')))).toEqual({
+      1: { theoryMin: 75, practiceMin: 90 },
+      2: { theoryMin: 90, practiceMin: 120 },
+      3: { theoryMin: 90, practiceMin: 105 },
+      4: { theoryMin: 90, practiceMin: 105 },
+      5: { theoryMin: 75, practiceMin: 120 },
+    })
+  })
+
+  it('keeps to the clock', () => {
+    expect(timesOf('two-day', 0, ['registration', 'opening', 'm1-terms', 'lunch'])).toEqual([
+      ...['07:30', '08:00', '08:15', '12:00'],
+    ])
+    expect(timesOf('two-day', 1, ['recap-quiz', 'lunch', 'closing-forms', 'close'])).toEqual([
+      ...['07:45', '12:00', '17:30', '17:55'],
+    ])
+    expect(agenda('two-day').days.map((day) => clock(plannedEnd(day)))).toEqual(['17:45', '18:15'])
+  })
+
+  it('has lunch of 60 minutes and the breaks agreed on', () => {
+    const rests = agenda('two-day').days.map((day) =>
+      day.slots.filter(({ kind }) => kind === 'break').map(({ durationMin }) => durationMin),
+    )
+    expect(rests).toEqual([
+      [15, 60, 15],
+      [15, 60, 15, 10],
+    ])
+  })
+
+  it('takes up segments, then the map, then pain points', () => {
+    const boards = agenda('two-day').days[0]!.slots.flatMap(({ boardKey, module }) =>
+      module === 2 && boardKey !== null ? [boardKey] : [],
+    )
+    expect(boards).toEqual(['segmentation', 'journey-map', 'journey-map'])
+  })
+})
+
+describe('the other agendas', () => {
+  it('are there, each with its own target', () => {
+    const targets = pack.agendas.map(({ key, theoryTargetMin, practiceTargetMin }) => [
+      ...[key, theoryTargetMin, practiceTargetMin],
+    ])
+    expect(targets).toEqual([
+      ['half-day', 45, 195],
+      ['one-day', 255, 225],
+      ['three-day', 510, 810],
+      ['two-day', 420, 540],
+    ])
+  })
+
+  it('one day is day one of two, and three days begin like two', () => {
+    const keysOf = (key: string, day: number) => agenda(key).days[day]!.slots.map((one) => one.key)
+    expect(keysOf('one-day', 0)).toEqual(keysOf('two-day', 0))
+    expect(keysOf('three-day', 0)).toEqual(keysOf('two-day', 0))
+    expect(keysOf('three-day', 1).slice(0, -1)).toEqual(keysOf('two-day', 1).slice(0, -1))
+  })
+
+  it('half a day is four hours of module 2 alone', () => {
+    const { theoryMin, practiceMin } = agendaTotals(agenda('half-day'))
+    expect(theoryMin + practiceMin).toBe(240)
+    expect([...moduleTotals(agenda('half-day')).keys()]).toEqual([2])
+  })
+})
+
+describe('the journey map', () => {
+  it('has five stages, eight rows and a curve from −2 to +2 in halves', () => {
+    const map = pack.boards['journey-map']!
+    expect(map.columns.map(({ title }) => title.en)).toEqual([
+      ...['Awareness', 'Purchase', 'Usage', 'Support', 'Repurchase'],
+    ])
+    expect(map.rows.map(({ key }) => key)).toEqual([
+      ...['goals-actions', 'touchpoints', 'thoughts', 'emotion'],
+      ...['pain-points', 'emotional-drivers', 'opportunities', 'responsible-team'],
+    ])
+    expect(map.rows.find(({ kind }) => kind === 'curve')?.scale).toEqual({
+      min: -2,
+      max: 2,
+      step: 0.5,
+    })
+    expect(map.rows.filter(({ severity }) => severity).map(({ key }) => key)).toEqual([
+      'pain-points',
+    ])
+  })
+})
+
+describe('the texts of the course', () => {
+  it('are written in their own script, with every placeholder filled', () => {
+    expect(texts.length).toBeGreaterThan(1000)
+    expect(where(({ km }) => !/[\u1780-\u17b3]/.test(km))).toEqual([])
+    expect(where(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([])
+    expect(where(({ en, km, zh }) => /[{}]/.test(en + km + zh))).toEqual([])
+    expect(where(({ en }) => /[^\x20-\x7e−–“”]/.test(en))).toEqual([])
+  })
+
+  it('let Khmer lines break at least every twenty letters', () => {
+    const longest = (km: string) =>
+      Math.max(...km.split(/[\u200b ]/).map((run) => graphemes(run).length))
+    expect(where(({ km }) => longest(km) > 20)).toEqual([])
+  })
+
+  it('never break Khmer inside a letter, at an edge, twice or beside a space', () => {
+    const misplaced = /^\u200b|\u200b$|\u200b[\u200b ]| \u200b|\u200b[\u17b4-\u17d3]|\u17d2\u200b/
+    expect(where(({ km }) => misplaced.test(km))).toEqual([])
+    expect(where(({ en, zh }) => /\u200b/.test(en + zh))).toEqual([])
+  })
+
+  it('use full-width marks and no stray spaces in Chinese', () => {
+    expect(
+      where(({ zh }) => /\p{Script=Han}[,.;:!?()"']|[,;:!?()"']\p{Script=Han}/u.test(zh)),
+    ).toEqual([])
+    expect(where(({ zh }) => /\p{Script=Han} | \p{Script=Han}/u.test(zh))).toEqual([])
+  })
+
+  it('write Khmer numbers with Khmer digits and end sentences alike', () => {
+    expect(where(({ km }) => /[0-9]/.test(km))).toEqual([])
+    const ends = slotsOf(agenda('three-day')).flatMap(({ script }) => [
+      ...[script.goal, ...script.steps.map(({ text }) => text), ...script.pitfalls],
+    ])
+    expect(ends.filter(({ en }) => !/[.?”]$/.test(en))).toEqual([])
+    expect(ends.filter(({ km }) => !/[។?”]$/.test(withoutBreaks(km)))).toEqual([])
+    expect(ends.filter(({ zh }) => !/[。？”]$/.test(zh))).toEqual([])
+  })
+})
