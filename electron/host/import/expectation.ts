@@ -16,7 +16,7 @@ export function expectationAt(root: Schema, path: readonly PropertyKey[]): Probl
 function expectation(schema: Schema): Problem {
   const orNull = (schema.anyOf ?? []).some((one) => asSchema(one)?.type === 'null')
   const found = kindOf(withoutNull(schema))
-  return orNull ? { ...found, values: { ...found.values, orNull: 'null' } } : found
+  return { ...found, values: { ...found.values, orNull: orNull ? ' | null' : '' } }
 }
 
 function kindOf(schema: Schema): Problem {
