@@ -12,14 +12,27 @@ export const bundleInputs = ['electron', 'renderer', 'assets', 'build', 'package
 
 /** Makes `dist/app` when an input changed. @returns {Promise<boolean>} whether it was made now */
 export async function bundleApp() {
-  return unlessDone('app', stampOf(bundleInputs), appDir, async () => {
-    fs.rmSync(appDir, { recursive: true, force: true })
-    fs.mkdirSync(appDir, { recursive: true })
-    if (Object.keys(nodeEntries()).length > 0) await build(nodeConfig())
-    for (const [name, file] of Object.entries(preloadEntries())) {
-      await build(preloadConfig(name, file))
-    }
-    if (Object.keys(pageEntries()).length > 0) await build(pagesConfig())
-    copyBeside()
-  })
+  return unlessDone('app', stampOf(bundleInputs), appDir, () => bundleInto(appDir))
+}
+
+/** @param {string} outDir */
+export async function bundleInto(outDir) {
+  fs.rmSync(outDir, { recursive: true, force: true })
+  fs.mkdirSync(outDir, { recursive: true })
+  await bundleProcesses(outDir)
+  await bundlePages(outDir)
+  copyBeside(outDir)
+}
+
+/** The main process, the host, its workers and the preloads. @param {string} outDir */
+export async function bundleProcesses(outDir) {
+  if (Object.keys(nodeEntries()).length > 0) await build(nodeConfig(outDir))
+  for (const [name, file] of Object.entries(preloadEntries())) {
+    await build(preloadConfig(outDir, name, file))
+  }
+}
+
+/** The windows' pages. @param {string} outDir */
+export async function bundlePages(outDir) {
+  if (Object.keys(pageEntries()).length > 0) await build(pagesConfig(outDir))
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { readJson } from '../bootstrap/places.mjs'
-import { appDir, inProject } from './places.mjs'
+import { inProject } from './places.mjs'
 import { keptPackages } from './node.config.mjs'
 
 const packageParts = /** @type {Record<string, string[]>} */ ({
@@ -9,13 +9,13 @@ const packageParts = /** @type {Record<string, string[]>} */ ({
   harfbuzzjs: ['package.json', 'LICENSE', 'dist'],
 })
 
-/** Puts what is not bundled beside the bundle: assets, the kept packages, package.json. */
-export function copyBeside() {
-  copyFresh(inProject('assets'), path.join(appDir, 'assets'))
+/** Puts what is not bundled beside the bundle: assets, the kept packages, package.json. @param {string} outDir */
+export function copyBeside(outDir) {
+  copyFresh(inProject('assets'), path.join(outDir, 'assets'))
   for (const name of keptPackages) {
     for (const part of packageParts[name] ?? []) {
       const place = path.join('node_modules', name, part)
-      copyFresh(inProject(place), path.join(appDir, place))
+      copyFresh(inProject(place), path.join(outDir, place))
     }
   }
   const { name, productName, version, description, license } = readJson(inProject('package.json'))
@@ -28,7 +28,7 @@ export function copyBeside() {
     type: 'module',
     main: 'main.js',
   }
-  fs.writeFileSync(path.join(appDir, 'package.json'), `${JSON.stringify(facts, null, 2)}\n`)
+  fs.writeFileSync(path.join(outDir, 'package.json'), `${JSON.stringify(facts, null, 2)}\n`)
 }
 
 /** @param {string} from @param {string} to */

@@ -1,10 +1,10 @@
-import { appDir, nodeEntries, projectDir } from './places.mjs'
+import { nodeEntries, projectDir } from './places.mjs'
 
 /** Packages that stay as they are beside the bundle: a native addon, and one that finds its .wasm. */
 export const keptPackages = ['better-sqlite3', 'harfbuzzjs']
 
-/** Electron's main process, the host and its workers: ES modules for Node 20.18 and newer. */
-export function nodeConfig() {
+/** Electron's main process, the host and its workers: ES modules for Node 20.18 and newer. @param {string} outDir */
+export function nodeConfig(outDir) {
   return /** @satisfies {import('vite').InlineConfig} */ ({
     configFile: false,
     root: projectDir,
@@ -14,7 +14,7 @@ export function nodeConfig() {
     build: {
       ssr: true,
       target: 'node20.18',
-      outDir: appDir,
+      outDir,
       emptyOutDir: false,
       minify: false,
       rollupOptions: {

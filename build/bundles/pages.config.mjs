@@ -1,9 +1,9 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import { appDir, inProject, pageEntries } from './places.mjs'
+import { inProject, pageEntries } from './places.mjs'
 
-/** The windows' pages. Nothing inline: the pages run under a strict content security policy. */
-export function pagesConfig() {
+/** The windows' pages. Nothing inline: the pages run under a strict content security policy. @param {string} outDir */
+export function pagesConfig(outDir) {
   return /** @satisfies {import('vite').InlineConfig} */ ({
     configFile: false,
     root: inProject('renderer'),
@@ -13,7 +13,7 @@ export function pagesConfig() {
     plugins: [react()],
     build: {
       target: 'chrome130',
-      outDir: path.join(appDir, 'pages'),
+      outDir: path.join(outDir, 'pages'),
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

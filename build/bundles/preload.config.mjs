@@ -1,12 +1,13 @@
 import path from 'node:path'
-import { appDir, projectDir } from './places.mjs'
+import { projectDir } from './places.mjs'
 
 /**
  * One preload: a single CommonJS file, all that a sandboxed preload can load.
+ * @param {string} outDir
  * @param {string} name
  * @param {string} file
  */
-export function preloadConfig(name, file) {
+export function preloadConfig(outDir, name, file) {
   return /** @satisfies {import('vite').InlineConfig} */ ({
     configFile: false,
     root: projectDir,
@@ -16,7 +17,7 @@ export function preloadConfig(name, file) {
     build: {
       ssr: true,
       target: 'chrome130',
-      outDir: path.join(appDir, 'preload'),
+      outDir: path.join(outDir, 'preload'),
       emptyOutDir: false,
       minify: false,
       rollupOptions: {
