@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import { childScript } from '../children/bundle-children.ts'
+
+/** Starts a child, and kills it −9 so long after it first says something. Gives back what it printed. */
+export function runUntilKilled(
+  script: string,
+  args: readonly string[],
+  afterMs: number,
+): Promise<string> {
+  const child = spawn(process.execPath, [childScript(script), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const printed: string[] = []
+  const complaints: string[] = []
+  let killer: NodeJS.Timeout | null = null
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed.push(text)
+    killer ??= setTimeout(() => child.kill('SIGKILL'), afterMs)
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      if (signal === 'SIGKILL') resolve(printed.join(''))
+      else reject(new Error(`${script} ended by itself (${String(code)}): ${complaints.join('')}`))
+    })
+  })
+}

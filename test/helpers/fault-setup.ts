@@ -1,0 +1,14 @@
+import { bundleChildren } from '../fault/children/bundle-children.ts'
+import { clearFigures } from './fault-figures.ts'
+import { writeFaultReport } from './fault-report.ts'
+
+/** Once for all fault tests: the programs that are going to be killed, and an empty table. */
+export async function setup(): Promise<void> {
+  clearFigures()
+  await bundleChildren()
+}
+
+/** Writes and prints the table of figures. */
+export function teardown(): void {
+  writeFaultReport()
+}
