@@ -11,8 +11,13 @@ export const appPlaces = () => {
     hostEntry: join(dir, 'host.js'),
     assetsDir: join(dir, 'assets'),
     workers: { map: join(dir, 'map-worker.js'), import: join(dir, 'import-worker.js') },
-    sqliteBinding: process.env['SALA_SQLITE_BINDING'] ?? packagedBinding(),
+    sqliteBinding: developmentBinding() ?? packagedBinding(),
   }
+}
+
+// A shipped app takes native code from nowhere but its own folder.
+function developmentBinding(): string | undefined {
+  return isDrivable() ? process.env['SALA_SQLITE_BINDING'] : undefined
 }
 
 function packagedBinding(): string | undefined {

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { appOrigin } from '../lockdown/app-protocol.ts'
+import { isOurs } from '../lockdown/our-pages.ts'
 import { appPlaces } from '../start/app-facts.ts'
 import type { ShellMemoryFile } from '../start/shell-memory.ts'
 import { boundsOnDisplay, smallestWindow } from './bounds.ts'
@@ -16,7 +17,7 @@ export function openConsole(
 ): BrowserWindow {
   const { bounds, maximized } = memory.current()
   const areas = screen.getAllDisplays().map((display) => display.workArea)
-  const window = newWindow('console', {
+  const window = newWindow('console', windowRoles.console.page, {
     ...boundsOnDisplay(bounds, areas),
     minWidth: smallestWindow.width,
     minHeight: smallestWindow.height,
@@ -31,13 +32,12 @@ export function openConsole(
     if (maximized) window.maximize()
     window.show()
   })
-  void window.loadURL(appOrigin + windowRoles.console.page)
   return window
 }
 
 /** Opens a small window that tells one thing; `about` says which, and in which language. */
 export function openNotice(about: URLSearchParams): BrowserWindow {
-  const window = newWindow('notice', {
+  const window = newWindow('notice', `${windowRoles.notice.page}?${about}`, {
     width: 560,
     height: 380,
     resizable: false,
@@ -47,12 +47,12 @@ export function openNotice(about: URLSearchParams): BrowserWindow {
   })
   window.removeMenu()
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(`${appOrigin}${windowRoles.notice.page}?${about}`)
   return window
 }
 
 function newWindow(
   role: WindowRole,
+  page: string,
   options: Electron.BrowserWindowConstructorOptions,
 ): BrowserWindow {
   const { preload } = windowRoles[role]
@@ -74,8 +74,18 @@ function newWindow(
     },
   })
   setWindowRole(window, role)
+  keepAt(window, appOrigin + page)
   window.on('page-title-updated', (event) => event.preventDefault())
   return window
+}
+
+// The one place that a page can still send itself is about:blank, of which nobody is asked before.
+function keepAt(window: BrowserWindow, home: string): void {
+  const { webContents } = window
+  webContents.on('did-navigate', (_event, url) => {
+    if (!isOurs(url)) void webContents.loadURL(home)
+  })
+  void webContents.loadURL(home)
 }
 
 /** The page's own ground, so that nothing flashes before its first paint. */

@@ -1,0 +1,337 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inPage, openEveryWindow } from '../helpers/app-windows.ts'
+import type { AppWindow } from '../helpers/app-windows.ts'
+
+// The numbers are those of Electron's security checklist and of our own additions to it.
+
+let opened: Awaited<ReturnType<typeof openEveryWindow>>
+beforeAll(async () => void (opened = await openEveryWindow()))
+afterAll(() => opened.close())
+
+describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
+  let window: AppWindow
+  beforeAll(() => void (window = opened.window(kind)))
+
+  it('#1 loads its own scheme only', async () => {
+    const { running, page } = window
+    await running.app.evaluate(({ session }) => {
+      const loads: string[] = []
+      Object.assign(globalThis, { loads })
+      session.defaultSession.webRequest.onCompleted(({ url }) => void loads.push(url))
+    })
+    await page.reload()
+    const loads = await running.app.evaluate(() => Reflect.get(globalThis, 'loads') as string[])
+    expect(loads.length).toBeGreaterThan(0)
+    expect(loads.filter((url) => !url.startsWith('app://bundle/'))).toEqual([])
+  })
+
+  it('#2 #20 #26 finds nothing of Node or Electron, and no global of ours', async () => {
+    const found = await inPage(window.page, () => {
+      const names = ['require', 'process', 'module', 'Buffer', 'global', 'setImmediate', 'electron']
+      return [...names, 'ipcRenderer', 'api'].filter((name) => name in globalThis)
+    })
+    expect(found).toEqual([])
+    const added = await inPage(window.page, () => {
+      const frame = document.body.appendChild(document.createElement('iframe'))
+      const plain = new Set(Object.getOwnPropertyNames(frame.contentWindow))
+      frame.remove()
+      return Object.getOwnPropertyNames(globalThis).filter((name) => !plain.has(name))
+    })
+    expect(added.filter((name) => !name.startsWith('__zod_'))).toEqual([])
+  })
+
+  it('#3 #4 #6 #8 #9 #10 #11 #22 has the strict web preferences', async () => {
+    const preferences = await window.running.app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents().map((contents) => {
+        const known: object = contents
+        return Reflect.get(known, 'getLastWebPreferences').call(contents) as object
+      }),
+    )
+    expect(preferences).toHaveLength(1)
+    expect(preferences[0]).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      enableBlinkFeatures: '',
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+    })
+  })
+
+  it.runIf(process.platform === 'linux')(
+    '#4 lives in a process that the sandbox holds',
+    async () => {
+      const pid = await window.running.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+      )
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+      expect(status).toMatch(/^Seccomp:\s2$/m)
+      expect(status).toMatch(/^NoNewPrivs:\s1$/m)
+    },
+  )
+
+  it('#5 is denied every permission and device', async () => {
+    const states = await inPage(window.page, async () => {
+      const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi']
+      names.push('clipboard-read', 'storage-access', 'idle-detection', 'window-management')
+      const state = (name: string) =>
+        navigator.permissions.query({ name: name as PermissionName }).then((status) => status.state)
+      return Promise.all(names.map(async (name) => [name, await state(name).catch(String)]))
+    })
+    expect(states.filter(([, state]) => state !== 'denied')).toEqual([])
+    const answers = await inPage(window.page, async () => {
+      const refused = (asked: Promise<unknown> | undefined) =>
+        (asked ?? Promise.reject(new Error())).then(
+          () => 'granted',
+          () => 'refused',
+        )
+      return {
+        camera: await refused(navigator.mediaDevices?.getUserMedia({ video: true })),
+        screen: await refused(navigator.mediaDevices?.getDisplayMedia()),
+        clipboard: await refused(navigator.clipboard?.readText()),
+        notification: await Notification.requestPermission(),
+      }
+    })
+    expect(answers).toEqual({
+      camera: 'refused',
+      screen: 'refused',
+      clipboard: 'refused',
+      notification: 'denied',
+    })
+  })
+
+  it('#5 cannot fill the screen by itself', async () => {
+    const { running, page } = window
+    await inPage(page, () => void document.documentElement.requestFullscreen())
+    await settled(window)
+    expect(await page.evaluate(() => document.fullscreenElement)).toBe(null)
+    const isFull = await running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.isFullScreen(),
+    )
+    expect(isFull).toBe(false)
+  })
+
+  it('#7 runs no inline script, no made-up code and no markup', async () => {
+    const ran = await inPage(window.page, () => {
+      const attempt = (run: () => unknown) => {
+        try {
+          run()
+          return 'ran'
+        } catch {
+          return 'blocked'
+        }
+      }
+      Object.assign(globalThis, { reached: 0 })
+      const script = document.createElement('script')
+      return {
+        eval: attempt(() => globalThis.eval('reached++')),
+        function: attempt(() => new Function('reached++')()),
+        innerHTML: attempt(() => (document.createElement('p').innerHTML = '<b>x</b>')),
+        scriptText: attempt(() => (script.text = 'reached++')),
+        policy: attempt(() => Reflect.get(globalThis, 'trustedTypes').createPolicy('x', {})),
+        write: attempt(() => document.write('<script>reached++</script>')),
+        object: attempt(() => document.createElement('object').setAttribute('data', '/x')),
+        frame: attempt(() => document.createElement('iframe').setAttribute('srcdoc', 'x')),
+        worker: attempt(() => new Worker(URL.createObjectURL(new Blob(['reached++'])))),
+        reached: Reflect.get(globalThis, 'reached') as number,
+        cleaned: Reflect.deleteProperty(globalThis, 'reached'),
+      }
+    })
+    const { reached, cleaned, ...attempts } = ran
+    expect([reached, cleaned]).toEqual([0, true])
+    expect(attempts).toEqual(Object.fromEntries(Object.keys(attempts).map((k) => [k, 'blocked'])))
+  })
+
+  it('#7 reports what the policy blocked: inline handlers, styles, frames, pictures, forms', async () => {
+    const blocked = await inPage(window.page, async () => {
+      const seen = new Set<string>()
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        seen.add(effectiveDirective),
+      )
+      const make = (tag: string, attributes: Record<string, string>) => {
+        const element = document.createElement(tag)
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+        return document.body.appendChild(element)
+      }
+      const made = [
+        make('p', { style: 'color: red' }),
+        make('img', { src: 'https://evil.example/x.png' }),
+        make('iframe', { src: 'https://evil.example/' }),
+        make('base', { href: 'https://evil.example/' }),
+        make('form', { action: 'https://evil.example/' }),
+      ]
+      ;(made[4] as HTMLFormElement).submit()
+      const style = document.head.appendChild(document.createElement('style'))
+      style.textContent = 'body { color: red }'
+      await fetch('https://evil.example/').catch(() => undefined)
+      const all = 7
+      for (let turn = 0; turn < 100 && seen.size < all; turn++) {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      for (const element of [...made, style]) element.remove()
+      return [...seen].sort()
+    })
+    expect(blocked).toEqual([
+      'base-uri',
+      'connect-src',
+      'form-action',
+      'frame-src',
+      'img-src',
+      'style-src-attr',
+      'style-src-elem',
+    ])
+  })
+
+  it('#12 makes no webview', async () => {
+    const before = await contentsCount(window)
+    const isPlain = await inPage(window.page, () => {
+      const view = document.createElement('webview')
+      view.setAttribute('src', 'https://evil.example/')
+      document.body.append(view)
+      const plain = !('loadURL' in view)
+      view.remove()
+      return plain
+    })
+    expect(isPlain).toBe(true)
+    expect(await contentsCount(window)).toBe(before)
+  })
+
+  it.each([
+    'https://evil.example/',
+    'file:///etc/passwd',
+    'data:text/html,evil',
+    'javascript:document.title="evil"',
+    'app://bundle.evil/start/',
+    'app://evil/start/',
+    'app://bundle/elsewhere/',
+    'blob:app://bundle/evil',
+    'chrome://version',
+  ])('#13 #14 goes nowhere and opens nothing for %s', async (url) => {
+    const { page } = window
+    const [at, before] = [page.url(), await contentsCount(window)]
+    await page.evaluate(() => void document.body.setAttribute('data-stayed', 'yes'))
+    await page.evaluate(`new Promise((resolve) => setTimeout(() => {
+      const url = ${JSON.stringify(url)}
+      const link = document.body.appendChild(document.createElement('a'))
+      link.textContent = 'evil'
+      link.href = url
+      link.click()
+      link.target = '_blank'
+      link.click()
+      link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true }))
+      link.remove()
+      try { window.open(url) } catch {}
+      try { window.open(url, '_top') } catch {}
+      const refresh = document.head.appendChild(document.createElement('meta'))
+      refresh.setAttribute('http-equiv', 'refresh')
+      refresh.setAttribute('content', '0;url=' + url)
+      try { location.href = url } catch {}
+      setTimeout(() => { refresh.remove(); resolve() }, 50)
+    }))`)
+    await settled(window)
+    expect(page.url()).toBe(at)
+    expect(await page.getAttribute('body', 'data-stayed')).toBe('yes')
+    expect(await page.title()).not.toBe('evil')
+    expect(await contentsCount(window)).toBe(before)
+  })
+
+  it('#13 comes back from about:blank, the one place nobody is asked about', async () => {
+    const { page } = window
+    const at = page.url()
+    const gone = page.waitForURL('about:blank', { waitUntil: 'commit' })
+    await page.evaluate(() => void setTimeout(() => (location.href = 'about:blank')))
+    await gone
+    await page.waitForURL(at)
+  })
+
+  it('#13 #24 does not follow what is dropped on it', async () => {
+    const { page } = window
+    const at = page.url()
+    const debug = await page.context().newCDPSession(page)
+    const items = [{ mimeType: 'text/uri-list', data: 'https://evil.example/' }]
+    const drag = { x: 20, y: 20, data: { items, dragOperationsMask: 1 } }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await debug.send('Input.dispatchDragEvent', { type, ...drag })
+    }
+    await settled(window)
+    expect(page.url()).toBe(at)
+  })
+
+  it.each([
+    'app://bundle/../package.json',
+    'app://bundle/%2e%2e/package.json',
+    'app://bundle/..%2fpackage.json',
+    'app://bundle/..%5cpackage.json',
+    'app://bundle/start/%00',
+    'app://bundle//etc/passwd',
+    'app://bundle/main.js',
+  ])('#18 has no file at %s', async (url) => {
+    const status = await window.page.evaluate((asked) => fetch(asked).then((r) => r.status), url)
+    expect(status).toBe(404)
+  })
+
+  it('#18 cannot read from the disk', async () => {
+    const failed = await inPage(window.page, () =>
+      fetch('file:///etc/passwd').then(
+        () => false,
+        () => true,
+      ),
+    )
+    expect(failed).toBe(true)
+  })
+
+  it('#22 opens no developer tools', async () => {
+    const isOpen = await window.running.app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      contents?.openDevTools()
+      return contents?.isDevToolsOpened()
+    })
+    expect(isOpen).toBe(false)
+  })
+})
+
+describe('the main process', () => {
+  it('#17 listens on one channel, and hears neither frames nor strangers nor other windows', async () => {
+    const { running } = opened.window('console')
+    const channels = await running.app.evaluate(({ ipcMain }) => ipcMain.eventNames())
+    expect(channels).toEqual(['error', 'sala:port-wanted'])
+    await running.app.evaluate(({ BrowserWindow, ipcMain }) => {
+      const sender = BrowserWindow.getAllWindows()[0]?.webContents
+      const stranger = { postMessage: () => undefined, mainFrame: sender?.mainFrame }
+      const emit = (event: object, ...args: unknown[]) =>
+        ipcMain.emit('sala:port-wanted', event, ...args)
+      emit({ sender, senderFrame: { url: 'app://bundle/start/' } })
+      emit({ sender, senderFrame: null })
+      emit({ sender: stranger, senderFrame: sender?.mainFrame })
+      emit({ sender, senderFrame: sender?.mainFrame }, { role: 'facilitator' })
+    })
+    const refused = running.output().match(/refused port-wanted: .*/g)
+    expect(refused).toEqual([
+      'refused port-wanted: not the main frame',
+      'refused port-wanted: not the main frame',
+      'refused port-wanted: not our window',
+      'refused port-wanted: unexpected content',
+    ])
+  })
+
+  it('#25 keeps crash dumps on this machine', async () => {
+    const uploads = await opened
+      .window('console')
+      .running.app.evaluate(({ crashReporter }) => crashReporter.getUploadToServer())
+    expect(uploads).toBe(false)
+  })
+})
+
+function contentsCount({ running }: AppWindow): Promise<number> {
+  return running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)
+}
+
+/** After a round trip to the main process and back, what a page asked for has been decided. */
+async function settled({ running, page }: AppWindow): Promise<void> {
+  await running.app.evaluate(() => new Promise((resolve) => setImmediate(resolve)))
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+}
