@@ -1,3 +1,4 @@
+import { pagePortKind, pageReadyKind } from '../../electron/core/contract/page-port.ts'
 import type { OpenChannel, TextChannel } from './text-channel.ts'
 
 /** A MessagePort as a text channel. A closed or replaced port tells its listeners once. */
@@ -27,7 +28,7 @@ export function portChannel(port: MessagePort): TextChannel {
 }
 
 /**
- * Gets ports from the preload: the page says `sala-ready`, the preload answers with `sala-port`.
+ * Gets ports from the preload: the page says that it is ready, the preload hands one over.
  * A port that comes unasked replaces the one in use, as after a restart of the host.
  */
 export function portOpener(page: Window): OpenChannel {
@@ -36,7 +37,7 @@ export function portOpener(page: Window): OpenChannel {
   let waiting: ((channel: TextChannel) => void) | null = null
   page.addEventListener('message', (event: MessageEvent<unknown>) => {
     const port = event.ports[0]
-    if (event.source !== page || !isKind(event.data, 'sala-port') || port === undefined) return
+    if (event.source !== page || !isKind(event.data, pagePortKind) || port === undefined) return
     const channel = portChannel(port)
     if (waiting === null) arrived = channel
     else waiting(channel)
@@ -52,7 +53,7 @@ export function portOpener(page: Window): OpenChannel {
   function askedFor(): Promise<TextChannel> {
     return new Promise((resolve) => {
       waiting = resolve
-      page.postMessage({ kind: 'sala-ready' }, page.origin)
+      page.postMessage({ kind: pageReadyKind }, page.origin)
     })
   }
 }

@@ -1,7 +1,5 @@
+import { tokenRefusedCode } from '../../electron/core/contract/web-socket.ts'
 import type { OpenChannel, TextChannel } from './text-channel.ts'
-
-/** Close code with which the host turns away a socket whose first message was no valid token. */
-const policyViolation = 1008
 
 /** A channel over a WebSocket: the token is the first message, so it is in no address and no log. */
 export function socketOpener(url: string, token: string): OpenChannel {
@@ -17,7 +15,7 @@ export function socketOpener(url: string, token: string): OpenChannel {
         resolve({ kind: 'open', channel: socketChannel(socket) })
       })
       socket.addEventListener('close', ({ code }) => {
-        turnedAway = code === policyViolation && !heard
+        turnedAway = code === tokenRefusedCode && !heard
         resolve({ kind: turnedAway ? 'refused' : 'unreachable' })
       })
     })

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { IconButton } from './button.tsx'
+import { classNames } from './class-names.ts'
+import styles from './dialog.module.css'
+
+export type DialogProps = {
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons at the foot, the one to press last. */
+  readonly actions?: ReactNode
+  readonly wide?: boolean
+  /** While true, Esc and a click beside it do nothing: something is under way. */
+  readonly held?: boolean
+}
+
+/** A dialog over the page; it takes the focus and gives it back. */
+export function Dialog({ title, closeLabel, onClose, children, actions, wide, held }: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={held !== true}
+      isKeyboardDismissDisabled={held === true}
+      onOpenChange={(open) => open || onClose()}
+      className={classNames(styles.veil)}
+    >
+      <Modal className={classNames(styles.modal, wide === true && styles.wide)}>
+        <AriaDialog className={classNames(styles.dialog)}>
+          <header className={classNames(styles.head)}>
+            <Heading slot="title" className={classNames(styles.title)}>
+              {title}
+            </Heading>
+            <IconButton
+              icon="close"
+              label={closeLabel}
+              onPress={onClose}
+              isDisabled={held === true}
+            />
+          </header>
+          <div className={classNames(styles.body)}>{children}</div>
+          {actions !== undefined && <footer className={classNames(styles.foot)}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

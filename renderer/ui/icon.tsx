@@ -1,0 +1,35 @@
+import { classNames } from './class-names.ts'
+import styles from './icon.module.css'
+
+const paths = {
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  search: 'M10.5 17a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13Zm5-1.5L20 20',
+  close: 'M6 6l12 12M18 6L6 18',
+  back: 'M19 12H5m6-6-6 6 6 6',
+  down: 'M6 9l6 6 6-6',
+  sun: 'M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM12 2v2m0 16v2M2 12h2m16 0h2M4.9 4.9l1.4 1.4m11.4 11.4 1.4 1.4m0-14.2-1.4 1.4M6.3 17.7l-1.4 1.4',
+  moon: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5Z',
+  screen: 'M4 5h16v11H4zM9 20h6m-3-4v4',
+  warning: 'M12 4 2.5 20h19L12 4Zm0 6v5m0 2.5v.01',
+  info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-10v6m0-9.5v.01',
+  done: 'M5 12.5l4.5 4.5L19 7.5',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  keys: 'M3 7h18v11H3zM7 11h.01M12 11h.01M17 11h.01M8 14.5h8',
+} as const
+
+export type IconName = keyof typeof paths
+
+/** A line drawing in the colour of the text around it; it says nothing that the text does not. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg
+      className={classNames(styles.icon)}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={paths[name]} />
+    </svg>
+  )
+}

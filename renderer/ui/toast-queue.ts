@@ -1,0 +1,20 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
+
+export type ToastWords = {
+  readonly kind: 'calm' | 'danger'
+  readonly title: string
+  readonly help?: string
+  /** The one thing that can be done about it, such as undo. */
+  readonly action?: { readonly text: string; readonly keys?: string; readonly onPress: () => void }
+}
+
+/** What was done just now, told at the edge of the window. */
+export const toasts = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 })
+
+const shownMs = 10_000
+
+/** Tells it; what can be undone and what went wrong stays until it is closed or acted upon. */
+export function tell(words: ToastWords): void {
+  const stays = words.kind === 'danger' || words.action !== undefined
+  toasts.add(words, stays ? {} : { timeout: shownMs })
+}
