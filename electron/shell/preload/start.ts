@@ -1,3 +1,0 @@
-import { contextBridge } from 'electron'
-
-contextBridge.exposeInMainWorld('sala', { ready: true })

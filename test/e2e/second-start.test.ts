@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { windowAt } from '../helpers/app-windows.ts'
+import { callHost } from '../helpers/call-host.ts'
+import { launchApp } from '../helpers/electron-app.ts'
+import type { RunningApp } from '../helpers/electron-app.ts'
+import { giveAway, ownTempDir } from '../helpers/unprivileged.ts'
+
+const apps: RunningApp[] = []
+afterEach(async () => {
+  for (const app of apps.splice(0)) await app.close().catch(() => undefined)
+})
+
+async function start(args: readonly string[] = [], dataDir?: string): Promise<RunningApp> {
+  const running = await launchApp({ args, ...(dataDir === undefined ? {} : { dataDir }) })
+  apps.push(running)
+  return running
+}
+
+/** Starts the app once more as a person would, and waits for that start to be over. */
+function startAgain(first: RunningApp, args: readonly string[] = []): Promise<number | null> {
+  const { spawnfile, spawnargs } = first.app.process()
+  const own = spawnargs.filter((arg) => arg.startsWith('--user-data-dir='))
+  const child = spawn(spawnfile, [...own, ...args], { stdio: 'ignore', cwd: first.dataDir })
+  return new Promise((resolve) => child.on('exit', resolve))
+}
+
+describe('a second start for the same user', () => {
+  it('A10 shows the first window and ends', async () => {
+    const first = await start()
+    await windowAt(first, '/start/')
+    await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+    expect(await startAgain(first)).toBe(0)
+    const isVisible = () =>
+      first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+    await expect.poll(isVisible).toBe(true)
+    expect(first.app.windows()).toHaveLength(1)
+  })
+
+  it('A10 #23 hands over its file, which is looked at with suspicion', async () => {
+    const first = await start()
+    await windowAt(first, '/start/')
+    const file = join(ownTempDir('sala-file'), 'no workshop.sala')
+    writeFileSync(file, 'hello')
+    giveAway(join(file, '..'))
+    expect(await startAgain(first, [file])).toBe(0)
+    const notice = await windowAt(first, '/notice/')
+    expect(await notice.textContent('h1')).toBe('This file was not taken in')
+  })
+
+  it('#23 says so when the file is not there', async () => {
+    const first = await start(['gone.sala'])
+    const notice = await windowAt(first, '/notice/')
+    expect(await notice.textContent('h1')).toBe('This file cannot be read')
+    await notice.click('button')
+    await windowAt(first, '/start/')
+  })
+
+  it('#23 does nothing of what strange arguments say', async () => {
+    const first = await start()
+    const page = await windowAt(first, '/start/')
+    const strange = ['--data-dir=/etc', '--sample', 'x.exe', '--', '-', '\u202egnp.sala\n', '💥']
+    expect(await startAgain(first, strange)).toBe(0)
+    expect(await callHost(page, 'host.health', {})).toMatchObject({
+      dataDir: join(first.dataDir, 'data'),
+    })
+  })
+})
+
+describe('a second user on the same data', () => {
+  it('A10 is told calmly in a window, and can close it', async () => {
+    const shared = join(ownTempDir('sala-shared'), 'data')
+    const first = await start([`--data-dir=${shared}`])
+    await windowAt(first, '/start/')
+    const second = await start([`--data-dir=${shared}`])
+    const notice = await windowAt(second, '/notice/')
+    expect(await notice.textContent('h1')).toBe('Sala is already using this data')
+    expect(second.app.windows()).toHaveLength(1)
+    const ended = new Promise((resolve) => second.app.process().once('exit', resolve))
+    await notice.keyboard.press('Enter').catch(() => undefined)
+    expect(await ended).toBe(0)
+    expect(await callHost(await windowAt(first, '/start/'), 'library.list', {})).toEqual([])
+  })
+
+  it('A10 gets in once the first was killed', async () => {
+    const shared = join(ownTempDir('sala-shared'), 'data')
+    const first = await start([`--data-dir=${shared}`])
+    await callHost(await windowAt(first, '/start/'), 'settings.set', { language: 'km' })
+    await first.kill9()
+    const second = await start([`--data-dir=${shared}`])
+    const settings = await callHost(await windowAt(second, '/start/'), 'settings.get', {})
+    expect(settings.language).toBe('km')
+  })
+})

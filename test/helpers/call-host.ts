@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core'
+import type { CallInput, CallName, CallOutput } from '../../electron/core/contract/calls.ts'
+import type { WireResult } from '../../electron/core/contract/wire.ts'
+
+/** Makes one call from a page over a port of its own, as the page's own client would. */
+export async function callHost<N extends CallName>(
+  page: Page,
+  name: N,
+  input: CallInput<N>,
+): Promise<CallOutput<N>> {
+  const result = await page.evaluate<WireResult | null>(callScript(name, input))
+  if (result?.ok) return result.value as CallOutput<N>
+  throw new Error(`${name}: ${JSON.stringify(result)}`)
+}
+
+/** The call as a script; its value is the WireResult, or null where no answer comes. */
+export function callScript(name: string, input: unknown): string {
+  return `(${call.toString()})(${JSON.stringify(name)}, ${JSON.stringify(input)})`
+}
+
+function call(name: string, input: unknown): Promise<WireResult | null> {
+  return new Promise((resolve) => {
+    const hear = (event: MessageEvent<unknown>) => {
+      const [port] = event.ports
+      if (port === undefined) return
+      // The page's own client keeps the port that it has.
+      event.stopImmediatePropagation()
+      removeEventListener('message', hear, true)
+      port.onmessage = ({ data }: MessageEvent<string>) => {
+        const message = JSON.parse(data) as { t: string; r: WireResult }
+        if (message.t !== 's') return
+        port.close()
+        resolve(message.r)
+      }
+      port.addEventListener('close', () => resolve(null))
+      port.postMessage(JSON.stringify({ t: 'q', m: 'call', a: [name, input], i: 'test' }))
+    }
+    addEventListener('message', hear, true)
+    postMessage({ kind: 'sala-ready' }, origin)
+    setTimeout(() => {
+      removeEventListener('message', hear, true)
+      resolve(null)
+    }, 5000)
+  })
+}
