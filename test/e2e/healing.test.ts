@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { windowAt } from '../helpers/app-windows.ts'
 import { callHost, callScript } from '../helpers/call-host.ts'
-import { launchApp } from '../helpers/electron-app.ts'
+import { appsOfTest } from '../helpers/apps-of-test.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
 
+const apps = appsOfTest()
 let running: RunningApp
-afterEach(() => running.close())
 
 async function started(): Promise<Page> {
-  running = await launchApp()
+  running = await apps.start()
   const page = await windowAt(running, '/start/')
   await callHost(page, 'settings.set', { language: 'zh' })
   return page

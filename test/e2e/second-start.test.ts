@@ -1,23 +1,14 @@
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { windowAt } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
-import { launchApp } from '../helpers/electron-app.ts'
+import { appsOfTest } from '../helpers/apps-of-test.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
-import { giveAway, ownTempDir } from '../helpers/unprivileged.ts'
+import { giveAway } from '../helpers/unprivileged.ts'
 
-const apps: RunningApp[] = []
-afterEach(async () => {
-  for (const app of apps.splice(0)) await app.close().catch(() => undefined)
-})
-
-async function start(args: readonly string[] = [], dataDir?: string): Promise<RunningApp> {
-  const running = await launchApp({ args, ...(dataDir === undefined ? {} : { dataDir }) })
-  apps.push(running)
-  return running
-}
+const apps = appsOfTest()
 
 /** Starts the app once more as a person would, and waits for that start to be over. */
 function startAgain(first: RunningApp, args: readonly string[] = []): Promise<number | null> {
@@ -29,7 +20,7 @@ function startAgain(first: RunningApp, args: readonly string[] = []): Promise<nu
 
 describe('a second start for the same user', () => {
   it('A10 shows the first window and ends', async () => {
-    const first = await start()
+    const first = await apps.start()
     await windowAt(first, '/start/')
     await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
     expect(await startAgain(first)).toBe(0)
@@ -40,9 +31,9 @@ describe('a second start for the same user', () => {
   })
 
   it('A10 #23 hands over its file, which is looked at with suspicion', async () => {
-    const first = await start()
+    const first = await apps.start()
     await windowAt(first, '/start/')
-    const file = join(ownTempDir('sala-file'), 'no workshop.sala')
+    const file = join(apps.folder('sala-file'), 'no workshop.sala')
     writeFileSync(file, 'hello')
     giveAway(join(file, '..'))
     expect(await startAgain(first, [file])).toBe(0)
@@ -51,7 +42,7 @@ describe('a second start for the same user', () => {
   })
 
   it('#23 says so when the file is not there', async () => {
-    const first = await start(['gone.sala'])
+    const first = await apps.start({ args: ['gone.sala'] })
     const notice = await windowAt(first, '/notice/')
     expect(await notice.textContent('h1')).toBe('This file cannot be read')
     await notice.click('button')
@@ -59,7 +50,7 @@ describe('a second start for the same user', () => {
   })
 
   it('#23 does nothing of what strange arguments say', async () => {
-    const first = await start()
+    const first = await apps.start()
     const page = await windowAt(first, '/start/')
     const strange = ['--data-dir=/etc', '--sample', 'x.exe', '--', '-', '\u202egnp.sala\n', '💥']
     expect(await startAgain(first, strange)).toBe(0)
@@ -71,10 +62,10 @@ describe('a second start for the same user', () => {
 
 describe('a second user on the same data', () => {
   it('A10 is told calmly in a window, and can close it', async () => {
-    const shared = join(ownTempDir('sala-shared'), 'data')
-    const first = await start([`--data-dir=${shared}`])
+    const shared = join(apps.folder('sala-shared'), 'data')
+    const first = await apps.start({ args: [`--data-dir=${shared}`] })
     await windowAt(first, '/start/')
-    const second = await start([`--data-dir=${shared}`])
+    const second = await apps.start({ args: [`--data-dir=${shared}`] })
     const notice = await windowAt(second, '/notice/')
     expect(await notice.textContent('h1')).toBe('Sala is already using this data')
     expect(second.app.windows()).toHaveLength(1)
@@ -85,11 +76,11 @@ describe('a second user on the same data', () => {
   })
 
   it('A10 gets in once the first was killed', async () => {
-    const shared = join(ownTempDir('sala-shared'), 'data')
-    const first = await start([`--data-dir=${shared}`])
+    const shared = join(apps.folder('sala-shared'), 'data')
+    const first = await apps.start({ args: [`--data-dir=${shared}`] })
     await callHost(await windowAt(first, '/start/'), 'settings.set', { language: 'km' })
     await first.kill9()
-    const second = await start([`--data-dir=${shared}`])
+    const second = await apps.start({ args: [`--data-dir=${shared}`] })
     const settings = await callHost(await windowAt(second, '/start/'), 'settings.get', {})
     expect(settings.language).toBe('km')
   })
