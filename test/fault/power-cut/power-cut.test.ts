@@ -10,7 +10,7 @@ import { cutOften, type CutDisk } from './cut-often.ts'
 import { addProblem, addVerdict, noCuts, reportCuts, type CutSums } from './cut-sums.ts'
 import { imageCount, needsRecorder, recordIn } from './recorded-child.ts'
 
-const cutsOfOneRecording = 100
+const cutsOfOneRecording = 150
 const [commits, control, backups] = [
   imageCount(1400, 35_000),
   imageCount(200, 2_000),
@@ -23,11 +23,14 @@ const found = (dir: string) =>
 async function cutManySessions(mode: 'full' | 'normal' | 'backup', images: number) {
   const random = randomFrom(faultSeed)
   const sums = noCuts()
-  while (sums.images < images) {
-    const seed = String(between(random, 0, 2 ** 31))
-    const recording = await recordIn(found, 'edit-for-recording', [mode, seed])
+  const record = () =>
+    recordIn(found, 'edit-for-recording', [mode, String(between(random, 0, 2 ** 31))])
+  for (let recording = record(); sums.images < images;) {
+    const now = await recording
     const cuts = Math.min(cutsOfOneRecording, images - sums.images)
-    await cutOften(recording, cuts, random, (disk) => judge(disk, sums))
+    // The next child works while the disks of this one are looked at.
+    if (sums.images + cuts < images) recording = record()
+    await cutOften(now, cuts, random, (disk) => judge(disk, sums))
   }
   return sums
 }

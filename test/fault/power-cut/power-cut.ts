@@ -33,7 +33,10 @@ export const anyFate = (random: Random): UnsyncedFate => oneOf(random, unsyncedF
 function bytesAfter(file: RecordedFile, fate: UnsyncedFate, random: Random): Buffer {
   if (fate === 'gone') return file.synced
   const pieces = fate === 'torn' ? file.pending.flatMap(sectors) : file.pending
-  return pieces.filter(() => random() < 0.5).reduce(changed, file.synced)
+  return changed(
+    file.synced,
+    pieces.filter(() => random() < 0.5),
+  )
 }
 
 /** A write cut where the sectors of the disk end. */

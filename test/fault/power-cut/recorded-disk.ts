@@ -9,8 +9,8 @@ export type Pending =
 /** Names that change at once, and that no sync of their folder has made last yet; null removes a name. */
 type NameChange = ReadonlyMap<string, RecordedFile | null>
 
-/** A file's bytes: as they last were synced, what came since, and as the process sees them. */
-export type RecordedFile = { synced: Buffer; pending: Pending[]; seen: Buffer }
+/** A file's bytes as they last were synced, and what came since. */
+export type RecordedFile = { synced: Buffer; pending: Pending[] }
 
 type OpenFile = { readonly path: string; readonly file: RecordedFile | null; position: number }
 
@@ -26,7 +26,7 @@ export class RecordedDisk {
   constructor(root: string, start: ReadonlyMap<string, Buffer>) {
     this.#root = root
     for (const [path, bytes] of start) {
-      const file = { synced: bytes, pending: [], seen: bytes }
+      const file = { synced: bytes, pending: [] }
       this.#seenNames.set(path, file)
       this.#syncedNames.set(path, file)
     }
@@ -62,8 +62,7 @@ export class RecordedDisk {
   #opened({ fd, path, create, empty }: Extract<DiskOp, { kind: 'open' }>): void {
     if (!path.startsWith(this.#root)) return
     if (create && !this.#seenNames.has(path)) {
-      const nothing = Buffer.alloc(0)
-      this.#changeNames(new Map([[path, { synced: nothing, pending: [], seen: nothing }]]))
+      this.#changeNames(new Map([[path, { synced: Buffer.alloc(0), pending: [] }]]))
     }
     const file = this.#seenNames.get(path) ?? null
     if (empty) change(file, { kind: 'truncate', length: 0 })
@@ -79,14 +78,15 @@ export class RecordedDisk {
     const [source, target] = [this.#open.get(from), this.#open.get(to)]
     if (target === undefined) return
     if (source?.file == null) throw new Error(`${target.path} is copied from outside`)
-    const bytes = source.file.seen.subarray(source.position, source.position + length)
+    const seen = changed(source.file.synced, source.file.pending)
+    const bytes = seen.subarray(source.position, source.position + length)
     source.position += bytes.length
-    this.#write(target, null, Buffer.from(bytes))
+    this.#write(target, null, bytes)
   }
 
   #sync({ path, file }: OpenFile): void {
     if (file === null) return this.#syncFolder(path)
-    file.synced = file.pending.reduce(changed, file.synced)
+    file.synced = changed(file.synced, file.pending)
     file.pending = []
   }
 
@@ -116,19 +116,25 @@ export class RecordedDisk {
 
 const isIn = (folder: string) => (path: string) => dirname(path) === folder
 
-/** The bytes after one more change. */
-export function changed(bytes: Buffer, pending: Pending): Buffer {
-  const end = pending.kind === 'write' ? pending.offset + pending.bytes.length : pending.length
-  const next = Buffer.alloc(pending.kind === 'write' ? Math.max(end, bytes.length) : end)
+/** The bytes after some more changes, in a buffer of their own. */
+export function changed(bytes: Buffer, changes: readonly Pending[]): Buffer {
+  const room = Math.max(bytes.length, ...changes.map(endOf))
+  const next = Buffer.alloc(room)
   bytes.copy(next)
-  if (pending.kind === 'write') pending.bytes.copy(next, pending.offset)
-  return next
+  let length = bytes.length
+  for (const one of changes) {
+    if (one.kind === 'write') one.bytes.copy(next, one.offset)
+    else next.fill(0, one.length)
+    length = one.kind === 'write' ? Math.max(length, endOf(one)) : one.length
+  }
+  return next.subarray(0, length)
 }
 
+const endOf = (one: Pending): number =>
+  one.kind === 'write' ? one.offset + one.bytes.length : one.length
+
 function change(file: RecordedFile | null, pending: Pending): void {
-  if (file === null) return
-  file.pending.push(pending)
-  file.seen = changed(file.seen, pending)
+  file?.pending.push(pending)
 }
 
 function setNames(names: Map<string, RecordedFile>, change: NameChange): void {
