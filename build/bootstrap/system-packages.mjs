@@ -16,6 +16,7 @@ export const testTools = [
   tool('Xvfb', ['xvfb']),
   tool('pdftotext', ['poppler-utils']),
   tool('chromium', ['chromium']),
+  tool('strace', ['strace']),
 ]
 
 /** @param {string} electronDir @returns {SystemNeed[]} the shared libraries the runtime asks for */

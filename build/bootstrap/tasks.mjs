@@ -24,7 +24,7 @@ export const tasks = {
   'test:unit': { needs: ['packages'], run: tests('unit') },
   'test:host': { needs: ['packages', 'test tools'], run: tests('host') },
   'test:e2e': { needs: everything, run: tests('e2e') },
-  'test:fault': { needs: ['packages'], run: tests('fault') },
+  'test:fault': { needs: ['packages', 'test tools'], run: tests('fault') },
   'test:long': { needs: everything, run: tests('fault', 'e2e'), env: { SALA_LONG: '1' } },
   'test:planted': { needs: everything, run: tests('planted') },
 }

@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process'
+
 // A test that only some machines can run carries its condition in its name, as in "[needs root]".
 const conditions = /** @type {Record<string, () => boolean>} */ ({
   root: () => process.getuid?.() === 0,
   linux: () => process.platform === 'linux',
+  // strace may be there and yet not allowed to watch another process
+  strace: () => spawnSync('strace', ['-o', '/dev/null', process.execPath, '-v']).status === 0,
   'a long run': () => Boolean(process.env.SALA_LONG),
 })
 
