@@ -1,5 +1,6 @@
 import { curveShape, type CurveSpot } from '../board/curve.ts'
 import { signedNumber } from '../text/dates.ts'
+import type { Language } from '../text/language.ts'
 import type { CurvePoint } from '../workshop/records.ts'
 import { faceMarks, moodOfEmoji } from './faces.ts'
 import type { MapLayout } from './map-layout.ts'
@@ -7,7 +8,11 @@ import type { Mark, PathStep, Point } from './page-model.ts'
 import { accent, ink2, lineStrong, surface } from './palette.ts'
 
 /** The curve of every curve row: dotted zero line, the line, its spots with value, face and label. */
-export function curveMarks(layout: MapLayout, points: readonly CurvePoint[]): readonly Mark[] {
+export function curveMarks(
+  layout: MapLayout,
+  points: readonly CurvePoint[],
+  language: Language,
+): readonly Mark[] {
   return layout.geometry.rows
     .filter(({ row }) => row.kind === 'curve')
     .flatMap((rowBox) => {
@@ -15,7 +20,7 @@ export function curveMarks(layout: MapLayout, points: readonly CurvePoint[]): re
       return [
         zeroLine(layout, shape.zeroY),
         ...lineMarks(layout, shape),
-        ...shape.spots.flatMap((_, i) => spotMarks(layout, shape.spots, i)),
+        ...shape.spots.flatMap((_, i) => spotMarks(layout, shape.spots, i, language)),
       ]
     })
 }
@@ -53,7 +58,12 @@ function lineMarks(layout: MapLayout, shape: ReturnType<typeof curveShape>): rea
 
 type Spots = readonly CurveSpot[]
 
-function spotMarks(layout: MapLayout, spots: Spots, i: number): readonly Mark[] {
+function spotMarks(
+  layout: MapLayout,
+  spots: Spots,
+  i: number,
+  language: Language,
+): readonly Mark[] {
   const spot = spots[i]
   if (!spot) return []
   const { scale, origin } = layout
@@ -64,7 +74,9 @@ function spotMarks(layout: MapLayout, spots: Spots, i: number): readonly Mark[] 
   const dot: readonly Mark[] = mood
     ? faceMarks(mood, centre, 12 * scale)
     : [{ kind: 'circle', centre, radius: 6.5 * scale, fill: surface, stroke: ring }]
-  const words = [mood ? '' : emoji, signedNumber(value), label].filter(Boolean).join(' ')
+  const words = [mood ? '' : emoji, signedNumber(value, { khmer: language === 'km' }), label]
+    .filter(Boolean)
+    .join(' ')
   return [...dot, { ...labelBox(sideOf(spots, i), centre, scale), text: words }]
 }
 
@@ -81,8 +93,8 @@ function sideOf(spots: Spots, i: number): Side {
 }
 
 const LABEL_WIDTH = 112
-const LABEL_HEIGHT = 16
-const BESIDE = 10
+const LABEL_HEIGHT = 19
+const BESIDE = 9
 
 function labelBox({ above, right }: Side, centre: Point, scale: number) {
   const width = LABEL_WIDTH * scale

@@ -1,10 +1,11 @@
+import { textOf } from '../text/catalogue.ts'
 import { dateSpan } from '../text/dates.ts'
 import { textIn } from '../text/language.ts'
 import type { MapInput } from './map-input.ts'
 import { furniture, margins, paperSizes } from './map-layout.ts'
 import type { Colour, Mark, TextMark, Weight } from './page-model.ts'
 import { danger, ink, ink2, ink3, line } from './palette.ts'
-import { fill, type PaperWords } from './words.ts'
+import type { PaperWords } from './words.ts'
 
 type Numbers = { readonly page: number; readonly pages: number; readonly notShown: number }
 
@@ -21,7 +22,7 @@ export const mapTitle = (input: MapInput) =>
 export function groupTitle(input: MapInput, words: PaperWords): string {
   if (!input.group) return ''
   const { number, name } = input.group
-  const numbered = fill(words.group, input.language, { number })
+  const numbered = textOf(words, input.language, 'group', { number })
   return name.includes(String(number)) ? name : `${numbered} · ${name}`
 }
 
@@ -55,9 +56,9 @@ function footerMarks(input: MapInput, words: PaperWords, numbers: Numbers): read
   const row = (x: number, share: number) => band(x, top, (right - left) * share, 12 * f)
   const { workshop } = input
   const owner = [workshop.code, workshop.organisation].filter(Boolean).join(' · ')
-  const page = fill(words.page, input.language, numbers)
+  const page = textOf(words, input.language, 'page', { page: numbers.page, pages: numbers.pages })
   const missing = numbers.notShown
-    ? fill(words.notShown, input.language, { count: numbers.notShown })
+    ? textOf(words, input.language, 'notShown', { count: numbers.notShown })
     : ''
   return [
     {

@@ -33,8 +33,8 @@ export type MapLayout = {
 export const margins = { side: 34, top: 30, bottom: 24, header: 48, footer: 20 } as const
 /** Points a board unit below which a note cannot be read any more: the board goes on a next page. */
 const SMALLEST_SCALE = 0.34
-/** Widest row header on paper, as a multiple of the one on screen. */
-const WIDEST_HEADER = 1.35
+/** Widest row header, points on A4. */
+const WIDEST_HEADER = 190
 
 /** The pages that a board needs: one if it can be read on one, else its columns and rows in parts. */
 export function mapLayouts(template: BoardTemplate, paper: Paper): readonly MapLayout[] {
@@ -103,7 +103,10 @@ function layoutOf(template: BoardTemplate, paper: Paper): MapLayout {
   const { byWidth, byHeight } = scalesOf(template, paper)
   const scale = Math.min(byWidth, byHeight)
   const sheetWidth = geometry.sheet.width * scale
-  const rowHeader = Math.min(room.width - sheetWidth, rowHeaderWidth * scale * WIDEST_HEADER)
+  const rowHeader = Math.min(
+    room.width - sheetWidth,
+    Math.max(rowHeaderWidth * scale, WIDEST_HEADER * furniture[paper]),
+  )
   const left = (room.width - sheetWidth - rowHeader) / 2
   const columnHeader = columnHeaderHeight * scale
   return {

@@ -33,7 +33,7 @@ function mapPage(
     marks: [
       ...frameMarks(input, words, { page, pages, notShown }),
       ...gridMarks(layout, input.language),
-      ...curveMarks(layout, points),
+      ...curveMarks(layout, points, input.language),
       ...placed.slice(0, mostNotesAPage).flatMap((note) => noteMarks(layout, note)),
     ],
   }

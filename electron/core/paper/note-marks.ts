@@ -4,11 +4,11 @@ import type { Mark } from './page-model.ts'
 import { danger, ink, ink2, notePapers } from './palette.ts'
 
 /** Insets of a note in board units. */
-const SIDE = 9
-const TOP = 6
-const FOOT = 17
-const DOT = 3.6
-const STEP = 10
+const SIDE = 8
+const TOP = 5
+const FOOT = 14
+const DOT = 3.2
+const STEP = 9
 const mostSevere = 3
 
 /** One note: its paper, its text as written, severity as dots, author in the corner. */
@@ -60,7 +60,7 @@ function severityMarks(severity: number | null, { x, y, scale }: Foot): readonly
   if (severity === null) return []
   return Array.from({ length: mostSevere }, (_, i) => ({
     kind: 'circle' as const,
-    centre: { x: x + (SIDE + DOT + i * STEP) * scale, y: y - 9 * scale },
+    centre: { x: x + (SIDE + DOT + i * STEP) * scale, y: y - 7.5 * scale },
     radius: DOT * scale,
     stroke: { colour: danger, width: 0.9 * scale },
     ...(i < severity ? { fill: danger } : {}),
@@ -73,14 +73,14 @@ function authorMarks(author: string, { x, y, width, scale }: Foot): readonly Mar
     {
       kind: 'text',
       x: x + width * 0.45,
-      y: y - 16 * scale,
+      y: y - 14 * scale,
       width: width * 0.55 - 8 * scale,
-      height: 14 * scale,
+      height: 13 * scale,
       text: author,
       weight: 'regular',
       colour: ink2,
-      maxSize: 10 * scale,
-      minSize: 5 * scale,
+      maxSize: 9 * scale,
+      minSize: 4.5 * scale,
       align: 'right',
       valign: 'middle',
     },

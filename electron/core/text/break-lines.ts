@@ -20,35 +20,62 @@ export const setLines = (
   paragraphs: Paragraphs,
   width: number,
   measure: Measure,
-): readonly string[] => paragraphs.flatMap((pieces) => setParagraph(pieces, width, measure))
+): readonly string[] =>
+  paragraphs.flatMap((pieces) => fillLines(unbroken(pieces, width, measure), width, measure))
 
-/** Signs that only mark where a line may break; they are never drawn. */
-const unseen = /\u200b/g
-const seen = (text: string) => text.replace(unseen, '')
+const HALVINGS = 5
 
-function setParagraph(
-  pieces: readonly Piece[],
+/**
+ * As few lines as `setLines` needs, each about as long as the others: no single letter left over
+ * for the last. Nothing is broken that need not be at the full width.
+ */
+export function balancedLines(
+  paragraph: readonly Piece[],
   width: number,
   measure: Measure,
 ): readonly string[] {
+  const parts = unbroken(paragraph, width, measure)
+  let best = fillLines(parts, width, measure)
+  const most = best.length
+  const widest = Math.max(...parts.map((part) => measure(part.trimEnd())))
+  let [narrow, wide] = [Math.min(width, Math.max(width / 2, widest)), width]
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (narrow + wide) / 2
+    const tried = fillLines(parts, middle, measure)
+    if (tried.length > most) narrow = middle
+    else [best, wide] = [tried, middle]
+  }
+  return best
+}
+
+/** Signs that only mark where a line may break; they are never drawn. */
+const unseen = /\u200b/g
+
+/** The texts that stay whole at this width, without the marks between them. */
+const unbroken = (pieces: readonly Piece[], width: number, measure: Measure): readonly string[] =>
+  pieces
+    .flatMap((piece) => smallEnough(piece, width, measure))
+    .map(({ text }) => text.replace(unseen, ''))
+
+/** A piece that no line can hold comes apart: first at words found in it, then letter by letter. */
+function smallEnough(piece: Piece, width: number, measure: Measure): readonly Piece[] {
+  const shown = piece.text.replace(unseen, '').trimEnd()
+  if (piece.parts.length === 0 || measure(shown) <= width) return [piece]
+  return piece.parts.flatMap((part) => smallEnough(part, width, measure))
+}
+
+function fillLines(parts: readonly string[], width: number, measure: Measure): readonly string[] {
   const lines: string[] = []
   let line = ''
   let taken = 0
-  for (const { text } of pieces.flatMap((piece) => smallEnough(piece, width, measure))) {
-    const added = seen(text)
-    if (line && taken + measure(added.trimEnd()) > width) {
+  for (const part of parts) {
+    if (line && taken + measure(part.trimEnd()) > width) {
       lines.push(line)
       line = ''
       taken = 0
     }
-    line += added
-    taken += measure(added)
+    line += part
+    taken += measure(part)
   }
   return [...lines, line].map((one) => one.trimEnd())
-}
-
-/** A piece that no line can hold comes apart: first at words found in it, then letter by letter. */
-function smallEnough(piece: Piece, width: number, measure: Measure): readonly Piece[] {
-  if (piece.parts.length === 0 || measure(seen(piece.text).trimEnd()) <= width) return [piece]
-  return piece.parts.flatMap((part) => smallEnough(part, width, measure))
 }

@@ -54,7 +54,8 @@ export function plainNumber(value: number, options: { readonly khmer?: boolean }
 }
 
 /** A value with its sign: +0.5, −1.5, 0. */
-export const signedNumber = (value: number) => `${value > 0 ? '+' : ''}${plainNumber(value)}`
+export const signedNumber = (value: number, options: { readonly khmer?: boolean } = {}) =>
+  `${value > 0 ? '+' : ''}${plainNumber(value, options)}`
 
 function partsOf(date: string): { year: number; month: number; day: number } {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)

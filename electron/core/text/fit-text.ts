@@ -1,4 +1,10 @@
-import { type Measure, paragraphsOf, setLines } from './break-lines.ts'
+import {
+  balancedLines,
+  type Measure,
+  type Paragraphs,
+  paragraphsOf,
+  setLines,
+} from './break-lines.ts'
 import { graphemes } from './graphemes.ts'
 import { scriptOf } from './scripts.ts'
 
@@ -21,8 +27,8 @@ const TOLERANCE = 0.01
 /** Leading by script: Khmer stacks letters above and below the line. */
 export function leadingOf(text: string): number {
   const scripts = new Set([...text].map(scriptOf))
-  if (scripts.has('khmer')) return 1.5
-  return scripts.has('han') ? 1.42 : 1.3
+  if (scripts.has('khmer')) return 1.42
+  return scripts.has('han') ? 1.32 : 1.25
 }
 
 /** Sets a text in a box at the largest size that fits; at `minSize` what is too much is cut with …. */
@@ -37,7 +43,7 @@ export function fitText(text: string, box: Box, measure: Measure, sizes: Sizes):
   }
   const size = largestThatFits(sizes, (one) => setAt(one).fits)
   const { fits, ...set } = setAt(size)
-  if (fits) return set
+  if (fits) return { ...set, lines: balanced(paragraphs, set.lines, box.width / size, remembered) }
   const room = Math.max(1, Math.floor((box.height + TOLERANCE) / set.leading))
   return { ...set, lines: cutAfter(set.lines, room, box.width / size, measure), cut: true }
 }
@@ -54,6 +60,21 @@ function largestThatFits({ maxSize, minSize }: Sizes, fits: (size: number) => bo
     else low = middle + 1
   }
   return sizeAt(low)
+}
+
+/** Longer texts fill their lines; balancing is for a few lines on a note or in a title. */
+const MOST_BALANCED = 5
+
+function balanced(
+  paragraphs: Paragraphs,
+  lines: readonly string[],
+  width: number,
+  measure: Measure,
+): readonly string[] {
+  const [only] = paragraphs
+  if (!only || paragraphs.length > 1 || lines.length < 2 || lines.length > MOST_BALANCED)
+    return lines
+  return balancedLines(only, width, measure)
 }
 
 function remember(measure: Measure): Measure {

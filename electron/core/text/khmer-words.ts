@@ -3,7 +3,8 @@ import { khmerWordList } from './khmer-word-list.ts'
 const known: ReadonlySet<string> = new Set(khmerWordList.split(/\s+/).filter(Boolean))
 const LONGEST = 16
 const khmerLetter = /^[\u1780-\u17b3]/
-const digit = /^[0-9\u17e0-\u17e9]/
+/** A number just ahead, with or without a space: its unit stays with it. */
+const numberAhead = /[0-9\u17e0-\u17e9][ \u00a0]?$/
 /** A letter that is in no known word costs more than any number of words can. */
 const UNKNOWN = 1000
 
@@ -17,7 +18,7 @@ export function khmerWords(letters: readonly string[]): readonly (readonly strin
   const words: string[][] = []
   letters.forEach((letter, i) => {
     const last = words.at(-1)
-    const afterNumber = digit.test(letters[i - 1] ?? '')
+    const afterNumber = numberAhead.test(letters.slice(Math.max(0, i - 2), i).join(''))
     if (last && (!starts.has(i) || afterNumber)) last.push(letter)
     else words.push([letter])
   })

@@ -53,9 +53,13 @@ export function openShapedDocument({ fonts, subset }: Tools): ShapedDocument {
     write,
     drawLine: (runs, place) => {
       let x = place.x
-      for (const run of runs) {
-        write(runOperators(run, use(run.font, place.weight), { ...place, x }))
-        x += run.width * place.sizePt
+      for (const word of touching(runs)) {
+        const drawn = word.map((run) => {
+          const operators = runOperators(run, use(run.font, place.weight), { ...place, x })
+          x += run.width * place.sizePt
+          return operators
+        })
+        write(withText(word, drawn))
       }
     },
     bytes: (facts) => {
@@ -77,9 +81,33 @@ function subsetTag({ face, widths }: UsedGlyphs): string {
   return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('')
 }
 
-function runOperators(run: ShapedRun, used: UsedGlyphs, place: LinePlace): readonly string[] {
+/**
+ * Runs with no space between them, such as a Khmer word and its Latin question mark: readers guess
+ * a space where one text span ends and the next begins, so these must share one.
+ */
+function touching(runs: readonly ShapedRun[]): readonly (readonly ShapedRun[])[] {
+  const words: ShapedRun[][] = []
+  for (const run of runs) {
+    const last = words.at(-1)
+    const touches = last && !/\s$/.test(last.at(-1)?.text ?? '') && !/^\s/.test(run.text)
+    if (touches) last.push(run)
+    else words.push([run])
+  }
+  return words
+}
+
+type Drawn = { readonly operators: readonly string[]; readonly plain: boolean }
+
+/** A span of text around the operators unless every glyph reads back by itself. */
+function withText(runs: readonly ShapedRun[], drawn: readonly Drawn[]): readonly string[] {
+  const operators = drawn.flatMap((one) => one.operators)
+  if (drawn.every(({ plain }) => plain)) return operators
+  return actualText(runs.map(({ text }) => text).join(''), operators)
+}
+
+function runOperators(run: ShapedRun, used: UsedGlyphs, place: LinePlace): Drawn {
   if (!run.missing) for (const cluster of run.clusters) useCluster(used, cluster)
-  const shown = showText(run.clusters, {
+  const operators = showText(run.clusters, {
     fontId: fontId(run.font, place.weight),
     sizePt: place.sizePt,
     x: place.x,
@@ -87,5 +115,5 @@ function runOperators(run: ShapedRun, used: UsedGlyphs, place: LinePlace): reado
     widthOf: (glyph) => used.widths.get(glyph) ?? 0,
   })
   const plain = !run.missing && run.clusters.every((cluster) => readsBack(used, cluster))
-  return plain ? shown : actualText(run.text, shown)
+  return { operators, plain }
 }
