@@ -1,5 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import type { WorkerAnswer, WorkerOrder, WorkerSettings } from './worker-messages.ts'
+import {
+  stackOf,
+  type WorkerAnswer,
+  type WorkerOrder,
+  type WorkerSettings,
+} from './worker-messages.ts'
 
 /** How one order ended. */
 export type Rendered =
@@ -45,7 +50,7 @@ export function openMapRenderer({
     end(answer.kind === 'rendered' ? answer : { kind: 'crashed', detail: answer.detail })
   })
   worker.on('error', (error) => {
-    crash = String(error)
+    crash = stackOf(error)
     end({ kind: 'crashed', detail: crash })
   })
   worker.on('exit', () => {

@@ -1,6 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openPress, renderMapPdf } from './render-map.ts'
-import type { WorkerAnswer, WorkerOrder, WorkerSettings } from './worker-messages.ts'
+import {
+  stackOf,
+  type WorkerAnswer,
+  type WorkerOrder,
+  type WorkerSettings,
+} from './worker-messages.ts'
 
 /** Draws maps, one order at a time; fonts stay warm between orders. */
 const port = parentPort
@@ -12,11 +17,11 @@ port.on('message', ({ input, createdMs }: WorkerOrder) => {
   void press
     .then((ready) => renderMapPdf(ready, input, createdMs))
     .then(
-      (bytes) => answer({ kind: 'rendered', bytes }, bytes.buffer),
-      (error: unknown) => answer({ kind: 'failed', detail: String(error) }),
+      (bytes) => answer({ kind: 'rendered', bytes }, [bytes.buffer as ArrayBuffer]),
+      (error: unknown) => answer({ kind: 'failed', detail: stackOf(error) }, []),
     )
 })
 
-function answer(message: WorkerAnswer, ...transfer: readonly ArrayBufferLike[]): void {
-  port?.postMessage(message, transfer as readonly ArrayBuffer[])
+function answer(message: WorkerAnswer, transfer: readonly ArrayBuffer[]): void {
+  port?.postMessage(message, transfer)
 }

@@ -10,3 +10,7 @@ export type WorkerOrder = { readonly input: MapInput; readonly createdMs: number
 export type WorkerAnswer =
   | { readonly kind: 'rendered'; readonly bytes: Uint8Array }
   | { readonly kind: 'failed'; readonly detail: string }
+
+/** Where an error came from, for the log. */
+export const stackOf = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? String(error)) : String(error)

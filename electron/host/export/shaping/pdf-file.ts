@@ -47,7 +47,8 @@ export function openPdfFile(width: number, height: number): PdfFile {
       replaceFonts(doc, registry, fonts)
       describe(doc, write, facts)
       doc.setFileId(fileId)
-      return Buffer.from(withTexts(doc.output(), facts), 'latin1')
+      // A buffer of its own: one from Node's pool could not be handed to another thread.
+      return new Uint8Array(Buffer.from(withTexts(doc.output(), facts), 'latin1'))
     },
   }
 }

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Language, languages } from '../../../electron/core/text/language.ts'
+import { exportMaps, type MapJob } from '../../../electron/host/export/export-maps.ts'
+import { journeyMap } from '../../fixtures/paper/journey.ts'
+import { linesOf, readPdf } from '../../helpers/read-pdf.ts'
+
+const workerUrl = new URL('../../../electron/host/export/map-worker.ts', import.meta.url)
+const createdMs = Date.UTC(2026, 10, 25)
+const settings = { workerUrl, assetsDir: 'assets', createdMs }
+
+const job = (language: Language, what = 'JourneyMap'): MapJob => ({
+  input: journeyMap(language),
+  name: { date: '2026-11-24', course: 'Loyalty', place: 'Phnom Penh', group: 3, what, language },
+})
+const nameOf = (language: Language, version: number) =>
+  `2026-11-24_Loyalty_PhnomPenh_G3_JourneyMap_${language}_v0${version}.pdf`
+
+let dir = ''
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'sala-export-'))
+})
+afterEach(() => {
+  rmSync(dir, { recursive: true, force: true })
+})
+
+describe('exportMaps', () => {
+  it('writes one PDF for each map and tells how far it is', async () => {
+    const seen: string[] = []
+    const result = await exportMaps({
+      ...settings,
+      maps: languages.map((language) => job(language)),
+      dir,
+      onProgress: ({ done, of }) => seen.push(`${done}/${of}`),
+    })
+    expect(result).toEqual({
+      kind: 'ok',
+      files: languages.map((language) => join(dir, nameOf(language, 1))),
+    })
+    expect(seen).toEqual(['1/3', '2/3', '3/3'])
+    const { texts } = await readPdf(readFileSync(join(dir, nameOf('km', 1))), 0)
+    expect(texts.flatMap(linesOf).join('\n')).toContain('ផែនទីដំណើររបស់អតិថិជន')
+  })
+
+  it('never writes over a file: the next version is taken', async () => {
+    writeFileSync(join(dir, nameOf('en', 1)), 'mine')
+    const result = await exportMaps({ ...settings, maps: [job('en')], dir })
+    expect(result).toEqual({ kind: 'ok', files: [join(dir, nameOf('en', 2))] })
+    expect(readFileSync(join(dir, nameOf('en', 1)), 'utf8')).toBe('mine')
+  })
+
+  it('gives the same bytes for the same map and instant', async () => {
+    const run = () => exportMaps({ ...settings, maps: [job('zh')], dir })
+    expect([(await run()).kind, (await run()).kind]).toEqual(['ok', 'ok'])
+    const [first, second] = [1, 2].map((version) => readFileSync(join(dir, nameOf('zh', version))))
+    expect(second?.equals(first ?? Buffer.alloc(0))).toBe(true)
+  })
+
+  it('stops when it is told to and leaves whole files only', async () => {
+    const stop = new AbortController()
+    const result = await exportMaps({
+      ...settings,
+      maps: [job('en'), job('km'), job('zh')],
+      dir,
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    })
+    expect(result).toEqual({ kind: 'cancelled', files: [join(dir, nameOf('en', 1))] })
+    expect(readdirSync(dir)).toEqual([nameOf('en', 1)])
+  })
+
+  it('does nothing when it is stopped before it starts', async () => {
+    const signal = AbortSignal.abort()
+    expect(await exportMaps({ ...settings, maps: [job('en')], dir, signal })).toEqual({
+      kind: 'cancelled',
+      files: [],
+    })
+    expect(readdirSync(dir)).toEqual([])
+  })
+
+  it('ends a worker that takes too long', async () => {
+    const result = await exportMaps({ ...settings, maps: [job('en')], dir, timeLimitMs: 1 })
+    expect(result).toMatchObject({ kind: 'failed', code: 'timed-out', files: [] })
+    expect(readdirSync(dir)).toEqual([])
+  })
+
+  it('says when the worker breaks', async () => {
+    const result = await exportMaps({ ...settings, assetsDir: dir, maps: [job('en')], dir })
+    expect(result).toMatchObject({ kind: 'failed', code: 'crashed', files: [] })
+  })
+
+  it('says when the folder is not there, or is no folder', async () => {
+    const missing = await exportMaps({ ...settings, maps: [job('en')], dir: join(dir, 'no') })
+    expect(missing).toMatchObject({ kind: 'failed', code: 'folder-missing' })
+    writeFileSync(join(dir, 'file'), '')
+    const file = await exportMaps({ ...settings, maps: [job('en')], dir: join(dir, 'file') })
+    expect(file).toMatchObject({ kind: 'failed', code: 'folder-missing' })
+  })
+})
+
+const mayMount = process.platform === 'linux' && process.getuid?.() === 0
+const mount = (options: string) =>
+  mayMount && spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', dir]).status === 0
+const unmount = () => spawnSync('umount', [dir])
+
+describe.skipIf(!mayMount)('exportMaps on a disk of its own', () => {
+  it('says when the disk is full and leaves nothing half-made', async ({ skip }) => {
+    if (!mount('size=48k')) skip('this machine lets no disk be mounted')
+    try {
+      const result = await exportMaps({ ...settings, maps: [job('en'), job('zh')], dir })
+      expect(result).toMatchObject({ kind: 'failed', code: 'no-space' })
+      expect(result.files).toEqual([join(dir, nameOf('en', 1))])
+      expect(readdirSync(dir)).toEqual([nameOf('en', 1)])
+    } finally {
+      unmount()
+    }
+  })
+
+  it('says when the disk cannot be written', async ({ skip }) => {
+    if (!mount('size=1m,ro')) skip('this machine lets no disk be mounted')
+    try {
+      const result = await exportMaps({ ...settings, maps: [job('en')], dir })
+      expect(result).toMatchObject({ kind: 'failed', code: 'read-only', files: [] })
+    } finally {
+      unmount()
+    }
+  })
+})
