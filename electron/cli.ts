@@ -1,0 +1,3 @@
+import { runCli } from './host/cli/run-cli.ts'
+
+process.exitCode = await runCli(process.argv.slice(2))

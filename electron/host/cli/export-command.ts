@@ -1,0 +1,61 @@
+import path from 'node:path'
+import { papers } from '../../core/paper/map-input.ts'
+import { languages } from '../../core/text/language.ts'
+import type { WorkshopRecords } from '../../core/workshop/tables.ts'
+import { systemClock } from '../clock.ts'
+import type { Command, CommandArgs } from './command.ts'
+import { mapJobs } from './map-jobs.ts'
+import { askedWrongly } from './stop.ts'
+import { takeIn } from './take-in.ts'
+import { writeMaps } from './write-maps.ts'
+import { withTemporaryHost } from '../temporary-host.ts'
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Writes the groups’ journey maps as PDF.',
+  help: `
+Usage: sala export W.sala --what map --out DIR [options]
+
+  --what      map
+  --group     number of one group (default: all groups)
+  --paper     a4 or a3 (default a4)
+  --lang      en, km or zh (default: the language of the workshop)
+  --out       folder for the files; made where it is missing, nothing in it is overwritten
+
+Ctrl+C stops after the page at hand; files that are finished stay.`,
+  options: {
+    what: { type: 'string' },
+    group: { type: 'string' },
+    paper: { type: 'string' },
+    out: { type: 'string' },
+  },
+  files: ['W.sala'],
+  async run(args, context) {
+    args.needed('what')
+    args.oneOf('what', ['map'], 'map')
+    const dir = path.resolve(args.needed('out'))
+    const group = args.whole('group', 1, 99)
+    const paper = args.oneOf('paper', papers, 'a4')
+    const records = await withTemporaryHost(context, systemClock, async (host) => {
+      const id = await takeIn(host, args.file(), context)
+      return (await host.readWorkshop(id)).records
+    })
+    const language = languageOf(args, records)
+    const jobs = mapJobs(records, { language, paper, group })
+    if (jobs.length === 0) throw noMap(records, group)
+    const files = await writeMaps(jobs, dir, systemClock.now(), context)
+    for (const file of files) context.print(file)
+    return 0
+  },
+}
+
+function languageOf(args: CommandArgs, records: WorkshopRecords) {
+  return args.oneOf('lang', languages, records.workshop[0]?.language ?? 'en')
+}
+
+function noMap(records: WorkshopRecords, group: number | null) {
+  const known = records.group.some(({ number }) => number === group)
+  if (group === null || known) return askedWrongly('no-map')
+  const numbers = records.group.map(({ number }) => number).join(', ')
+  return askedWrongly('no-such-group', { number: String(group), numbers })
+}

@@ -1,0 +1,85 @@
+import { textIn } from '../../core/text/language.ts'
+import { timedSlots } from '../../core/workshop/agenda.ts'
+import { tablesFrom, type WorkshopRecords } from '../../core/workshop/tables.ts'
+import {
+  clockText,
+  instantOf,
+  localTimeAt,
+  parseLocalTime,
+  zoneOffset,
+} from '../../core/workshop/zone.ts'
+import { fakeClock } from '../clock.ts'
+import { playAgenda, type PlayedSlot, type Until } from '../demo/play-agenda.ts'
+import { withTemporaryHost } from '../temporary-host.ts'
+import { wrong, type Command } from './command.ts'
+import type { CliContext } from './context.ts'
+import { askedWrongly, Stop } from './stop.ts'
+import { takeIn } from './take-in.ts'
+import { targetOf, targetOptions, writeOut } from './write-out.ts'
+
+export const playCommand: Command = {
+  name: 'play',
+  summary: 'Plays the agenda at speed, each slot at its planned time.',
+  help: `
+Usage: sala play W.sala --until 12 [--out W2.sala]
+       sala play W.sala --until 2026-11-24T10:30
+       sala play W.sala --until end
+
+  --until     a slot by its number in the agenda (it is then running), a moment on the
+              room's clock, or end
+  --out       writes the played workshop with its log; refused where it exists, unless --force
+
+Slots that have run already stay as they are. Nothing waits: the clock is set, not followed.`,
+  options: { ...targetOptions, until: { type: 'string' } },
+  files: ['W.sala'],
+  async run(args, context) {
+    const wish = args.needed('until')
+    const target = args.text('out') === null ? null : await targetOf(args)
+    const clock = fakeClock(Date.now())
+    await withTemporaryHost(context, clock, async (host) => {
+      const workshopId = await takeIn(host, args.file(), context)
+      const { records } = await host.readWorkshop(workshopId)
+      const until = untilOf(wish, records)
+      const { signal } = context
+      const played = await playAgenda({ host, workshopId, clock, until, signal })
+      if (signal.aborted) throw new Stop(130, 'cancelled')
+      const after = await host.readWorkshop(workshopId)
+      report(played, after.records, context)
+      if (target !== null) await writeOut(host, workshopId, target, context)
+    })
+    return 0
+  },
+}
+
+function untilOf(wish: string, records: WorkshopRecords): Until {
+  const count = records.slot.length
+  if (count === 0) throw askedWrongly('no-slots')
+  if (wish === 'end') return { kind: 'end' }
+  if (/^\d{1,4}$/.test(wish)) {
+    const number = Number(wish)
+    if (number < 1 || number > count) throw askedWrongly('no-such-slot', { number: wish, count })
+    return { kind: 'slot', number }
+  }
+  const local = parseLocalTime(wish)
+  if (local === null) throw wrong('until', wish, '12, 2026-11-24T10:30, end')
+  return { kind: 'moment', atMs: instantOf(local, roomOffset(records)) }
+}
+
+function report(played: readonly PlayedSlot[], records: WorkshopRecords, context: CliContext) {
+  const { words, language, print } = context
+  const running = records.slot_run.find(({ endedMs }) => endedMs === null)?.slotId
+  const count = timedSlots(tablesFrom(records), roomOffset(records)).length
+  for (const { number, slot, startMs } of played) {
+    const { date, minute } = localTimeAt(startMs, roomOffset(records))
+    const values = {
+      number: String(number).padStart(3),
+      time: `${date} ${clockText(minute)}`,
+      minutes: String(slot.durationMin).padStart(3),
+      title: textIn(slot.title, language),
+    }
+    print(words.say(slot.id === running ? 'slot-runs' : 'slot-done', values))
+  }
+  print(words.say('played', { played: played.length, count }))
+}
+
+const roomOffset = (records: WorkshopRecords) => zoneOffset(records.workshop[0]?.timeZone ?? 'UTC')

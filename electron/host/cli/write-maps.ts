@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { exportMaps, type MapJob } from '../export/export-maps.ts'
+import type { CliContext } from './context.ts'
+import { askedWrongly, Stop } from './stop.ts'
+
+/** Draws maps into a folder, made where it is missing, with progress; the files in order. */
+export async function writeMaps(
+  jobs: readonly MapJob[],
+  dir: string,
+  createdMs: number,
+  context: CliContext,
+): Promise<readonly string[]> {
+  await makeFolder(dir)
+  const exported = await exportMaps({
+    maps: jobs,
+    dir,
+    createdMs,
+    workerUrl: pathToFileURL(context.workers.map),
+    assetsDir: context.assetsDir,
+    signal: context.signal,
+    onProgress: ({ done, of, file }) => context.progress(`${done}/${of} ${path.basename(file)}`),
+  })
+  context.progress('')
+  if (exported.kind === 'ok') return exported.files
+  for (const file of exported.files) context.print(file)
+  if (exported.kind !== 'failed') throw new Stop(130, 'cancelled')
+  throw new Stop(1, 'export-failed', { why: `${exported.code} ${exported.detail}`.trim() })
+}
+
+/** Makes a folder and those above it. */
+export async function makeFolder(dir: string): Promise<void> {
+  try {
+    await mkdir(dir, { recursive: true })
+  } catch {
+    throw askedWrongly('folder-missing', { folder: dir })
+  }
+}

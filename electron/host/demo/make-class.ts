@@ -1,0 +1,86 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import type { Language } from '../../core/text/language.ts'
+import type { Edit } from '../../core/workshop/edit.ts'
+import type { Id } from '../../core/workshop/ids.ts'
+import type { Board, Group } from '../../core/workshop/records.ts'
+import type { Template } from '../../core/workshop/records.ts'
+import type { Host } from '../host.ts'
+import { newId } from '../new-id.ts'
+import type { DemoContent } from './class-content.ts'
+import { gestureOf, sendEdits } from './send-edits.ts'
+
+export type Member = { readonly mark: string; readonly language: Language | null }
+
+/** A group with the board that is its own. */
+export type GroupBoard = {
+  readonly group: Group
+  readonly board: Board
+  readonly template: Template
+  /** How its members sign, and the language that each writes. */
+  readonly members: readonly Member[]
+}
+
+const mapKey = 'journey-map'
+
+/** Makes the workshop with its people, groups and empty maps, through the calls of the console. */
+export async function makeClass(
+  host: Host,
+  content: DemoContent,
+  nowMs: number,
+): Promise<{
+  readonly workshopId: Id
+  readonly boards: readonly GroupBoard[]
+  readonly editCount: number
+}> {
+  const caller = { role: 'facilitator', actor: 'facilitator' } as const
+  const { workshopId } = await host.handlers['library.create'](content.class.workshop, caller)
+  const { records } = await host.readWorkshop(workshopId)
+  const template = records.template.find(({ key }) => key === mapKey)
+  if (template === undefined) throw new Error('the course pack has no journey map')
+  const boards = groupBoards(content, template)
+  const [workshop] = records.workshop
+  if (workshop === undefined) throw new Error('no workshop')
+  const edits: readonly Edit[] = [
+    { kind: 'workshop.edit', id: workshop.id, fields: { code: content.class.code } },
+    ...boards.map(({ group }): Edit => ({ kind: 'group.add', record: group })),
+    ...peopleEdits(content, boards, nowMs),
+    ...boards.map(({ board }): Edit => ({ kind: 'board.add', record: board })),
+  ]
+  const gestures = edits.map((edit) => gestureOf(edit))
+  return {
+    workshopId,
+    boards,
+    editCount: await sendEdits(host, workshopId, 'facilitator', gestures),
+  }
+}
+
+function groupBoards(content: DemoContent, template: Template): readonly GroupBoard[] {
+  const ranks = generateNKeysBetween(null, null, content.class.groups.length)
+  return content.class.groups.map((name, index) => {
+    const rank = ranks[index] ?? ''
+    const group = { id: newId(), rank, number: index + 1, name }
+    const title = content.maps[index]?.title ?? ''
+    const board = { id: newId(), templateId: template.id, groupId: group.id, rank, title }
+    const members = content.class.people.filter((person) => person.group === group.number)
+    return { group, board, template, members }
+  })
+}
+
+function peopleEdits(
+  content: DemoContent,
+  boards: readonly GroupBoard[],
+  sinceMs: number,
+): readonly Edit[] {
+  const { people } = content.class
+  const ranks = generateNKeysBetween(null, null, people.length)
+  return people.flatMap(({ group: number, mark: _mark, ...person }, index): readonly Edit[] => {
+    const id = newId()
+    const group = boards.find((one) => one.group.number === number)?.group
+    if (group === undefined) throw new Error(`no group ${number} for ${person.name}`)
+    const membership = { id: newId(), personId: id, groupId: group.id, sinceMs, untilMs: null }
+    return [
+      { kind: 'person.add', record: { id, rank: ranks[index] ?? '', ...person } },
+      { kind: 'membership.add', record: membership },
+    ]
+  })
+}
