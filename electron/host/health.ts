@@ -16,12 +16,13 @@ export type WriteOutcome = 'written' | 'disk-full' | 'read-only'
 /** How the ground stands on which everything is saved; told whenever it changes. */
 export class Health {
   readonly #options: HealthOptions
-  #disk: HostHealth['disk'] = 'ok'
+  #disk: HostHealth['disk']
   #writable = true
   #newestBackupMs: Instant | null = null
 
   constructor(options: HealthOptions) {
     this.#options = options
+    this.#disk = options.reserve.held ? 'ok' : 'low'
   }
 
   current(): HostHealth {

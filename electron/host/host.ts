@@ -15,7 +15,7 @@ import { settingsHandlers } from './handlers/settings-handlers.ts'
 import { workshopHandlers } from './handlers/workshop-handlers.ts'
 import { Health } from './health.ts'
 import { newId } from './new-id.ts'
-import { openReserve } from './reserve.ts'
+import { dropReserve, openReserve } from './reserve.ts'
 import { takeDataLock, type DataLock } from './store/data-lock.ts'
 import { openLibrary, type LibraryStore } from './store/library-store.ts'
 import { storageProblem } from './store/storage-error.ts'
@@ -57,9 +57,27 @@ export type OpenedHost =
 export async function openHost(options: HostOptions): Promise<OpenedHost> {
   try {
     const folder = dataFolder(options.dataDir)
-    const lock = takeDataLock(folder.lock, options.sqliteBinding)
-    if (lock === 'held') return refused('in-use-elsewhere', options.dataDir)
-    const library = openLibraryOrNew(folder, options)
+    try {
+      return await openFolder(folder, options)
+    } catch (error) {
+      // On a full disk the reserve makes the start possible.
+      if (storageProblem(error) !== 'disk-full' || !dropReserve(folder.reserve)) throw error
+      return await openFolder(folder, options)
+    }
+  } catch (error) {
+    const problem = storageProblem(error)
+    if (problem === 'read-only' || problem === 'disk-full') return refused(problem, String(error))
+    throw error
+  }
+}
+
+/** Takes the lock and everything behind it; where that fails, lets all of it go again. */
+async function openFolder(folder: DataFolder, options: HostOptions): Promise<OpenedHost> {
+  const lock = takeDataLock(folder.lock, options.sqliteBinding)
+  if (lock === 'held') return refused('in-use-elsewhere', options.dataDir)
+  let library: LibraryStore | null = null
+  try {
+    library = openLibraryOrNew(folder, options)
     if (library === null) {
       lock.release()
       return refused('newer-format', folder.library)
@@ -67,8 +85,8 @@ export async function openHost(options: HostOptions): Promise<OpenedHost> {
     await findStrays(folder, library, options.clock.now(), options.sqliteBinding)
     return { kind: 'ok', host: assemble(options, folder, lock, library) }
   } catch (error) {
-    const problem = storageProblem(error)
-    if (problem === 'read-only' || problem === 'disk-full') return refused(problem, String(error))
+    library?.close()
+    lock.release()
     throw error
   }
 }

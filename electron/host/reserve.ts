@@ -18,11 +18,7 @@ export type Reserve = {
 /** The reserve in the file at `path`; laid up at once where there is room. */
 export function openReserve(path: string): Reserve {
   const reserve: Reserve = {
-    free: () => {
-      if (!reserve.held) return false
-      rmSync(path, { force: true })
-      return true
-    },
+    free: () => dropReserve(path),
     restore: () => {
       if (!reserve.held && hasRoom(path)) layUp(path)
     },
@@ -32,6 +28,13 @@ export function openReserve(path: string): Reserve {
   }
   reserve.restore()
   return reserve
+}
+
+/** Lets the space go before anything is open; false where there was none to free. */
+export function dropReserve(path: string): boolean {
+  if (sizeOf(path) !== reserveBytes) return false
+  rmSync(path, { force: true })
+  return true
 }
 
 /** Random bytes, because some file systems keep no space for zeros. */

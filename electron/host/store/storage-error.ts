@@ -6,6 +6,7 @@ export type StorageProblem = 'disk-full' | 'read-only' | 'damaged' | 'busy' | 'u
 const bySqliteCode: readonly (readonly [prefix: string, StorageProblem])[] = [
   ['SQLITE_FULL', 'disk-full'],
   ['SQLITE_IOERR_WRITE', 'disk-full'],
+  ['SQLITE_IOERR_SHMOPEN', 'disk-full'],
   ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
   ['SQLITE_IOERR_SHMMAP', 'disk-full'],
   ['SQLITE_READONLY', 'read-only'],
