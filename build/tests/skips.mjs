@@ -6,6 +6,12 @@ const conditions = /** @type {Record<string, () => boolean>} */ ({
   linux: () => process.platform === 'linux',
   // strace may be there and yet not allowed to watch another process
   strace: () => spawnSync('strace', ['-o', '/dev/null', process.execPath, '-v']).status === 0,
+  // a mount of one's own: as root, or in a namespace where the system lets a plain user have one
+  mount: () => {
+    const own = process.getuid?.() === 0 ? ['-m'] : ['-rm']
+    const trial = ['mount', '-t', 'tmpfs', 'tmpfs', '/tmp']
+    return spawnSync('unshare', [...own, ...trial]).status === 0
+  },
   'a long run': () => Boolean(process.env.SALA_LONG),
 })
 

@@ -25,7 +25,7 @@ function anyEdit(random: Random, notes: Id[]): Edit {
   return {
     kind: 'workshop.edit',
     id: classRecords.workshop[0].id,
-    fields: { place: words(random) },
+    fields: { place: words(random).slice(0, 200) },
   }
 }
 
