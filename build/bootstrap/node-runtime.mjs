@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { cacheDir, readJson, scratchBeside } from './places.mjs'
 import { runNpm } from './npm.mjs'
+import { needRoom } from './room.mjs'
 import { CannotDo, step } from './say.mjs'
 
 const MIN_MAJOR = 24
@@ -37,6 +38,7 @@ export async function fetchedNode() {
   await step(`Fetching Node ${version} (this machine has ${process.versions.node})`, async () => {
     const scratch = scratchBeside(target)
     try {
+      needRoom(cacheDir(), 350, 'Node')
       const args = ['install', '--prefix', scratch, '--no-save', `${name}@${version}`]
       await runNpm(process.execPath, args, { cwd: scratch, purpose: 'Node could not be fetched' })
       fs.rmSync(target, { recursive: true, force: true })

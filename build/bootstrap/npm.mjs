@@ -13,7 +13,12 @@ import { findOnPath } from './places.mjs'
  */
 export async function runNpm(node, args, { cwd, purpose }) {
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
-  const child = spawn(node, [npmCli(), ...args, ...quiet], { cwd, env: npmEnv(node) })
+  const patience = [
+    '--prefer-offline',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=4000',
+  ]
+  const child = spawn(node, [npmCli(), ...args, ...quiet, ...patience], { cwd, env: npmEnv(node) })
   let out = ''
   let err = ''
   child.stdout.on('data', (chunk) => (out += chunk))

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { projectDir, readJson } from './places.mjs'
 import { holdingLock } from './lock.mjs'
 import { runNpm } from './npm.mjs'
+import { needRoom } from './room.mjs'
 import { step } from './say.mjs'
 
 /**
@@ -11,6 +12,7 @@ import { step } from './say.mjs'
  */
 export async function ensurePackages(node) {
   if (installedAsLocked()) return
+  needRoom(projectDir, 1200, 'Installing the packages')
   await holdingLock(path.join(projectDir, '.cache', 'install.lock'), async () => {
     if (installedAsLocked()) return
     await step('Installing the packages of package-lock.json', () =>

@@ -5,13 +5,18 @@ import { nodeConfig } from './node.config.mjs'
 import { pagesConfig } from './pages.config.mjs'
 import { appDir, nodeEntries, pageEntries, preloadEntries } from './places.mjs'
 import { preloadConfig } from './preload.config.mjs'
-import { stampOf, unlessDone } from './stamp.mjs'
+import { building, stampOf, unlessDone } from './stamp.mjs'
 
 /** What the bundle is made of. */
-export const bundleInputs = ['electron', 'renderer', 'assets', 'build', 'package-lock.json']
+export const bundleInputs = ['electron', 'renderer', 'assets', 'build/bundles', 'package-lock.json']
 
 /** Makes `dist/app` when an input changed. @returns {Promise<boolean>} whether it was made now */
 export async function bundleApp() {
+  return building(bundleWhenStale)
+}
+
+/** The same, for a caller that already is the one who builds. */
+export async function bundleWhenStale() {
   return unlessDone('app', stampOf(bundleInputs), appDir, () => bundleInto(appDir))
 }
 

@@ -17,6 +17,7 @@ export function pagesConfig(outDir) {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
       rollupOptions: { input: pageEntries() },
     },
   })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { holdingLock } from '../bootstrap/lock.mjs'
 import { inProject } from './places.mjs'
 
 /**
@@ -12,6 +13,15 @@ export function stampOf(places, ...more) {
   const hash = createHash('sha256').update(JSON.stringify(more))
   for (const place of places) addTo(hash, inProject(place))
   return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * Lets one process at a time write to `dist`.
+ * @template T
+ * @param {() => Promise<T>} work
+ */
+export function building(work) {
+  return holdingLock(inProject('.cache/build.lock'), work)
 }
 
 /**

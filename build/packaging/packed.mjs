@@ -2,20 +2,25 @@ import { build, Platform } from 'electron-builder'
 import fs from 'node:fs'
 import path from 'node:path'
 import { projectDir } from '../bootstrap/places.mjs'
-import { bundleApp } from '../bundles/app.mjs'
-import { stampOf, unlessDone } from '../bundles/stamp.mjs'
+import { bundleWhenStale } from '../bundles/app.mjs'
+import { building, stampOf, unlessDone } from '../bundles/stamp.mjs'
 import { electronRuntime } from './runtime.mjs'
 
+const inputs = ['build/packaging', 'build/electron-builder.config.mjs']
 const outDir = path.join(projectDir, 'dist', 'packed')
 
 /**
  * Makes the app as it ships, fuses set, in `dist/packed`.
  * @returns {Promise<{ binary: string, made: boolean }>}
  */
-export async function packedApp() {
-  await bundleApp()
+export function packedApp() {
+  return building(packWhenStale)
+}
+
+async function packWhenStale() {
+  await bundleWhenStale()
   const binary = packedBinary()
-  const stamp = stampOf(['.cache/stamps/app', 'build'], electronRuntime())
+  const stamp = stampOf(['.cache/stamps/app', ...inputs], electronRuntime())
   const made = await unlessDone('packed', stamp, binary, async () => {
     fs.rmSync(outDir, { recursive: true, force: true })
     const { default: config } = await import('../electron-builder.config.mjs')

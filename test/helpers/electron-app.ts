@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { drivableApp } from '../../build/packaging/drivable.mjs'
+import { type Layout, layoutIn } from '../../build/packaging/layout.mjs'
 import { giveAway, ownTempDir, withoutRights } from './unprivileged.ts'
 
 export type LaunchOptions = {
@@ -25,7 +26,7 @@ export type RunningApp = {
 
 /** Starts the packaged app in a real Electron, unprivileged, with its sandbox on. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  const { executable, resourcesDir } = await drivableApp()
+  const { executable, resourcesDir } = await appOfThisRun()
   const dataDir = options.dataDir ?? ownTempDir('sala-data')
   giveAway(dataDir)
   const home = ownTempDir('sala-home')
@@ -54,6 +55,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       tidy()
     },
   }
+}
+
+// The set-up of the run has made it; sources that change meanwhile do not change the app tested.
+async function appOfThisRun(): Promise<Layout> {
+  const home = process.env['SALA_APP_HOME']
+  return home === undefined ? drivableApp() : layoutIn(home)
 }
 
 function appEnv(home: string): Record<string, string> {

@@ -1,0 +1,37 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { addUp, noOutcome, printOutcome } from '../../../build/tests/outcome.mjs'
+import { cannotRunHere } from '../../../build/tests/skips.mjs'
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('printOutcome', () => {
+  it('ends with the sums over all runners', () => {
+    const lines = listen()
+    const unit = { ...noOutcome(), passed: 3, allowedSkips: 1 }
+    const code = printOutcome(addUp([unit, { ...noOutcome(), passed: 4 }]))
+    expect(lines().at(-1)).toBe('7 passed, 0 failed, 1 skipped')
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    ['a test failed', { failed: 1 }],
+    ['a test was skipped that could have run', { skipped: ['draws the map'] }],
+    ['a runner ran no test', { wrong: ['unit: no test ran'] }],
+  ])('hands back a failure when %s', (_what, news) => {
+    listen()
+    expect(printOutcome({ ...noOutcome(), passed: 9, ...news })).toBe(1)
+  })
+})
+
+describe('cannotRunHere', () => {
+  it('excuses a test only when its name states a condition that is not met', () => {
+    expect(cannotRunHere('fills the disk')).toBe(false)
+    expect(cannotRunHere('fills the disk [needs luck]')).toBe(false)
+    expect(cannotRunHere('fills the disk [needs root]')).toBe(process.getuid?.() !== 0)
+  })
+})
+
+function listen(): () => string[] {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  return () => log.mock.calls.map(([line]) => String(line))
+}
