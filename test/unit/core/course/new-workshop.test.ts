@@ -18,6 +18,11 @@ function newWorkshop(agendaKey: string) {
   })
 }
 
+/** Each rank above the one before: equal ranks would leave the order to chance. */
+function expectRising(ranks: readonly string[]) {
+  expect(ranks).toEqual([...new Set(ranks)].sort())
+}
+
 describe('workshopFromTemplate', () => {
   it.each(pack.agendas.map(({ key }) => key))('makes a sound workshop of %s', (key) => {
     expect(integrityIssues(tablesFrom(newWorkshop(key)))).toEqual([])
@@ -50,12 +55,17 @@ describe('workshopFromTemplate', () => {
     const agenda = pack.agendas.find(({ key }) => key === 'two-day')
     day.forEach(({ id, startMinute }, i) => {
       const mine = slot.filter(({ dayId }) => dayId === id)
-      const sorted = [...mine].sort((a, b) => (a.rank < b.rank ? -1 : 1))
-      expect(sorted).toEqual(mine)
+      expectRising(mine.map(({ rank }) => rank))
       let minute = startMinute
-      const starts = sorted.map(({ durationMin }) => (minute += durationMin) - durationMin)
+      const starts = mine.map(({ durationMin }) => (minute += durationMin) - durationMin)
       expect(starts).toEqual(plannedStarts(agenda!.days[i]!))
     })
+  })
+
+  it('ranks days and modules in order', () => {
+    const { day, module } = newWorkshop('three-day')
+    expectRising(day.map(({ rank }) => rank))
+    expectRising(module.map(({ rank }) => rank))
   })
 
   it('hangs anchors on their slots and the close on none', () => {
