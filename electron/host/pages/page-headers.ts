@@ -29,6 +29,6 @@ function contentSecurityPolicy(nonce: string, socketOrigin: string): string {
     "frame-ancestors 'none'",
     "webrtc 'block'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types default',
   ].join('; ')
 }

@@ -23,5 +23,8 @@ function template(entry: MenuEntry): MenuItemConstructorOptions {
 
 function sendCommand(command: PageCommand): void {
   const contents = BrowserWindow.getFocusedWindow()?.webContents
-  if (contents && windowRoleOf(contents) === 'console') contents.send('sala:command', command)
+  if (!contents || windowRoleOf(contents) !== 'console') return
+  // A page may show a file dialog only after a person's gesture, and choosing from a menu is one.
+  const asGesture = contents.executeJavaScript('undefined', true)
+  void asGesture.then(() => contents.send('sala:command', command))
 }
