@@ -1,5 +1,6 @@
 import type { MessagePortMain } from 'electron'
 import { systemClock } from '../host/clock.ts'
+import { openSample } from '../host/demo/open-sample.ts'
 import { openHost } from '../host/host.ts'
 import type { Host } from '../host/host.ts'
 import { attachWire } from '../host/wire/attach-wire.ts'
@@ -37,14 +38,10 @@ async function open({ sample, ...options }: HostSetUp): Promise<void> {
   host.subscribe((event) => {
     if (event.kind === 'settings-changed') tell({ kind: 'settings', settings: event.settings })
   })
-  if (sample) await ensureSample(host)
   const caller = { role: 'facilitator', actor: 'facilitator' } as const
   tell({ kind: 'settings', settings: await host.handlers['settings.get']({}, caller) })
   tell({ kind: 'opened' })
-}
-
-async function ensureSample(_host: Host): Promise<void> {
-  return undefined
+  if (sample) await openSample(host).catch((error: unknown) => log(`no sample: ${String(error)}`))
 }
 
 function attach(to: Host, { role, actor }: ToHost & { kind: 'wire' }, port: MessagePortMain): void {

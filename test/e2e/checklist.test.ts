@@ -288,7 +288,7 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
     const isOpen = await window.running.app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
       contents?.openDevTools()
-      return contents?.isDevToolsOpened()
+      return contents?.isDevToolsOpened() || contents?.devToolsWebContents != null
     })
     expect(isOpen).toBe(false)
   })

@@ -60,6 +60,20 @@ describe('a second start for the same user', () => {
   })
 })
 
+describe('a start with --sample', () => {
+  it('has the sample class in the list, once', async () => {
+    const first = await apps.start({ args: ['--sample'] })
+    const page = await windowAt(first, '/start/')
+    const list = () => callHost(page, 'library.list', {})
+    await expect.poll(() => list().then((all) => all.length), { timeout: 60_000 }).toBe(1)
+    const [sample] = await list()
+    await first.close()
+    const second = await apps.start({ args: ['--sample'], dataDir: first.dataDir })
+    const again = await callHost(await windowAt(second, '/start/'), 'library.list', {})
+    expect(again.map(({ id }) => id)).toEqual([sample?.id])
+  })
+})
+
 describe('a second user on the same data', () => {
   it('A10 is told calmly in a window, and can close it', async () => {
     const shared = join(apps.folder('sala-shared'), 'data')
