@@ -89,6 +89,19 @@ describe('a second user on the same data', () => {
     expect(await callHost(await windowAt(first, '/start/'), 'library.list', {})).toEqual([])
   })
 
+  it('is told in the language it had the last time', async () => {
+    const args = [`--data-dir=${join(apps.folder('sala-shared'), 'data')}`]
+    const before = await apps.start({ args })
+    await callHost(await windowAt(before, '/start/'), 'settings.set', { language: 'zh' })
+    await before.close()
+    const holder = await apps.start({ args })
+    await windowAt(holder, '/start/')
+    const refused = await apps.start({ args, dataDir: before.dataDir })
+    const notice = await windowAt(refused, '/notice/')
+    expect(await notice.textContent('h1')).toBe('Sala 已在使用这些数据')
+    expect(await notice.getAttribute('html', 'lang')).toBe('zh-Hans')
+  })
+
   it('A10 gets in once the first was killed', async () => {
     const shared = join(apps.folder('sala-shared'), 'data')
     const first = await apps.start({ args: [`--data-dir=${shared}`] })
