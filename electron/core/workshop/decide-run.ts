@@ -2,16 +2,21 @@ import { assertNever } from '../assert-never.ts'
 import type { Change } from './change.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { RunEdit } from './edit.ts'
-import type { Instant } from './ids.ts'
+import type { Id, Instant } from './ids.ts'
 import type { SlotRun } from './records.ts'
-import { currentRun } from './run.ts'
+import { currentRun, elapsedMs } from './run.ts'
+import { shiftedRun } from './shift-run.ts'
 import type { WorkshopTables } from './tables.ts'
 
 const minuteMs = 60_000
+/** Runs that may still be reopened or undone move with the clock; those of earlier days stay. */
+const sittingMs = 24 * 60 * minuteMs
 
 /** Decides an edit of the run: starting a slot ends the one before. */
 export function decideRun(tables: WorkshopTables, edit: RunEdit, now: Instant): Decision {
   if (edit.kind === 'run.start') return start(tables, edit, now)
+  if (edit.kind === 'run.reopen') return reopen(tables, edit.runId, now)
+  if (edit.kind === 'run.shift') return shift(tables, edit.byMs, now)
   const run = currentRun(tables)
   if (run === undefined) return refuse('no-slot-runs')
   switch (edit.kind) {
@@ -23,6 +28,8 @@ export function decideRun(tables: WorkshopTables, edit: RunEdit, now: Instant): 
       return extend(run, edit.byMs)
     case 'run.finish':
       return changed(run, finished(run, now))
+    case 'run.uncount':
+      return changed(run, uncounted(run, edit.byMs, now))
     default:
       return assertNever(edit)
   }
@@ -36,8 +43,6 @@ function start(
   const slot = tables.slot.get(edit.slotId)
   if (slot === undefined) return refuse('not-found')
   if (tables.slot_run.has(edit.runId)) return refuse('exists')
-  const running = currentRun(tables)
-  const ended = running === undefined ? [] : [change(running, finished(running, now))]
   const run: SlotRun = {
     id: edit.runId,
     slotId: slot.id,
@@ -48,7 +53,30 @@ function start(
     extendedMs: 0,
     endedMs: null,
   }
-  return accept([...ended, { table: 'slot_run', id: run.id, before: null, after: run }])
+  const started: Change = { table: 'slot_run', id: run.id, before: null, after: run }
+  return accept([...endOfCurrent(tables, now), started])
+}
+
+function reopen(tables: WorkshopTables, runId: Id, now: Instant): Decision {
+  const run = tables.slot_run.get(runId)
+  if (run === undefined) return refuse('not-found')
+  if (run.endedMs === null) return refuse('exists')
+  const away = Math.max(0, now - run.endedMs)
+  const reopened = { endedMs: null, pausedTotalMs: run.pausedTotalMs + away }
+  return accept([...endOfCurrent(tables, now), change(run, reopened)])
+}
+
+function shift(tables: WorkshopTables, byMs: number, now: Instant): Decision {
+  const earliestMs = now - byMs - sittingMs
+  const moving = [...tables.slot_run.values()].filter(
+    (run) => run.endedMs === null || run.startedMs >= earliestMs,
+  )
+  return accept(moving.map((run) => change(run, shiftedRun(run, byMs))))
+}
+
+function endOfCurrent(tables: WorkshopTables, now: Instant): readonly Change[] {
+  const running = currentRun(tables)
+  return running === undefined ? [] : [change(running, finished(running, now))]
 }
 
 function extend(run: SlotRun, byMs: number): Decision {
@@ -62,6 +90,12 @@ function resumed(run: SlotRun, now: Instant): Partial<SlotRun> {
 
 function finished(run: SlotRun, now: Instant): Partial<SlotRun> {
   return { ...resumed(run, now), endedMs: Math.max(now, run.startedMs) }
+}
+
+/** Never more than has been counted: a slot has not run for less than nothing. */
+function uncounted(run: SlotRun, byMs: number, now: Instant): Partial<SlotRun> {
+  const counted = Math.max(0, elapsedMs(run, now))
+  return { pausedTotalMs: run.pausedTotalMs + Math.min(byMs, counted) }
 }
 
 /** A wall clock set back must not make a pause negative. */

@@ -1,5 +1,6 @@
 import { netChanges, sameValue, type Change } from './change.ts'
 import { accept, refuse, type Decision, type KeptField } from './decision.ts'
+import { followShifts } from './shift-run.ts'
 import type { AnyRecord, WorkshopTables } from './tables.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { AnyRecord, WorkshopTables } from './tables.ts'
  * still is as `before` says. Fields that somebody has changed since are kept, and named.
  */
 export function decideUndo(tables: WorkshopTables, turned: readonly Change[]): Decision {
-  const steps = netChanges(turned).map((change) => step(tables, change))
+  const steps = netChanges(followShifts(tables, turned)).map((change) => step(tables, change))
   const changes = steps.flatMap((one) => one.change ?? [])
   const kept = steps.flatMap((one) => one.kept)
   return changes.length === 0 && kept.length === 0

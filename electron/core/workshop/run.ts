@@ -34,9 +34,15 @@ export function remainingMs(run: SlotRun, now: Instant): number {
 /** Warning from 20 % left (2 min at least), danger from 5 % (30 s at least), then overtime. */
 export function runPhase(run: SlotRun, now: Instant): RunPhase {
   const remaining = remainingMs(run, now)
+  return phaseStartsMs(run).find((start) => remaining <= start.remainingMs)?.phase ?? 'normal'
+}
+
+/** How much remains when each phase after the normal one begins; the last phase first. */
+export function phaseStartsMs(run: SlotRun) {
   const allotted = allottedMs(run)
-  if (remaining <= 0) return 'overtime'
-  if (remaining <= Math.max(allotted * dangerShare, dangerFloorMs)) return 'danger'
-  if (remaining <= Math.max(allotted * warningShare, warningFloorMs)) return 'warning'
-  return 'normal'
+  return [
+    { phase: 'overtime', remainingMs: 0 },
+    { phase: 'danger', remainingMs: Math.max(allotted * dangerShare, dangerFloorMs) },
+    { phase: 'warning', remainingMs: Math.max(allotted * warningShare, warningFloorMs) },
+  ] as const satisfies readonly { phase: RunPhase; remainingMs: number }[]
 }

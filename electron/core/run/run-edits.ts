@@ -1,0 +1,48 @@
+import type { RunEdit } from '../workshop/edit.ts'
+import type { Id } from '../workshop/ids.ts'
+import { allottedMs, currentRun } from '../workshop/run.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
+import { agendaPosition, lastRun } from './run-view.ts'
+
+const minuteMs = 60_000
+
+/** Space: starts the next slot, pauses the one that runs, or lets it go on. Null with no slot left. */
+export function startOrPauseEdit(tables: WorkshopTables, runId: Id): RunEdit | null {
+  const run = currentRun(tables)
+  if (run === undefined) return nextEdit(tables, runId)
+  return { kind: run.pausedMs === null ? 'run.pause' : 'run.resume' }
+}
+
+/** Starts the next slot that is not done; after the last one ends the run. Null with nothing to do. */
+export function nextEdit(tables: WorkshopTables, runId: Id): RunEdit | null {
+  const { next } = agendaPosition(tables)
+  if (next !== null) return { kind: 'run.start', slotId: next.id, runId }
+  return currentRun(tables) === undefined ? null : { kind: 'run.finish' }
+}
+
+/**
+ * Goes back to the slot before, which goes on with what remained when it was left; one that has never
+ * run starts anew. Null before the first slot.
+ */
+export function previousEdit(tables: WorkshopTables, runId: Id): RunEdit | null {
+  const { previous } = agendaPosition(tables)
+  if (previous === null) return null
+  const ended = lastRun(tables, previous.id)
+  return ended === undefined
+    ? { kind: 'run.start', slotId: previous.id, runId }
+    : { kind: 'run.reopen', runId: ended.id }
+}
+
+/** Starts a slot anew, wherever it stands. Null where it runs already, or is not there. */
+export function jumpEdit(tables: WorkshopTables, slotId: Id, runId: Id): RunEdit | null {
+  if (!tables.slot.has(slotId) || currentRun(tables)?.slotId === slotId) return null
+  return { kind: 'run.start', slotId, runId }
+}
+
+/** Adds minutes to the slot that runs, or takes as many as it has. Null where nothing would change. */
+export function extendEdit(tables: WorkshopTables, byMin: number): RunEdit | null {
+  const run = currentRun(tables)
+  if (run === undefined) return null
+  const byMs = Math.max(byMin * minuteMs, -allottedMs(run))
+  return byMs === 0 ? null : { kind: 'run.extend', byMs }
+}

@@ -1,0 +1,41 @@
+import type { Change } from './change.ts'
+import type { SlotRun } from './records.ts'
+import type { AnyRecord, WorkshopTables } from './tables.ts'
+
+/** The run with all its instants `byMs` later, as the wall clock that they were read from. */
+export function shiftedRun(run: SlotRun, byMs: number): SlotRun {
+  return {
+    ...run,
+    startedMs: run.startedMs + byMs,
+    pausedMs: run.pausedMs === null ? null : run.pausedMs + byMs,
+    endedMs: run.endedMs === null ? null : run.endedMs + byMs,
+  }
+}
+
+/**
+ * Changes of runs on the wall clock of now, whatever it was when they were made. Nothing but
+ * `run.shift` moves the start of a run: how far it has moved tells how far the clock was set.
+ */
+export function followShifts(
+  tables: WorkshopTables,
+  changes: readonly Change[],
+): readonly Change[] {
+  const shifts = changes.flatMap((change) => shiftSince(tables, change) ?? [])
+  const common = shifts[0] ?? 0
+  return changes.map((change) => {
+    const byMs = change.table === 'slot_run' ? (shiftSince(tables, change) ?? common) : 0
+    return byMs === 0 ? change : shiftedChange(change, byMs)
+  })
+}
+
+/** Null where the run is not there to compare with. */
+function shiftSince(tables: WorkshopTables, { table, id, before }: Change): number | null {
+  const current = table === 'slot_run' ? tables.slot_run.get(id) : undefined
+  if (current === undefined || before === null) return null
+  return current.startedMs - (before as SlotRun).startedMs
+}
+
+function shiftedChange(change: Change, byMs: number): Change {
+  const moved = (record: AnyRecord | null) => record && shiftedRun(record as SlotRun, byMs)
+  return { ...change, before: moved(change.before), after: moved(change.after) }
+}
