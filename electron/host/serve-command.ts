@@ -1,12 +1,14 @@
 import type { AppError } from '../core/contract/app-error.ts'
 import { openHost } from './host.ts'
-import type { HostOptions } from './host.ts'
+import type { Host, HostOptions } from './host.ts'
 import { serveConsole } from './serve.ts'
 
 export type ServeCommandOptions = HostOptions & {
   readonly rendererDir: string
   readonly port?: number
   readonly print: (line: string) => void
+  /** Done before anybody is let in. */
+  readonly prepare?: (host: Host) => Promise<unknown>
 }
 
 /** Opens the host, prints the console's address, serves until SIGINT or SIGTERM, closes cleanly. */
@@ -17,6 +19,7 @@ export async function serveCommand(
   if (opened.kind === 'refused') return opened
   const { host } = opened
   const { rendererDir, print } = options
+  await options.prepare?.(host)
   const port = options.port === undefined ? {} : { port: options.port }
   const server = await serveConsole({ host, rendererDir, log: print, ...port })
   print(server.url)

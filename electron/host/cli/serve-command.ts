@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import path from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
 import { systemClock } from '../clock.ts'
+import { openSample } from '../demo/open-sample.ts'
 import { serveCommand } from '../serve-command.ts'
 import type { Command } from './command.ts'
 import { projectDir } from './context.ts'
@@ -37,6 +38,7 @@ Prints the address to open; Ctrl+C ends it.`,
       rendererDir,
       ...(port === null ? {} : { port }),
       print: context.print,
+      ...(args.flag('sample') ? { prepare: openSample } : {}),
     })
     if (served.kind === 'refused') throw new Refused(served.error.code, served.error.detail)
     return 0
