@@ -2,7 +2,7 @@ import { classNames } from './class-names.ts'
 import styles from './icon.module.css'
 
 const paths = {
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M5.5 12h.01M5.5 12h-.01M12 12h.01M12 12h-.01M18.5 12h.01M18.5 12h-.01',
   search: 'M10.5 17a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13Zm5-1.5L20 20',
   close: 'M6 6l12 12M18 6L6 18',
   back: 'M19 12H5m6-6-6 6 6 6',
@@ -29,7 +29,7 @@ export function Icon({ name }: { readonly name: IconName }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={paths[name]} />
+      <path d={paths[name]} {...(name === 'more' ? { strokeWidth: 2.75 } : {})} />
     </svg>
   )
 }

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import {
+  figuresIn,
   textOf,
   type TextKey,
   type Texts,
@@ -45,6 +46,12 @@ export function LanguageProvider(props: {
 }
 
 export const useLanguage = (): Language => useContext(LanguageContext)
+
+/** A function that writes times and other figures as the page's language does. */
+export function useFigures() {
+  const language = useLanguage()
+  return (text: string | number) => figuresIn(String(text), language)
+}
 
 /** A function that says a text of this catalogue in the page's language. */
 export function useText<T extends Texts>(texts: T) {

@@ -28,16 +28,15 @@ export function filled(text: string, language: Language, values: TextValues): st
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name]
     if (value === undefined) return place
-    return typeof value === 'string' ? value : numberIn(language, value)
+    return typeof value === 'string' ? value : figuresIn(plainNumber(value), language)
   })
 }
+
+/** Figures as the language writes them: in Khmer with Khmer digits. */
+export const figuresIn = (text: string, language: Language): string =>
+  language === 'km' ? khmerDigits(text) : text
 
 /** The names of the `{places}` in a text, sorted. */
 export function placesIn(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort()
-}
-
-function numberIn(language: Language, value: number): string {
-  const text = plainNumber(value)
-  return language === 'km' ? khmerDigits(text) : text
 }

@@ -30,13 +30,14 @@ function createWindow(network: LossyNetwork, owner: number) {
     now: () => 1_000,
     waitMs: network.waitMs,
   })
-  return { store, line }
+  const letGo = store.start()
+  return { store, line, letGo }
 }
 
 const shownBy = (window: ReturnType<typeof createWindow>) =>
   recordsOf(window.store.getState().workshop.tables)
-const saveState = ({ store }: ReturnType<typeof createWindow>) =>
-  saveStateOf(store.getState().workshop, store.getState().line)
+const saveState = ({ store, line }: ReturnType<typeof createWindow>) =>
+  saveStateOf(store.getState().workshop, line.state())
 
 const person = (id: string, name: string): Edit => ({
   kind: 'person.add',
@@ -136,6 +137,7 @@ describe('createWorkshopStore', () => {
       now: () => 1_000,
       waitMs: async () => undefined,
     })
+    store.start()
     const snapshot = host.call('workshop.open', {})
     host.subscribe((event) => feeds.forEach((hear) => hear(event)))
     host.call('workshop.edit', { edits: [sent(8, rename('Retention'))] })
@@ -164,7 +166,7 @@ describe('createWorkshopStore', () => {
     const window = createWindow(network, 1)
     await calm(network)
     void window.store.edit(rename('Retention'))
-    window.store.close()
+    window.letGo()
     network.dropAll()
     await calm(network)
     expect(host.log).toHaveLength(1)

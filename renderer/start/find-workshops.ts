@@ -1,0 +1,17 @@
+import type { LibrarySummary } from '../../electron/core/contract/calls.ts'
+import { matchesSearch } from '../../electron/core/text/search-key.ts'
+
+/** From how many workshops on the list can be searched. */
+export const searchFrom = 8
+
+/** The workshops that match, last opened first; one that was never opened counts from its making. */
+export function findWorkshops(
+  all: readonly LibrarySummary[],
+  query: string,
+): readonly LibrarySummary[] {
+  return all
+    .filter((one) => matchesSearch(`${one.name} ${one.place}`, query))
+    .toSorted((a, b) => lastUsedMs(b) - lastUsedMs(a) || (a.id < b.id ? -1 : 1))
+}
+
+const lastUsedMs = ({ openedMs, createdMs }: LibrarySummary) => openedMs ?? createdMs

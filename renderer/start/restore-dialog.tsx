@@ -1,0 +1,163 @@
+import { useState } from 'react'
+import { GridList, GridListItem } from 'react-aria-components'
+import backupTexts from '../../assets/texts/backups.json'
+import common from '../../assets/texts/common.json'
+import type { Backup } from '../../electron/core/contract/calls.ts'
+import { figuresIn } from '../../electron/core/text/catalogue.ts'
+import { longDate } from '../../electron/core/text/dates.ts'
+import type { Language } from '../../electron/core/text/language.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import { useHost, useLive } from '../client/host-context.tsx'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { errorWords } from '../ui/error-words.ts'
+import { useLanguage, useText } from '../ui/language.tsx'
+import { tell } from '../ui/toast-queue.ts'
+import { useTellError } from '../ui/use-tell-error.ts'
+import styles from './restore-dialog.module.css'
+import { localDate, localTime } from './time-ago.ts'
+
+export type RestoreDialogProps = {
+  readonly workshopId: Id
+  readonly name: string
+  readonly onClose: () => void
+}
+
+const neverStale = () => false
+
+/** When a backup was made, as people write it here. */
+export const backupTime = ({ madeMs }: Backup, language: Language) =>
+  `${longDate(localDate(madeMs), language)} · ${figuresIn(localTime(madeMs), language)}`
+
+/** Goes back to a backup of the workshop; undo goes forth again. */
+export function RestoreDialog({ workshopId, name, onClose }: RestoreDialogProps) {
+  const say = useText(backupTexts)
+  const sayCommon = useText(common)
+  const language = useLanguage()
+  const { live } = useLive('backup.list', { workshopId }, neverStale)
+  const backups = live.kind === 'ready' ? live.value.toSorted((a, b) => b.madeMs - a.madeMs) : []
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const chosen = backups.find(({ id }) => id === chosenId) ?? backups[0]
+  const { restore, restoring } = useRestore(workshopId, name, onClose)
+
+  return (
+    <Dialog
+      title={say('title', { name })}
+      closeLabel={sayCommon('close')}
+      onClose={onClose}
+      held={restoring}
+      actions={
+        <>
+          <Button onPress={onClose} isDisabled={restoring} keys="Esc">
+            {sayCommon('cancel')}
+          </Button>
+          <Button
+            kind="primary"
+            isDisabled={restoring || chosen === undefined}
+            onPress={() => chosen && void restore(chosen)}
+          >
+            {say(restoring ? 'restoring' : 'restore')}
+          </Button>
+        </>
+      }
+    >
+      {live.kind === 'loading' && <p>{sayCommon('loading')}</p>}
+      {live.kind === 'failed' && (
+        <Banner kind="danger" {...errorWords(live.error.code, language)} />
+      )}
+      {live.kind === 'ready' && chosen === undefined && (
+        <EmptyState title={say('empty.title')} help={say('empty.help')} />
+      )}
+      {chosen !== undefined && (
+        <>
+          <p className={classNames(styles.lead)}>{say('lead')}</p>
+          <BackupList backups={backups} chosenId={chosen.id} onChoose={setChosenId} />
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+type BackupListProps = {
+  readonly backups: readonly Backup[]
+  readonly chosenId: string
+  readonly onChoose: (id: string) => void
+}
+
+function BackupList({ backups, chosenId, onChoose }: BackupListProps) {
+  const say = useText(backupTexts)
+  const language = useLanguage()
+  return (
+    <GridList
+      aria-label={say('listLabel')}
+      className={classNames(styles.list)}
+      items={backups}
+      dependencies={[language]}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      escapeKeyBehavior="none"
+      autoFocus
+      selectedKeys={[chosenId]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : keys
+        if (key !== undefined) onChoose(String(key))
+      }}
+    >
+      {(backup) => <BackupRow backup={backup} />}
+    </GridList>
+  )
+}
+
+function BackupRow({ backup }: { readonly backup: Backup }) {
+  const say = useText(backupTexts)
+  const language = useLanguage()
+  const when = backupTime(backup, language)
+  return (
+    <GridListItem id={backup.id} textValue={when} className={classNames(styles.row)}>
+      <span data-figures>{when}</span>
+      <span className={classNames(styles.why)}>{say(`reason.${backup.reason}`)}</span>
+      <span className={classNames(styles.why)} data-figures>
+        {say('notes', { count: backup.noteCount })}
+      </span>
+    </GridListItem>
+  )
+}
+
+function useRestore(workshopId: Id, name: string, onDone: () => void) {
+  const client = useHost()
+  const say = useText(backupTexts)
+  const sayCommon = useText(common)
+  const language = useLanguage()
+  const tellError = useTellError()
+  const [restoring, setRestoring] = useState(false)
+
+  async function undo(backupId: string) {
+    const answer = await client.call('backup.restore', { workshopId, backupId })
+    if (answer.kind === 'failed') tellError(answer.error)
+    else tell({ kind: 'calm', title: say('restore.undone', { name }) })
+  }
+
+  async function restore(backup: Backup) {
+    setRestoring(true)
+    const answer = await client.call('backup.restore', { workshopId, backupId: backup.id })
+    setRestoring(false)
+    onDone()
+    if (answer.kind === 'failed') return tellError(answer.error)
+    const { undoBackupId } = answer.value
+    const action = {
+      text: sayCommon('undo'),
+      onPress: () => void (undoBackupId && undo(undoBackupId)),
+    }
+    tell({
+      kind: 'calm',
+      title: say('restored', { name, when: backupTime(backup, language) }),
+      ...(undoBackupId === null ? {} : { action }),
+    })
+  }
+
+  return { restore, restoring }
+}

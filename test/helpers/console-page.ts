@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { openHost, type Host } from '../../electron/host/host.ts'
+import { systemClock } from '../../electron/host/clock.ts'
+import { createGate } from '../../electron/host/gate.ts'
+import { serveConsole, type ConsoleServer } from '../../electron/host/serve.ts'
+import type { CallInput, CallName, CallOutput } from '../../electron/core/contract/calls.ts'
+
+const projectDir = join(import.meta.dirname, '../..')
+const builtPages = join(projectDir, 'dist/app/pages')
+
+/** A real host behind a real server, and a real browser that shows its pages. */
+export type ConsoleAtWork = {
+  readonly browser: Browser
+  readonly host: () => Host
+  readonly ask: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
+  /** A new page on the start window; `problems` gathers what the browser complains of. */
+  readonly open: (options?: PageOptions) => Promise<ConsolePage>
+  /** Every line breaks at once; the pages and the host stay. */
+  readonly dropLines: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+export type PageOptions = {
+  readonly width?: number
+  readonly height?: number
+  readonly theme?: 'light' | 'dark'
+}
+export type ConsolePage = { readonly page: Page; readonly problems: string[] }
+
+/** Starts host, server and browser; pages are those of the bundle unless told otherwise. */
+export async function consoleAtWork(rendererDir = builtPages): Promise<ConsoleAtWork> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'sala-console-'))
+  const opened = await openHost({
+    dataDir,
+    assetsDir: join(projectDir, 'assets'),
+    clock: systemClock,
+    workers: { map: '', import: join(projectDir, 'electron/host/import/import-worker.ts') },
+  })
+  if (opened.kind !== 'ok') throw new Error(opened.error.detail)
+  const { host } = opened
+  const gate = createGate(host.handlers)
+  let server: ConsoleServer = await serveConsole({ host, rendererDir })
+  const url = new URL(server.url)
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
+  return {
+    browser,
+    host: () => host,
+    ask: async <N extends CallName>(name: N, input: CallInput<N>) => {
+      const result = await gate({ role: 'facilitator', actor: 'facilitator' }, name, input)
+      if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.detail}`)
+      return result.value as CallOutput<N>
+    },
+    open: (options = {}) => openPage(browser, url.href, options),
+    async dropLines() {
+      await server.close()
+      server = await serveConsole({ host, rendererDir, port: Number(url.port) })
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+      await host.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function openPage(browser: Browser, url: string, options: PageOptions): Promise<ConsolePage> {
+  const { width = 1366, height = 768, theme = 'light' } = options
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Phnom_Penh',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(String(error)))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
+    )
+  })
+  await page.goto(url)
+  return { page, problems }
+}
