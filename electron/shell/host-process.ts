@@ -1,7 +1,6 @@
 import type { MessagePortMain } from 'electron'
 import { systemClock } from '../host/clock.ts'
 import { openSample } from '../host/demo/open-sample.ts'
-import { openSample } from '../host/demo/open-sample.ts'
 import { openHost } from '../host/host.ts'
 import type { Host } from '../host/host.ts'
 import { attachWire } from '../host/wire/attach-wire.ts'
