@@ -47,7 +47,7 @@ function cheapest(letters: readonly string[], i: number, best: readonly Step[]):
   let found: Step = { cost: (best[i + 1]?.cost ?? 0) + UNKNOWN, length: 0 }
   let word = ''
   for (let length = 1; length <= LONGEST && i + length <= letters.length; length++) {
-    word += letters[i + length - 1]
+    word += letters[i + length - 1] ?? ''
     const cost = (best[i + length]?.cost ?? 0) + 1
     if (known.has(word) && cost < found.cost) found = { cost, length }
   }

@@ -71,7 +71,7 @@ describe('renderMapPdf', () => {
       fc.asyncProperty(fc.array(box, { maxLength: 20 }), async (boxes) => {
         await survives(boxes.map((one, i) => ({ ...note, ...one, id: `n${i}` })))
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 

@@ -65,7 +65,7 @@ function replaceFonts(
   fonts: ReadonlyMap<string, EmbeddedFont>,
 ): void {
   doc.internal.events.subscribe('postPutPages', () => {
-    for (const id of Object.keys(registry)) delete registry[id]
+    for (const id of Object.keys(registry)) Reflect.deleteProperty(registry, id)
     for (const id of fonts.keys()) registry[id] = { id, metadata: {} }
   })
   doc.internal.events.subscribe('putFont', (put: PutFont) => {

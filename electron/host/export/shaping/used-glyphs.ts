@@ -25,6 +25,7 @@ const widthOf = (face: ShapingFace, glyph: number) =>
  * glyph, so a cluster's letters are shared out among its glyphs as well as can be.
  */
 export function useCluster(used: UsedGlyphs, cluster: Cluster): void {
+  if (readsBack(used, cluster)) return
   for (const { id } of cluster.glyphs) {
     if (!used.widths.has(id)) used.widths.set(id, widthOf(used.face, id))
   }
