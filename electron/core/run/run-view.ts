@@ -1,4 +1,4 @@
-import { slotsOfDay } from '../workshop/agenda.ts'
+import { slotsInOrder } from '../agenda/slots-in-order.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
 import type { Slot, SlotRun } from '../workshop/records.ts'
 import { allottedMs, currentRun, elapsedMs, remainingMs, runPhase } from '../workshop/run.ts'
@@ -50,11 +50,6 @@ export function agendaPosition(tables: WorkshopTables): AgendaPosition {
   const previous = slots[running === undefined ? at : at - 1] ?? null
   const next = slots.slice(at + 1).find((slot) => !doneIds.has(slot.id)) ?? null
   return { previous, next, doneIds }
-}
-
-/** All slots of the workshop, day after day. */
-export function slotsInOrder(tables: WorkshopTables): readonly Slot[] {
-  return sortedRecords(tables.day).flatMap((day) => slotsOfDay(tables, day.id))
 }
 
 /** The run that ended last, of one slot or of all; undefined before the first. */

@@ -1,0 +1,108 @@
+import { agendaTotals, planDays, type AgendaTotals, type PlannedDay } from '../workshop/agenda.ts'
+import type { Id, MinuteOfDay } from '../workshop/ids.ts'
+import type { Anchor, CourseModule, Day, Slot } from '../workshop/records.ts'
+import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import { anchorOf } from './anchors.ts'
+
+/** One line of a day's agenda. */
+export type AgendaRow =
+  | {
+      readonly kind: 'module'
+      readonly module: CourseModule
+      /** Begun before, on this day or an earlier one. */
+      readonly continued: boolean
+    }
+  | {
+      readonly kind: 'slot'
+      readonly slot: Slot
+      readonly startMinute: MinuteOfDay
+      readonly endMinute: MinuteOfDay
+      readonly anchor: Anchor | null
+      /** Minutes free before its anchor; negative where the plan misses it, null without an anchor. */
+      readonly spareMin: number | null
+    }
+
+/** A day as the agenda shows it. */
+export type AgendaDay = {
+  readonly day: Day
+  /** From 1. */
+  readonly number: number
+  readonly rows: readonly AgendaRow[]
+  readonly totals: AgendaTotals
+  /** Theory and practice together. */
+  readonly trainingMin: number
+  readonly endMinute: MinuteOfDay
+  readonly close: Anchor | null
+  /** Minutes between the last slot and the close; negative where the plan passes it. */
+  readonly spareMin: number | null
+}
+
+/** What the whole agenda holds against what it promises; `off` is positive where there is too much. */
+export type AgendaBalance = {
+  readonly theoryMin: number
+  readonly practiceMin: number
+  readonly theoryTargetMin: number
+  readonly practiceTargetMin: number
+  readonly theoryOffMin: number
+  readonly practiceOffMin: number
+}
+
+/** One day of the agenda; null where there is no such day. */
+export function agendaOfDay(tables: WorkshopTables, dayId: Id): AgendaDay | null {
+  const plans = planDays(tables)
+  const at = plans.findIndex(({ day }) => day.id === dayId)
+  const plan = plans[at]
+  if (plan === undefined) return null
+  const before = new Set(plans.slice(0, at).flatMap(modulesIn))
+  const totals = agendaTotals(tables, dayId)
+  return {
+    day: plan.day,
+    number: at + 1,
+    rows: rowsOf(tables, plan, before),
+    totals,
+    trainingMin: totals.theory + totals.practice,
+    endMinute: plan.endMinute,
+    close: anchorOf(tables, dayId, null),
+    spareMin: plan.beforeCloseMin,
+  }
+}
+
+/** Theory and practice of all days together, against the workshop's target. */
+export function agendaBalance(tables: WorkshopTables): AgendaBalance {
+  const { theory, practice } = agendaTotals(tables)
+  const [workshop] = sortedRecords(tables.workshop)
+  const theoryTargetMin = workshop?.theoryTargetMin ?? 0
+  const practiceTargetMin = workshop?.practiceTargetMin ?? 0
+  return {
+    theoryMin: theory,
+    practiceMin: practice,
+    theoryTargetMin,
+    practiceTargetMin,
+    theoryOffMin: theory - theoryTargetMin,
+    practiceOffMin: practice - practiceTargetMin,
+  }
+}
+
+/** A heading stands where a module begins; a break inside a module does not end it. */
+function rowsOf(
+  tables: WorkshopTables,
+  plan: PlannedDay,
+  begunBefore: ReadonlySet<Id>,
+): readonly AgendaRow[] {
+  const begun = new Set(begunBefore)
+  let current: Id | null = null
+  return plan.slots.flatMap((planned): readonly AgendaRow[] => {
+    const { slot, startMinute, endMinute, slackMin, lateMin } = planned
+    const anchor = anchorOf(tables, plan.day.id, slot.id)
+    const spareMin = anchor === null ? null : slackMin - lateMin
+    const row = { kind: 'slot', slot, startMinute, endMinute, anchor, spareMin } as const
+    const module = tables.module.get(slot.moduleId ?? '')
+    if (module === undefined || module.id === current) return [row]
+    const continued = begun.has(module.id)
+    current = module.id
+    begun.add(module.id)
+    return [{ kind: 'module', module, continued }, row]
+  })
+}
+
+const modulesIn = (plan: PlannedDay) => plan.slots.flatMap(({ slot }) => slot.moduleId ?? [])
