@@ -15,24 +15,16 @@ export async function readPdf(bytes: Uint8Array, scale = 1): Promise<ReadPdf> {
     const pictures: Picture[] = []
     for (const page of document.pages()) {
       texts.push(page.getText())
-      if (scale > 0) pictures.push(await page.render({ scale, render: 'bitmap' }))
+      if (scale > 0) {
+        const { width, height, data } = await page.render({ scale, render: 'bitmap' })
+        pictures.push({ width, height, data })
+      }
     }
     document.destroy()
-    return { texts, pictures: pictures.map(rgba) }
+    return { texts, pictures }
   } finally {
     library.destroy()
   }
-}
-
-/** PDFium gives blue first. */
-function rgba({ width, height, data }: Picture): Picture {
-  const pixels = new Uint8Array(data)
-  for (let i = 0; i < pixels.length; i += 4) {
-    const blue = pixels[i] ?? 0
-    pixels[i] = pixels[i + 2] ?? 0
-    pixels[i + 2] = blue
-  }
-  return { width, height, data: pixels }
 }
 
 /** Whether Poppler's tools are on this machine. */
