@@ -1,57 +1,75 @@
-import { stat } from 'node:fs/promises'
-import path from 'node:path'
-import type { Id } from '../../core/workshop/ids.ts'
-import { codeOf } from '../export/write-new-file.ts'
-import type { Host } from '../host.ts'
-import { packageBytes } from '../package/package-bytes.ts'
-import { saveWhole } from '../package/save-package.ts'
-import type { CommandArgs } from './command.ts'
-import type { CliContext } from './context.ts'
-import { askedWrongly, Stop } from './stop.ts'
+import { slotsOfDay } from '../workshop/agenda.ts'
+import type { Id, MinuteOfDay } from '../workshop/ids.ts'
+import type { Anchor, Slot } from '../workshop/records.ts'
+import { allottedMs, currentRun } from '../workshop/run.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
+import { anchorOf } from './anchors.ts'
+import type { Gesture } from './gesture.ts'
+import { edited, indexOf, rankEdits, type DropPlace } from './move-slots.ts'
+import { placeRanks } from './place-ranks.ts'
 
-/** Where a command writes its workshop. */
-export type Target = { readonly file: string; readonly overwrite: boolean }
-
-/** The options of every command that writes a workshop. */
-export const targetOptions = { out: { type: 'string' }, force: { type: 'boolean' } } as const
-
-/** The file of `--out`; refused before any work where it is taken or its folder is missing. */
-export async function targetOf(args: CommandArgs): Promise<Target> {
-  const file = args.needed('out')
-  const overwrite = args.flag('force')
-  const folder = path.dirname(path.resolve(file))
-  if (!(await isFolder(folder))) throw askedWrongly('folder-missing', { folder })
-  if (await isFolder(file)) throw askedWrongly('file-taken', { file })
-  if (!overwrite && (await exists(file))) throw askedWrongly('file-taken', { file })
-  return { file, overwrite }
+/** Adds a slot at a place, in the module of the slot before it. `slot` brings id, title and the rest. */
+export function addSlot(
+  tables: WorkshopTables,
+  place: DropPlace,
+  slot: Pick<Slot, 'id' | 'title'> & Partial<Slot>,
+): Gesture {
+  const before = slotsOfDay(tables, place.dayId)
+  const at = indexOf(before, place.beforeSlotId)
+  const moduleId = before[at - 1]?.moduleId ?? null
+  const added: Slot = { ...newSlot, moduleId, ...slot, dayId: place.dayId, rank: 'a0' }
+  const ordered = before.toSpliced(at, 0, added)
+  const ranks = placeRanks(ordered, new Set([added.id]))
+  const others = ordered.filter(({ id }) => id !== added.id)
+  return [
+    { kind: 'slot.add', record: { ...added, rank: ranks.get(added.id) ?? added.rank } },
+    ...rankEdits(others, ranks, place.dayId),
+  ]
 }
 
-/** Writes a workshop of the host, with its log, as a `.sala` file. */
-export async function writeOut(host: Host, id: Id, target: Target, context: CliContext) {
-  const { records, log } = await host.readWorkshop(id)
-  const bytes = packageBytes({ records, log, appVersion: context.appVersion })
-  if (context.signal.aborted) throw new Stop(130, 'cancelled')
-  const saved = await save(target, bytes)
-  if (saved.kind === 'exists') throw askedWrongly('file-taken', { file: target.file })
-  if (saved.kind === 'unreadable')
-    throw new Stop(1, 'not-written', { file: target.file, why: 'I/O' })
-  context.print(context.words.say('written', { file: target.file, bytes: saved.sizeBytes }))
+/** What can be done with slots that are to go: one that has run stays, as part of what happened. */
+export type SlotRemoval =
+  { readonly kind: 'ok'; readonly edits: Gesture } | { readonly kind: 'has-run' | 'not-found' }
+
+/** Removes slots with their anchors; all of them or none. */
+export function removeSlots(tables: WorkshopTables, slotIds: ReadonlySet<Id>): SlotRemoval {
+  if ([...slotIds].some((id) => !tables.slot.has(id))) return { kind: 'not-found' }
+  const ran = [...tables.slot_run.values()].some((run) => slotIds.has(run.slotId))
+  if (ran) return { kind: 'has-run' }
+  return { kind: 'ok', edits: [...slotIds].map((id) => ({ kind: 'slot.remove', id })) }
 }
 
-async function save({ file, overwrite }: Target, bytes: Uint8Array) {
-  try {
-    return await saveWhole(file, bytes, { overwrite })
-  } catch (error) {
-    const why = codeOf(error)
-    if (why === '') throw error
-    throw new Stop(1, 'not-written', { file, why })
-  }
+/** Gives a slot its length; the slot that runs now gets the same, counted from its start. */
+export function setDuration(tables: WorkshopTables, slotId: Id, durationMin: number): Gesture {
+  const slot = tables.slot.get(slotId)
+  if (slot === undefined) return []
+  const run = currentRun(tables)
+  const byMs = run?.slotId === slotId ? durationMin * 60_000 - allottedMs(run) : 0
+  return [
+    ...(slot.durationMin === durationMin ? [] : [edited(slotId, { durationMin })]),
+    ...(byMs === 0 ? [] : [{ kind: 'run.extend' as const, byMs }]),
+  ]
 }
 
-export async function exists(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => null)) !== null
+/** Holds a slot, or with null the close of the day, at a minute; null lets it go. */
+export function setAnchor(
+  tables: WorkshopTables,
+  held: Pick<Anchor, 'id' | 'dayId' | 'slotId' | 'title'>,
+  minute: MinuteOfDay | null,
+): Gesture {
+  const anchor = anchorOf(tables, held.dayId, held.slotId)
+  if (minute === null) return anchor === null ? [] : [{ kind: 'anchor.remove', id: anchor.id }]
+  if (anchor === null) return [{ kind: 'anchor.add', record: { ...held, minute } }]
+  return anchor.minute === minute
+    ? []
+    : [{ kind: 'anchor.edit', id: anchor.id, fields: { minute } }]
 }
 
-async function isFolder(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => null))?.isDirectory() === true
-}
+const newSlot = {
+  kind: 'theory',
+  method: null,
+  durationMin: 15,
+  boardKey: null,
+  script: null,
+  autoAdvance: false,
+} as const satisfies Partial<Slot>
