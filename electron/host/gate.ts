@@ -2,7 +2,6 @@ import { appErrorFrom } from '../core/contract/app-error.ts'
 import type { AppError, ErrorCode } from '../core/contract/app-error.ts'
 import { calls } from '../core/contract/calls.ts'
 import type { CallName } from '../core/contract/calls.ts'
-import type { Role } from '../core/contract/roles.ts'
 import type { WireResult } from '../core/contract/wire.ts'
 import { storageProblem, type StorageProblem } from './store/storage-error.ts'
 import type { Caller, Handlers } from './handlers/handlers.ts'
@@ -18,7 +17,7 @@ export function createGate(handlers: Handlers, log: LogLine = () => undefined): 
   return async (caller, name, input) => {
     if (!isCallName(name)) return failure('unknown-call', '')
     const { roles, input: schema } = calls[name]
-    if (!(roles as readonly Role[]).includes(caller.role)) return failure('forbidden', name)
+    if (!roles.includes(caller.role)) return failure('forbidden', name)
     const parsed = schema.safeParse(input)
     if (!parsed.success) return failure('bad-message', firstProblem(parsed.error.issues))
     // The schema of this very name has just accepted the input, which TypeScript cannot follow.

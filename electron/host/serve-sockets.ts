@@ -50,7 +50,8 @@ function admit(webSocket: WebSocket, { host, token, log }: SocketOptions): void 
   webSocket.once('close', () => clearTimeout(tooLate))
   webSocket.once('message', (bytes, isBinary) => {
     clearTimeout(tooLate)
-    if (isBinary || !sameSecret(String(bytes), token)) return webSocket.close(tokenRefusedCode)
+    if (isBinary || !sameSecret((bytes as Buffer).toString(), token))
+      return webSocket.close(tokenRefusedCode)
     const caller = { role: 'facilitator', actor: 'facilitator' } as const
     attachWire(host, caller, channel, log ? { log } : {})
   })

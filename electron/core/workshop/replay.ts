@@ -20,7 +20,7 @@ export function replayLog(log: readonly LoggedChanges[]): ReplayResult {
     }
     lastSeq = seq
   }
-  const lists = [...records].map(([table, byId]) => [table, [...byId.values()]])
+  const lists = [...records].map(([table, byId]) => [table, [...byId.values()]] as const)
   return { kind: 'ok', tables: tablesFrom(Object.fromEntries(lists)) }
 }
 

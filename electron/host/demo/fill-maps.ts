@@ -26,7 +26,9 @@ export async function fillMaps(
     clock.moveTo(startMs + Math.floor((lastsMs * (beat + 1)) / (longest + 1)))
     const sent = beats.map(({ actor, gestures }) => {
       const gesture = gestures[beat]
-      return gesture === undefined ? 0 : sendEdits(host, workshopId, actor, [gesture])
+      return gesture === undefined
+        ? Promise.resolve(0)
+        : sendEdits(host, workshopId, actor, [gesture])
     })
     for (const edits of await Promise.all(sent)) count += edits
   }

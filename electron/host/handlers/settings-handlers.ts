@@ -14,7 +14,7 @@ export function settingsHandlers(
   const current = (): Settings => {
     const known = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
       const parsed = schema.safeParse(library.setting(key))
-      return parsed.success ? [[key, parsed.data]] : []
+      return parsed.success ? [[key, parsed.data] as const] : []
     })
     return { ...defaults, ...Object.fromEntries(known) }
   }

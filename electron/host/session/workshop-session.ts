@@ -44,7 +44,7 @@ export class WorkshopSession {
   constructor(options: SessionOptions) {
     this.#options = options
     const { store } = options
-    const stacks = store.readUndoSteps().reduce(pushStep, new Map() as UndoStacks)
+    const stacks = store.readUndoSteps().reduce<UndoStacks>(pushStep, new Map())
     this.#confirmed = { tables: store.readTables(), stacks, seq: store.lastSeq() }
   }
 

@@ -29,13 +29,16 @@ export function rowWriter(db: Database): (changes: readonly Change[]) => void {
 
 /** All rows as records; no schema is asked here, `integrityIssues` does that. */
 export function readRows(db: Database): WorkshopTables {
-  const entries = tableNames.map((table) => [
-    table,
-    db
-      .prepare<[], Record<string, Cell>>(`SELECT * FROM "${table}"`)
-      .all()
-      .map((row) => decode(table, row)),
-  ])
+  const entries = tableNames.map(
+    (table) =>
+      [
+        table,
+        db
+          .prepare<[], Record<string, Cell>>(`SELECT * FROM "${table}"`)
+          .all()
+          .map((row) => decode(table, row)),
+      ] as const,
+  )
   return tablesFrom(Object.fromEntries(entries))
 }
 
@@ -60,7 +63,7 @@ function decode(table: TableName, row: Readonly<Record<string, Cell>>): AnyRecor
   const fields = columnsOf(table).map(({ field, name, kind }) => {
     const cell = row[name] ?? null
     if (cell === null || kind === 'plain') return [field, cell]
-    return [field, kind === 'json' ? JSON.parse(String(cell)) : cell === 1]
+    return [field, kind === 'json' ? (JSON.parse(String(cell)) as unknown) : cell === 1]
   })
   return Object.fromEntries(fields) as AnyRecord
 }

@@ -12,7 +12,9 @@ export function webSocketChannel(socket: WebSocket): TextChannel {
       else if (socket.readyState === socket.OPEN) socket.send(text)
     },
     onText: (listener) =>
-      void socket.on('message', (bytes, isBinary) => listener(isBinary ? '' : String(bytes))),
+      void socket.on('message', (bytes, isBinary) =>
+        listener(isBinary ? '' : (bytes as Buffer).toString()),
+      ),
     onClose: (listener) => void socket.on('close', listener),
     close: () => socket.close(1008),
   }

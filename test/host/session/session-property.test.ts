@@ -23,7 +23,7 @@ type Step = (typeof stepArbitrary)['generate'] extends (...args: never[]) => { v
 
 function editFor({ session }: SessionAtWork, step: Step, index: number): Edit | null {
   if (step.turn === null) return editOf(session.tables, step.wish, index)
-  const turn = session.turns(step.actor, step.scope as 'agenda')[step.turn]
+  const turn = session.turns(step.actor, step.scope)[step.turn]
   return turn && { kind: step.turn, gesture: turn.gesture }
 }
 

@@ -144,7 +144,7 @@ describe('undo in a session', () => {
 
   it('does not take away a note that somebody else has worked on', async () => {
     const at = await open(classRecords)
-    const record: Note = { ...classRecords.note[0]!, id: newId(), text: 'new' }
+    const record: Note = { ...classRecords.note[0], id: newId(), text: 'new' }
     await at.session.edit([sent({ kind: 'note.add', record })], 'a')
     await at.session.edit([sent(typed(record.id, 'better'))], 'b')
     await undoNext(at, 'a')
