@@ -22,6 +22,7 @@ import { storageProblem } from './store/storage-error.ts'
 import { findStrays } from './workshops/find-strays.ts'
 import { foundWorkshop, type Founding } from './workshops/found-workshop.ts'
 import { setAside } from './workshops/restore-workshop.ts'
+import { tidyDrafts } from './workshops/tidy-drafts.ts'
 import { Workshops } from './workshops/workshops.ts'
 
 export type HostOptions = {
@@ -82,6 +83,7 @@ async function openFolder(folder: DataFolder, options: HostOptions): Promise<Ope
       lock.release()
       return refused('newer-format', folder.library)
     }
+    tidyDrafts(folder)
     await findStrays(folder, library, options.clock.now(), options.sqliteBinding)
     return { kind: 'ok', host: assemble(options, folder, lock, library) }
   } catch (error) {

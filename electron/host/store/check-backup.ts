@@ -1,4 +1,5 @@
 import { integrityIssues } from '../../core/workshop/integrity.ts'
+import { logIssue } from './log-check.ts'
 import { lastSeq } from './log-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { readRows } from './record-rows.ts'
@@ -15,6 +16,8 @@ export function checkBackup(path: string, sqliteBinding?: string): BackupContent
     const tables = readRows(db)
     const issue = integrityIssues(tables)[0]
     if (issue !== undefined) throw new Error(`backup is damaged: ${issue.table} ${issue.detail}`)
+    const odd = logIssue(db, tables)
+    if (odd !== null) throw new Error(`backup is damaged: ${odd}`)
     const content = { seq: lastSeq(db), noteCount: tables.note.size }
     db.pragma('journal_mode = DELETE')
     return content

@@ -15,7 +15,7 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
     readonly: options.readOnly ?? false,
     fileMustExist: options.mustExist ?? false,
     timeout: 2000,
-    ...(options.sqliteBinding === undefined ? {} : { nativeBinding: options.sqliteBinding }),
+    ...bindingOption(options.sqliteBinding),
   })
   try {
     prepare(db, options.readOnly ?? false)
@@ -28,10 +28,16 @@ export function openDatabase(path: string, options: DatabaseOptions = {}): Datab
 
 /** Opens a database that only ever holds a lock. */
 export function openLockDatabase(path: string, sqliteBinding?: string): Database {
-  return new SqliteDatabase(path, {
-    timeout: 0,
-    ...(sqliteBinding === undefined ? {} : { nativeBinding: sqliteBinding }),
-  })
+  return new SqliteDatabase(path, { timeout: 0, ...bindingOption(sqliteBinding) })
+}
+
+/** A database that no file ever sees. */
+export function openMemoryDatabase(sqliteBinding?: string): Database {
+  return new SqliteDatabase(':memory:', bindingOption(sqliteBinding))
+}
+
+function bindingOption(sqliteBinding: string | undefined) {
+  return sqliteBinding === undefined ? {} : { nativeBinding: sqliteBinding }
 }
 
 function prepare(db: Database, readOnly: boolean): void {

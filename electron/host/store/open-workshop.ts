@@ -2,10 +2,14 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
+import { sideFiles } from '../data-folder.ts'
 import { readFileHeader } from './file-header.ts'
+import { logIssue } from './log-check.ts'
 import { workshopMigrations } from './migrations/workshop/all.ts'
 import { migrate, schemaState, schemaVersion } from './migrations/migration.ts'
 import { openDatabase, type Database, type DatabaseOptions } from './open-database.ts'
+import { readRows } from './record-rows.ts'
+import { expectedSchema, schemaOf } from './schema-check.ts'
 import { storageProblem } from './storage-error.ts'
 import { workshopStore, type WorkshopStore } from './workshop-store.ts'
 
@@ -29,7 +33,7 @@ export async function openWorkshop(
   if (header.kind === 'not-sqlite') return { kind: 'damaged', detail: 'not an SQLite file' }
   if (schemaState(header.schemaVersion, workshopMigrations) === 'newer') return newer(path)
   try {
-    return await openForWriting(path, options)
+    return refusalOf(path, options) ?? (await openForWriting(path, options))
   } catch (error) {
     const problem = storageProblem(error)
     if (problem === 'read-only') return openCopyForReading(path, options)
@@ -46,17 +50,39 @@ export function createWorkshop(path: string, options: DatabaseOptions = {}): Wor
   return workshopStore(db)
 }
 
+/** Looks through a connection that cannot write, so that a file which is refused stays as it was. */
+function refusalOf(path: string, options: DatabaseOptions): OpenedWorkshop | null {
+  const notThere = sideFiles.filter((suffix) => !existsSync(path + suffix))
+  const db = openDatabase(path, { ...options, readOnly: true, mustExist: true })
+  try {
+    return refusalIn(db, path, options)
+  } finally {
+    db.close()
+    for (const suffix of notThere) rmSync(path + suffix, { force: true })
+  }
+}
+
+function refusalIn(db: Database, path: string, options: DatabaseOptions): OpenedWorkshop | null {
+  const problem = damageIn(db)
+  if (problem !== null) return damaged(problem)
+  const state = schemaState(schemaVersion(db), workshopMigrations)
+  if (state === 'newer') return newer(path)
+  // What an older file says can be judged only once it has been brought up.
+  const fault = state === 'older' ? null : unsoundness(db, options)
+  return fault === null ? null : damaged(fault)
+}
+
 async function openForWriting(path: string, options: OpenWorkshopOptions): Promise<OpenedWorkshop> {
   const db = openDatabase(path, { ...options, mustExist: true })
   try {
-    const problem = damageIn(db)
-    if (problem !== null) return closed(db, { kind: 'damaged', detail: problem })
-    const state = schemaState(schemaVersion(db), workshopMigrations)
-    if (state === 'newer') return closed(db, newer(path))
-    if (state === 'older') await bringUp(db, options)
+    if (schemaState(schemaVersion(db), workshopMigrations) === 'older') {
+      await bringUp(db, options)
+      const fault = unsoundness(db, options)
+      if (fault !== null) return closed(db, damaged(fault))
+    }
     // A read-only disk shows itself at the first write, so make one that changes nothing.
     db.exec('BEGIN IMMEDIATE; COMMIT')
-    return sound(db, true)
+    return { kind: 'ok', store: workshopStore(db) }
   } catch (error) {
     db.close()
     throw error
@@ -71,13 +97,14 @@ function openCopyForReading(path: string, options: DatabaseOptions): OpenedWorks
   if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
   const db = openDatabase(copy, options)
   const problem = damageIn(db)
-  if (problem !== null) return closed(db, { kind: 'damaged', detail: problem })
+  if (problem !== null) return closed(db, damaged(problem))
   migrate(db, workshopMigrations)
-  const opened = sound(db, false)
-  if (opened.kind !== 'ok') return opened
+  const fault = unsoundness(db, options)
+  if (fault !== null) return closed(db, damaged(fault))
+  const store = workshopStore(db, false)
   const remove = () => rmSync(folder, { recursive: true, force: true })
-  const close = () => (opened.store.close(), remove())
-  return { kind: 'ok', store: { ...opened.store, close } }
+  const close = () => (store.close(), remove())
+  return { kind: 'ok', store: { ...store, close } }
 }
 
 async function bringUp(db: Database, options: OpenWorkshopOptions): Promise<void> {
@@ -92,13 +119,19 @@ function damageIn(db: Database): string | null {
   return broken.length === 0 ? null : `${broken.length} broken references`
 }
 
-/** SQLite's own checks do not look at what the rows say. */
-function sound(db: Database, writable: boolean): OpenedWorkshop {
-  const store = workshopStore(db, writable)
-  const issue = integrityIssues(store.readTables())[0]
-  if (issue === undefined) return { kind: 'ok', store }
+/** SQLite's own checks look neither at what the rows say nor at who has changed the schema. */
+function unsoundness(db: Database, { sqliteBinding }: DatabaseOptions): string | null {
+  if (schemaOf(db) !== expectedSchema(workshopMigrations, sqliteBinding))
+    return 'the schema is not that of its version'
+  const tables = readRows(db)
+  const issue = integrityIssues(tables)[0]
+  if (issue === undefined) return logIssue(db, tables)
   const place = [issue.table, issue.id, issue.field].filter((part) => part !== null).join(' ')
-  return closed(db, { kind: 'damaged', detail: `${place}: ${issue.detail}` })
+  return `${place}: ${issue.detail}`
+}
+
+function damaged(detail: string): OpenedWorkshop {
+  return { kind: 'damaged', detail }
 }
 
 function closed(db: Database, result: OpenedWorkshop): OpenedWorkshop {

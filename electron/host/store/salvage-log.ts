@@ -10,7 +10,7 @@ export function salvageLog(
 ): readonly LogEntry[] {
   const entries: LogEntry[] = []
   try {
-    const db = openDatabase(path, { sqliteBinding, mustExist: true })
+    const db = openDatabase(path, { sqliteBinding, mustExist: true, readOnly: true })
     try {
       for (const entry of readLog(db, afterSeq)) {
         if (entry.seq !== afterSeq + entries.length + 1) break

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
+import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import { replayLog } from '../../core/workshop/replay.ts'
 import { renameDurably, sideFiles } from '../data-folder.ts'
 import { openWorkshop } from '../store/open-workshop.ts'
 import { salvageLog } from '../store/salvage-log.ts'
@@ -54,5 +56,12 @@ type Store = Extract<Awaited<ReturnType<typeof openWorkshop>>, { kind: 'ok' }>['
 function bringForward(store: Store, { salvageFrom, sqliteBinding }: Restoring): void {
   if (salvageFrom === null) return
   const later = salvageLog(salvageFrom, store.lastSeq(), sqliteBinding)
-  if (later.length > 0) store.commit(later)
+  const sound = soundPart([...store.readLog()], later)
+  if (sound.length > 0) store.commit(sound)
+}
+
+/** What a damaged file gives is taken only as far as it follows from the backup. */
+function soundPart(log: readonly LogEntry[], later: readonly LogEntry[]): readonly LogEntry[] {
+  const replayed = replayLog([...log, ...later])
+  return replayed.kind === 'ok' ? later : later.filter((entry) => entry.seq < replayed.seq)
 }

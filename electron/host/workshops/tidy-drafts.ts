@@ -1,0 +1,12 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DataFolder } from '../data-folder.ts'
+
+const draft = /\.sqlite\.(new|restoring)(-wal|-shm|-journal)?$/
+
+/** Removes the files that were being made when the app was ended: they never came to be. */
+export function tidyDrafts({ workshops }: DataFolder): void {
+  for (const name of readdirSync(workshops)) {
+    if (draft.test(name)) rmSync(join(workshops, name), { force: true })
+  }
+}
