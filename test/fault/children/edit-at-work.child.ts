@@ -5,9 +5,9 @@ import { WorkshopSession } from '../../../electron/host/session/workshop-session
 import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { sendHurriedEdits } from './hurried-senders.ts'
 
-const [path = '', seed = '', groupMs = '15', told = ''] = process.argv.slice(2)
+const [path = '', seed = '', groupMs = '15'] = process.argv.slice(2)
 
-if (told === 'opening') writeSync(1, 'opening\n')
+writeSync(1, 'opening\n')
 const opened = await openWorkshop(path)
 if (opened.kind !== 'ok') throw new Error(`${opened.kind}: ${opened.detail}`)
 const session = new WorkshopSession({

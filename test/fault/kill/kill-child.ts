@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { childScript } from '../children/bundle-children.ts'
 
-/** Starts a child, and kills it −9 so long after it first says something. Gives back what it printed. */
+/** From when the time to the kill counts: the child opens its files, or gets its first answer. */
+export type KillFrom = 'opening' | 'ack'
+
+/** Starts a child, kills it −9 so long after `from`, and gives back what it printed. */
 export function runUntilKilled(
   script: string,
   args: readonly string[],
-  afterMs: number,
+  kill: { readonly from: KillFrom; readonly afterMs: number },
 ): Promise<string> {
   const child = spawn(process.execPath, [childScript(script), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -15,7 +18,8 @@ export function runUntilKilled(
   let killer: NodeJS.Timeout | null = null
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     printed.push(text)
-    killer ??= setTimeout(() => child.kill('SIGKILL'), afterMs)
+    if (new RegExp(`^${kill.from}\\b`, 'm').test(printed.join('')))
+      killer ??= setTimeout(() => child.kill('SIGKILL'), kill.afterMs)
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text))
   return new Promise((resolve, reject) => {

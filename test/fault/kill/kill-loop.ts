@@ -4,17 +4,9 @@ import { join } from 'node:path'
 import { foundWorkshop } from '../../../electron/host/workshops/found-workshop.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { between, oneOf, randomFrom, type Random } from '../../helpers/fault-random.ts'
-import { acknowledgedIn, verdictOn, type Acknowledged } from '../../helpers/fault-verdict.ts'
-import { runUntilKilled } from './kill-child.ts'
-
-/** What came of many kills. */
-export type KillFigures = {
-  readonly cycles: number
-  readonly acknowledged: number
-  readonly lost: number
-  readonly problems: readonly string[]
-  readonly recoveryMs: readonly number[]
-}
+import { acknowledgedIn, verdictOn } from '../../helpers/fault-verdict.ts'
+import { runUntilKilled, type KillFrom } from './kill-child.ts'
+import { addFigures, noFigures, type KillFigures } from './kill-figures.ts'
 
 const cyclesOnOneFile = 10
 
@@ -22,17 +14,6 @@ const cyclesOnOneFile = 10
 export async function killLoop(cycles: number, seed: number): Promise<KillFigures> {
   const lanes = [seed, seed + 1].map((laneSeed) => lane(cycles / 2, randomFrom(laneSeed)))
   return (await Promise.all(lanes)).reduce(addFigures)
-}
-
-/** The sums of two runs. */
-export function addFigures(a: KillFigures, b: KillFigures): KillFigures {
-  return {
-    cycles: a.cycles + b.cycles,
-    acknowledged: a.acknowledged + b.acknowledged,
-    lost: a.lost + b.lost,
-    problems: [...a.problems, ...b.problems],
-    recoveryMs: [...a.recoveryMs, ...b.recoveryMs],
-  }
 }
 
 async function lane(cycles: number, random: Random): Promise<KillFigures> {
@@ -44,14 +25,6 @@ async function lane(cycles: number, random: Random): Promise<KillFigures> {
   return figures
 }
 
-const noFigures: KillFigures = {
-  cycles: 0,
-  acknowledged: 0,
-  lost: 0,
-  problems: [],
-  recoveryMs: [],
-}
-
 async function oneFile(cycles: number, random: Random): Promise<KillFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'sala-kill-'))
   const path = join(folder, 'workshop.sqlite')
@@ -60,7 +33,9 @@ async function oneFile(cycles: number, random: Random): Promise<KillFigures> {
     foundWorkshop(path, { records: classRecords, origin: 'new', atMs: 0 })
     const acknowledged = new Map<string, number>()
     for (let cycle = 0; cycle < cycles; cycle += 1) {
-      figures = addFigures(figures, await oneKill(path, acknowledged, random))
+      // Every other kill may fall into opening and recovery, the rest into editing only.
+      const from = cycle % 2 === 0 ? 'opening' : 'ack'
+      figures = addFigures(figures, await oneKill({ path, acknowledged, random, from }))
     }
     return { ...figures, acknowledged: acknowledged.size }
   } finally {
@@ -68,19 +43,19 @@ async function oneFile(cycles: number, random: Random): Promise<KillFigures> {
   }
 }
 
-async function oneKill(
-  path: string,
-  acknowledged: Map<string, number>,
-  random: Random,
-): Promise<KillFigures> {
-  const groupMs = oneOf(random, ['0', '2', '15'])
-  // Half of the kills may fall into opening and recovery, the others into editing only.
-  const told = oneOf(random, ['opening', 'answers'])
-  const args = [path, String(between(random, 0, 2 ** 31)), groupMs, told]
-  const afterMs = between(random, 1, 120)
-  const printed = await runUntilKilled('edit-at-work', args, afterMs)
+type Killing = {
+  readonly path: string
+  readonly acknowledged: Map<string, number>
+  readonly random: Random
+  readonly from: KillFrom
+}
+
+async function oneKill({ path, acknowledged, random, from }: Killing): Promise<KillFigures> {
+  const args = [path, String(between(random, 0, 2 ** 31)), oneOf(random, ['0', '2', '15'])]
+  const kill = { from, afterMs: between(random, 1, 120) }
+  const printed = await runUntilKilled('edit-at-work', args, kill)
   for (const [id, seq] of acknowledgedIn(printed)) acknowledged.set(id, seq)
-  const { lost, problem, recoveryMs } = await verdictOn(path, acknowledged satisfies Acknowledged)
-  const problems = problem === null ? [] : [`killed ${afterMs} ms after ${told}: ${problem}`]
+  const { lost, problem, recoveryMs } = await verdictOn(path, acknowledged)
+  const problems = problem === null ? [] : [`killed ${kill.afterMs} ms after ${from}: ${problem}`]
   return { cycles: 1, acknowledged: 0, lost, problems, recoveryMs: [recoveryMs] }
 }

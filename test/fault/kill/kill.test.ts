@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
+import { between, faultSeed, randomFrom } from '../../helpers/fault-random.ts'
+import { verdictOn } from '../../helpers/fault-verdict.ts'
+import { copyOfKeptFile } from '../../helpers/workshop-fixtures.ts'
+import { runUntilKilled } from './kill-child.ts'
+import { addFigures, noFigures, reportKills } from './kill-figures.ts'
+import { killHost } from './kill-host.ts'
+import { killLoop } from './kill-loop.ts'
+
+const [ofSession, ofHost, ofMigration] = process.env['SALA_LONG']
+  ? [10_000, 1000, 200]
+  : [160, 40, 20]
+
+describe('kill −9', () => {
+  it(`takes no answered edit from a session, ${ofSession} times over`, async () => {
+    const figures = await killLoop(ofSession, faultSeed)
+    reportKills('G1 kill −9, session', figures)
+    expect(figures).toMatchObject({ cycles: ofSession, lost: 0, problems: [] })
+    expect(figures.acknowledged, 'the children got work done').toBeGreaterThanOrEqual(ofSession / 2)
+  })
+
+  it(`takes nothing from a host with backups and new workshops, ${ofHost} times over`, async () => {
+    const figures = await killHost(ofHost, faultSeed)
+    reportKills('G1 kill −9, whole host', figures)
+    expect(figures).toMatchObject({ cycles: ofHost, lost: 0, problems: [] })
+    expect(figures.acknowledged, 'the children got work done').toBeGreaterThanOrEqual(ofHost / 2)
+  })
+
+  it(`leaves a file that is being migrated old or new, ${ofMigration} times over`, async () => {
+    const random = randomFrom(faultSeed)
+    const kept = await openWorkshop(copyOfKeptFile(1))
+    if (kept.kind !== 'ok') throw new Error(kept.kind)
+    const edits = new Map([...kept.store.readLog()].map((entry) => [entry.editId, entry.seq]))
+    kept.store.close()
+    let figures = noFigures
+    while (figures.cycles < ofMigration) {
+      const path = copyOfKeptFile(1)
+      await runUntilKilled('open-older', [path], {
+        from: 'opening',
+        afterMs: between(random, 0, 25),
+      })
+      const { lost, problem, recoveryMs } = await verdictOn(path, edits)
+      const problems = problem === null ? [] : [problem]
+      const cycle = { cycles: 1, acknowledged: 0, lost, problems, recoveryMs: [recoveryMs] }
+      figures = addFigures(figures, cycle)
+      rmSync(dirname(path), { recursive: true, force: true })
+    }
+    reportKills('G8 kill −9 inside migration', { ...figures, acknowledged: edits.size })
+    expect(figures).toMatchObject({ lost: 0, problems: [] })
+  })
+})

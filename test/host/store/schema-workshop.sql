@@ -1,0 +1,141 @@
+CREATE INDEX anchor_by_day ON anchor (day_id);
+CREATE INDEX anchor_by_slot ON anchor (slot_id);
+CREATE INDEX board_by_group ON board (group_id);
+CREATE INDEX board_by_template ON board (template_id);
+CREATE INDEX curve_point_by_board ON curve_point (board_id);
+CREATE INDEX log_by_gesture ON log (gesture);
+CREATE INDEX membership_by_group ON membership (group_id);
+CREATE INDEX membership_by_person ON membership (person_id);
+CREATE INDEX note_by_board ON note (board_id);
+CREATE INDEX slot_by_day ON slot (day_id);
+CREATE INDEX slot_by_module ON slot (module_id);
+CREATE INDEX slot_run_by_slot ON slot_run (slot_id);
+CREATE TABLE anchor (
+  id TEXT PRIMARY KEY,
+  day_id TEXT NOT NULL REFERENCES day DEFERRABLE INITIALLY DEFERRED,
+  slot_id TEXT REFERENCES slot DEFERRABLE INITIALLY DEFERRED,
+  minute INTEGER NOT NULL,
+  title TEXT NOT NULL
+) STRICT;
+CREATE TABLE board (
+  id TEXT PRIMARY KEY,
+  template_id TEXT NOT NULL REFERENCES template DEFERRABLE INITIALLY DEFERRED,
+  group_id TEXT REFERENCES "group" DEFERRABLE INITIALLY DEFERRED,
+  rank TEXT NOT NULL,
+  title TEXT NOT NULL
+) STRICT;
+CREATE TABLE curve_point (
+  id TEXT PRIMARY KEY,
+  board_id TEXT NOT NULL REFERENCES board DEFERRABLE INITIALLY DEFERRED,
+  column_key TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  value REAL NOT NULL,
+  emoji TEXT NOT NULL,
+  label TEXT NOT NULL
+) STRICT;
+CREATE TABLE day (
+  id TEXT PRIMARY KEY,
+  rank TEXT NOT NULL,
+  date TEXT NOT NULL,
+  start_minute INTEGER NOT NULL
+) STRICT;
+CREATE TABLE "group" (
+  id TEXT PRIMARY KEY,
+  rank TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  name TEXT NOT NULL
+) STRICT;
+CREATE TABLE log (
+  seq INTEGER PRIMARY KEY,
+  edit_id TEXT NOT NULL UNIQUE,
+  at_ms INTEGER NOT NULL,
+  actor TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  gesture TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  turn_kind TEXT CHECK (turn_kind IN ('undo', 'redo')),
+  turn_gesture TEXT,
+  edit TEXT NOT NULL,
+  changes TEXT NOT NULL,
+  kept TEXT NOT NULL
+) STRICT;
+CREATE TABLE membership (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+  group_id TEXT NOT NULL REFERENCES "group" DEFERRABLE INITIALLY DEFERRED,
+  since_ms INTEGER NOT NULL,
+  until_ms INTEGER
+) STRICT;
+CREATE TABLE module (
+  id TEXT PRIMARY KEY,
+  rank TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  title TEXT NOT NULL
+) STRICT;
+CREATE TABLE note (
+  id TEXT PRIMARY KEY,
+  board_id TEXT NOT NULL REFERENCES board DEFERRABLE INITIALLY DEFERRED,
+  column_key TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  rank TEXT NOT NULL,
+  x INTEGER NOT NULL,
+  y INTEGER NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  severity INTEGER,
+  author TEXT NOT NULL
+) STRICT;
+CREATE TABLE person (
+  id TEXT PRIMARY KEY,
+  rank TEXT NOT NULL,
+  name TEXT NOT NULL,
+  latin_name TEXT NOT NULL,
+  honorific TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  role TEXT NOT NULL,
+  language TEXT
+) STRICT;
+CREATE TABLE slot (
+  id TEXT PRIMARY KEY,
+  day_id TEXT NOT NULL REFERENCES day DEFERRABLE INITIALLY DEFERRED,
+  module_id TEXT REFERENCES module DEFERRABLE INITIALLY DEFERRED,
+  rank TEXT NOT NULL,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  method TEXT,
+  duration_min INTEGER NOT NULL,
+  board_key TEXT,
+  script TEXT,
+  auto_advance INTEGER NOT NULL
+) STRICT;
+CREATE TABLE slot_run (
+  id TEXT PRIMARY KEY,
+  slot_id TEXT NOT NULL REFERENCES slot DEFERRABLE INITIALLY DEFERRED,
+  started_ms INTEGER NOT NULL,
+  paused_ms INTEGER,
+  paused_total_ms INTEGER NOT NULL,
+  planned_ms INTEGER NOT NULL,
+  extended_ms INTEGER NOT NULL,
+  ended_ms INTEGER
+) STRICT;
+CREATE TABLE template (
+  id TEXT PRIMARY KEY,
+  key TEXT NOT NULL,
+  board TEXT NOT NULL
+) STRICT;
+CREATE TABLE workshop (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  code TEXT NOT NULL,
+  place TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  facilitator TEXT NOT NULL,
+  time_zone TEXT NOT NULL,
+  language TEXT NOT NULL,
+  theory_target_min INTEGER NOT NULL,
+  practice_target_min INTEGER NOT NULL,
+  head_count INTEGER NOT NULL,
+  course_pack TEXT NOT NULL
+) STRICT
