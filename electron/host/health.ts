@@ -8,6 +8,7 @@ export type HealthOptions = {
   readonly folder: DataFolder
   readonly reserve: Reserve
   readonly publish: (event: FeedEvent) => void
+  readonly writable: boolean
 }
 
 /** What came of a commit: the disk took it, had no room, or takes nothing. */
@@ -17,12 +18,13 @@ export type WriteOutcome = 'written' | 'disk-full' | 'read-only'
 export class Health {
   readonly #options: HealthOptions
   #disk: HostHealth['disk']
-  #writable = true
+  #writable: boolean
   #newestBackupMs: Instant | null = null
 
   constructor(options: HealthOptions) {
     this.#options = options
-    this.#disk = options.reserve.held ? 'ok' : 'low'
+    this.#disk = options.reserve.held || !options.writable ? 'ok' : 'low'
+    this.#writable = options.writable
   }
 
   current(): HostHealth {

@@ -1,3 +1,6 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import type { AppError } from '../core/contract/app-error.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
 import type { Language } from '../core/text/language.ts'
@@ -61,8 +64,11 @@ export async function openHost(options: HostOptions): Promise<OpenedHost> {
     try {
       return await openFolder(folder, options)
     } catch (error) {
+      const problem = storageProblem(error)
+      if (problem === 'read-only' && existsSync(folder.library))
+        return await openForViewing(folder, options)
       // On a full disk the reserve makes the start possible.
-      if (storageProblem(error) !== 'disk-full' || !dropReserve(folder.reserve)) throw error
+      if (problem !== 'disk-full' || !dropReserve(folder.reserve)) throw error
       return await openFolder(folder, options)
     }
   } catch (error) {
@@ -93,6 +99,23 @@ async function openFolder(folder: DataFolder, options: HostOptions): Promise<Ope
   }
 }
 
+/** A folder that cannot be written is shown as it stands, with the list in a copy. */
+async function openForViewing(folder: DataFolder, options: HostOptions): Promise<OpenedHost> {
+  const shelf = mkdtempSync(join(tmpdir(), 'sala-list-'))
+  const copied = { ...folder, library: join(shelf, basename(folder.library)) }
+  for (const suffix of ['', '-wal']) {
+    if (existsSync(folder.library + suffix))
+      copyFileSync(folder.library + suffix, copied.library + suffix)
+  }
+  const lock = { release: () => rmSync(shelf, { recursive: true, force: true }) }
+  const library = openLibraryOrNew(copied, options)
+  if (library === null) {
+    lock.release()
+    return refused('newer-format', folder.library)
+  }
+  return { kind: 'ok', host: assemble(options, folder, lock, library, false) }
+}
+
 /** The library is only a list: a damaged one is kept aside, and the workshop files found again. */
 function openLibraryOrNew(folder: DataFolder, options: HostOptions): LibraryStore | null {
   const { sqliteBinding, clock } = options
@@ -110,13 +133,14 @@ function assemble(
   folder: DataFolder,
   lock: DataLock,
   library: LibraryStore,
+  writable = true,
 ): Host {
   const { clock, sqliteBinding } = options
   const listeners = new Set<(event: FeedEvent) => void>()
   const publish = (event: FeedEvent) => {
     for (const listener of listeners) listener(event)
   }
-  const health = new Health({ folder, reserve: openReserve(folder.reserve), publish })
+  const health = new Health({ folder, reserve: openReserve(folder.reserve), publish, writable })
   const workshops = new Workshops({
     folder,
     library,

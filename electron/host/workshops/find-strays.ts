@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Instant } from '../../core/workshop/ids.ts'
+import { tablesFrom } from '../../core/workshop/tables.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { LibraryStore } from '../store/library-store.ts'
 import { openWorkshop } from '../store/open-workshop.ts'
@@ -18,8 +19,10 @@ export async function findStrays(
     const id = workshopFile.exec(name)?.[1]
     if (id === undefined || library.entry(id) !== null) continue
     const opened = await openWorkshop(folder.workshop(id), { sqliteBinding })
-    if (opened.kind !== 'ok') continue
-    library.put(entryFor(id, opened.store.readTables(), null, now))
-    opened.store.close()
+    if (opened.kind === 'missing' || opened.kind === 'disk-full') continue
+    // A damaged or newer file has no name that could be read, and must be seen to be saved.
+    const tables = opened.kind === 'ok' ? opened.store.readTables() : tablesFrom({})
+    if (opened.kind === 'ok') opened.store.close()
+    library.put(entryFor(id, tables, null, now))
   }
 }
