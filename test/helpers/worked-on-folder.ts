@@ -15,8 +15,10 @@ import { BackupFolder } from '../../electron/host/backup/backup-folder.ts'
 import { sideFiles } from '../../electron/host/data-folder.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { WorkshopSession } from '../../electron/host/session/workshop-session.ts'
+import { openLibrary } from '../../electron/host/store/library-store.ts'
 import { openWorkshop } from '../../electron/host/store/open-workshop.ts'
 import { foundWorkshop } from '../../electron/host/workshops/found-workshop.ts'
+import { entryFor } from '../../electron/host/workshops/library-entry.ts'
 import { classRecords } from './class-records.ts'
 import { hurriedEdits } from './fault-edits.ts'
 import type { Random } from './fault-random.ts'
@@ -57,6 +59,9 @@ export async function workedOnFolder(random: Random, rounds = 3, editsEach = 25)
     if (round < rounds) backupSeqs.push((await backups.make(store, 'manual')).seq)
   }
   const log = [...store.readLog()]
+  const library = openLibrary(join(dataDir, 'library.sqlite'))
+  library?.put(entryFor(workshopId, store.readTables(), null, clock.now()))
+  library?.close()
   for (const suffix of ['', '-wal']) copyFileSync(work + suffix, path + suffix)
   session.close()
   return { dataDir, workshopId, path, log, backupSeqs } satisfies WorkedOnFolder

@@ -31,7 +31,7 @@ export type FullDiskFigures = {
   readonly problem: string | null
 }
 
-const [way = '', dir = '', seed = ''] = process.argv.slice(2)
+const [dir = '', way = '', seed = ''] = process.argv.slice(2)
 const room = scarceRoom(way, dir)
 const dataDir = join(dir, 'data')
 const next = hurriedEdits(randomFrom(Number(seed)))

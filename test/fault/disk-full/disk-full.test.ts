@@ -1,32 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reportFigures } from '../../helpers/fault-figures.ts'
 import { faultSeed } from '../../helpers/fault-random.ts'
-import { childScript } from '../children/bundle-children.ts'
 import type { FullDiskFigures } from '../children/fill-disk.child.ts'
+import { mayMount, playChild } from '../children/own-mounts.ts'
 
-/** A mount of its own that goes when the process does; as a plain user, with root's rights inside. */
-const ownMounts = process.getuid?.() === 0 ? ['unshare', '-m'] : ['unshare', '-rm']
-const mayMount =
-  spawnSync(ownMounts[0] ?? '', [
-    ...ownMounts.slice(1),
-    ...['mount', '-t', 'tmpfs', 'tmpfs', tmpdir()],
-  ]).status === 0
-
-function play(way: 'disk' | 'limit'): FullDiskFigures {
-  const dir = mkdtempSync(join(tmpdir(), 'sala-full-'))
-  const script = [process.execPath, childScript('fill-disk'), way, dir, String(faultSeed)]
-  const [program = '', ...args] = way === 'disk' ? [...ownMounts, ...script] : script
-  try {
-    const printed = execFileSync(program, args, { encoding: 'utf8' })
-    return JSON.parse(printed) as FullDiskFigures
-  } finally {
-    rmSync(dir, { recursive: true, force: true })
-  }
-}
+const play = (way: 'disk' | 'limit') =>
+  playChild('fill-disk', [way, String(faultSeed)], { mounts: way === 'disk' }) as FullDiskFigures
 
 function report(goal: string, figures: FullDiskFigures): void {
   const { acknowledged, refused, refusedAsDiskFull, lost, problem, recoveryMs } = figures
