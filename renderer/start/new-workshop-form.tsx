@@ -76,22 +76,29 @@ function RoomFields({ draft, ownTimeZone, onChange }: NewWorkshopFormProps) {
   )
   return (
     <>
-      <NumberField
-        label={say('headCount')}
-        value={draft.headCount}
-        onChange={(headCount) => onChange({ headCount })}
-        min={0}
-        max={maxPeople}
-        moreLabel={say('headCount.more')}
-        fewerLabel={say('headCount.fewer')}
-      />
-      <SelectField
-        label={say('language')}
-        value={draft.language}
-        options={languages.map((language) => ({ value: language, text: languageNames[language] }))}
-        onChange={(language) => onChange({ language })}
-      />
-      <div className={classNames(styles.whole)}>
+      <div className={classNames(styles.third)}>
+        <NumberField
+          label={say('headCount')}
+          value={draft.headCount}
+          onChange={(headCount) => onChange({ headCount })}
+          min={0}
+          max={maxPeople}
+          moreLabel={say('headCount.more')}
+          fewerLabel={say('headCount.fewer')}
+        />
+      </div>
+      <div className={classNames(styles.third)}>
+        <SelectField
+          label={say('language')}
+          value={draft.language}
+          options={languages.map((language) => ({
+            value: language,
+            text: languageNames[language],
+          }))}
+          onChange={(language) => onChange({ language })}
+        />
+      </div>
+      <div className={classNames(styles.third)}>
         <SelectField
           label={say('timeZone')}
           value={draft.timeZone}

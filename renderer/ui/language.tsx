@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { toasts } from './toast-queue.ts'
 import {
   figuresIn,
   textOf,
@@ -37,6 +38,8 @@ export function LanguageProvider(props: {
   const { language, children } = props
   useEffect(() => {
     document.documentElement.lang = languageTags[language]
+    // What was told before was told in the other language.
+    toasts.clear()
   }, [language])
   return (
     <LanguageContext value={language}>

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page, type WebSocketRoute } from 'playwright-core'
 import { openHost, type Host } from '../../electron/host/host.ts'
 import { systemClock } from '../../electron/host/clock.ts'
 import { createGate } from '../../electron/host/gate.ts'
@@ -9,7 +9,7 @@ import { serveConsole, type ConsoleServer } from '../../electron/host/serve.ts'
 import type { CallInput, CallName, CallOutput } from '../../electron/core/contract/calls.ts'
 
 const projectDir = join(import.meta.dirname, '../..')
-const builtPages = join(projectDir, 'dist/app/pages')
+const builtPages = process.env['SALA_TEST_PAGES'] ?? join(projectDir, 'dist/app/pages')
 
 /** A real host behind a real server, and a real browser that shows its pages. */
 export type ConsoleAtWork = {
@@ -18,7 +18,9 @@ export type ConsoleAtWork = {
   readonly ask: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
   /** A new page on the start window; `problems` gathers what the browser complains of. */
   readonly open: (options?: PageOptions) => Promise<ConsolePage>
-  /** Every line breaks at once; the pages and the host stay. */
+  /** A page whose line to the host can be cut and mended. */
+  readonly openOnThread: () => Promise<ConsolePage & { drop(): Promise<void>; back(): void }>
+  /** The server starts anew, with a new token; the host stays. */
   readonly dropLines: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -56,6 +58,7 @@ export async function consoleAtWork(rendererDir = builtPages): Promise<ConsoleAt
       return result.value as CallOutput<N>
     },
     open: (options = {}) => openPage(browser, url.href, options),
+    openOnThread: () => openOnThread(browser, url.href),
     async dropLines() {
       await server.close()
       server = await serveConsole({ host, rendererDir, port: Number(url.port) })
@@ -69,7 +72,33 @@ export async function consoleAtWork(rendererDir = builtPages): Promise<ConsoleAt
   }
 }
 
-async function openPage(browser: Browser, url: string, options: PageOptions): Promise<ConsolePage> {
+async function openOnThread(browser: Browser, url: string) {
+  let cut = false
+  const lines = new Set<WebSocketRoute>()
+  const opened = await openPage(browser, url, {}, async (page) => {
+    await page.routeWebSocket('**/wire', (line) => {
+      if (cut) return void line.close()
+      line.connectToServer()
+      lines.add(line)
+    })
+  })
+  return {
+    ...opened,
+    async drop() {
+      cut = true
+      for (const line of lines) await line.close()
+      lines.clear()
+    },
+    back: () => void (cut = false),
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  options: PageOptions,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<ConsolePage> {
   const { width = 1366, height = 768, theme = 'light' } = options
   const context = await browser.newContext({
     viewport: { width, height },
@@ -89,6 +118,7 @@ async function openPage(browser: Browser, url: string, options: PageOptions): Pr
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
     )
   })
+  await prepare(page)
   await page.goto(url)
   return { page, problems }
 }

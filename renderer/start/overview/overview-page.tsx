@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import common from '../../../assets/texts/common.json'
 import overview from '../../../assets/texts/overview.json'
 import start from '../../../assets/texts/start.json'
@@ -33,6 +34,7 @@ export type OverviewPageProps = { readonly workshopId: Id; readonly onBack: () =
 /** A workshop at a glance: what is planned, who comes, and that all of it is saved. */
 export function OverviewPage({ workshopId, onBack }: OverviewPageProps) {
   const store = useWorkshopStore(workshopId)
+  const say = useText(overview)
   const sayCommon = useText(common)
   const language = useLanguage()
   const [dialog, setDialog] = useState<'restore' | 'shortcuts' | null>(null)
@@ -40,10 +42,7 @@ export function OverviewPage({ workshopId, onBack }: OverviewPageProps) {
   const record = [...workshop.tables.workshop.values()][0]
   const undo = useUndo(store, workshopId)
   const showShortcuts = () => setDialog('shortcuts')
-  usePageCommands((command) => {
-    if (command === 'shortcuts') showShortcuts()
-    else onBack()
-  })
+  usePageCommands((command) => (command === 'shortcuts' ? showShortcuts() : onBack()))
   useShortcuts([
     { keys: 'Mod+Z', run: undo.undo },
     { keys: 'Mod+Shift+Z', run: undo.redo },
@@ -65,11 +64,11 @@ export function OverviewPage({ workshopId, onBack }: OverviewPageProps) {
         )}
         {phase === 'open' && (
           <div className={classNames(styles.body)}>
-            <div className={classNames(styles.days)}>
+            <section className={classNames(styles.days)} aria-label={say('plan')} tabIndex={0}>
               {dayPlans(workshop.tables).map((plan) => (
                 <DayCard key={plan.day.id} plan={plan} tables={workshop.tables} />
               ))}
-            </div>
+            </section>
             <SideFacts tables={workshop.tables} workshopId={workshopId} />
           </div>
         )}
@@ -111,6 +110,7 @@ function Head({ store, onBack }: HeadProps) {
       </Tooltip>
       {record !== undefined && (
         <div className={classNames(styles.names)}>
+          <VisuallyHidden elementType="h1">{record.name}</VisuallyHidden>
           <EditableLine store={store} record={record} field="name" label={say('name')} required />
           <EditableLine
             store={store}

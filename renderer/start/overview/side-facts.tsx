@@ -22,7 +22,7 @@ export function SideFacts({ tables, workshopId }: SideFactsProps) {
   if (record === undefined) return null
   const { theoryMin, practiceMin } = plannedTotals(tables)
   return (
-    <aside className={classNames(styles.side)}>
+    <aside className={classNames(styles.side)} aria-label={say('facts')} tabIndex={0}>
       <Facts title={say('totals')}>
         <Total name={say('theory')} minutes={theoryMin} targetMin={record.theoryTargetMin} />
         <Total name={say('practice')} minutes={practiceMin} targetMin={record.practiceTargetMin} />

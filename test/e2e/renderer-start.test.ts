@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages, type Language } from '../../electron/core/text/language.ts'
+import { toWorkshopFile } from '../../electron/core/workshop/workshop-file.ts'
+import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const languageNames = { en: 'English', km: 'ខ្មែរ', zh: '中文' } as const
+const tags = { en: 'en', km: 'km', zh: 'zh-Hans' } as const
+const longName = 'ភាពស្មោះត្រង់របស់អតិថិជន និងការរក្សាអតិថិជន សម្រាប់អ្នកគ្រប់គ្រងផ្នែកលក់នៅតាមសាខាខេត្ត'
+
+let at: ConsoleAtWork
+let firstId: string
+beforeAll(async () => {
+  at = await consoleAtWork()
+})
+afterAll(() => at.close())
+
+const wish = (name: string, place = 'ភ្នំពេញ') => ({
+  agendaKey: 'two-day',
+  name,
+  place,
+  startDate: '2026-11-23',
+  language: 'km' as const,
+  timeZone: 'Asia/Phnom_Penh',
+  facilitator: 'Lim Sokunthea',
+  organisation: 'Mekong Training',
+  headCount: 24,
+})
+
+async function speak(page: Page, language: Language) {
+  await page.getByRole('radio', { name: languageNames[language] }).click()
+  await page.locator(`html[lang="${tags[language]}"]`).waitFor()
+}
+
+/** What axe finds wrong, as one line each. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<AxeResults>('axe.run()')
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Buttons too small for a finger. */
+const smallTargets = (page: Page) =>
+  page.locator('button:visible, [role="radio"]:visible, [role="row"]:visible').evaluateAll((all) =>
+    all
+      .map((one) => ({
+        text: `${one.tagName} ${one.ariaLabel ?? one.textContent}`,
+        box: one.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 44)
+      .map(({ text }) => text),
+  )
+
+/** The browser of the tests is older than one directive of the policy. */
+const real = (problems: readonly string[]) => problems.filter((one) => !one.includes("'webrtc'"))
+const dialogGone = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' })
+
+describe('the start window', () => {
+  it('says what to do when there is no workshop yet', async () => {
+    const { page, problems } = await at.open()
+    await page.getByRole('heading', { name: 'Your first workshop starts here' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect(real(problems)).toEqual([])
+    await page.context().close()
+  })
+
+  it('makes, renames, takes back, removes and puts back a workshop by keyboard alone', async () => {
+    const { page, problems } = await at.open()
+    await page.getByRole('button', { name: 'New…' }).waitFor()
+    await page.keyboard.press('Control+n')
+    await page.getByRole('textbox', { name: 'Name' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Give the workshop a name.').waitFor()
+    await page.keyboard.insertText(longName)
+    await page.locator(':focus').dispatchEvent('keydown', { key: 'Enter', isComposing: true })
+    await page.getByRole('spinbutton').first().focus()
+    await page.keyboard.type('23112026')
+    expect(await at.ask('library.list', {})).toEqual([])
+    await page.getByRole('textbox', { name: 'Place' }).focus()
+    await page.keyboard.press('Enter')
+
+    const name = page.getByRole('textbox', { name: 'Name' })
+    await page.getByText('7:00 of 7:00').waitFor()
+    await name.focus()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' 2')
+    await page.keyboard.press('Enter')
+    await page.getByText('Saved', { exact: true }).waitFor()
+    const [made] = await at.ask('library.list', {})
+    expect(made?.name).toBe(`${longName} 2`)
+    firstId = made?.id ?? ''
+
+    await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.waitForFunction(
+      (text) => document.querySelector('textarea')?.value === text,
+      longName,
+    )
+    await page.keyboard.press('Control+Shift+z')
+    await page.waitForFunction(
+      (text) => document.querySelector('textarea')?.value === text,
+      `${longName} 2`,
+    )
+
+    await page.keyboard.press('Escape')
+    await page.getByRole('row').waitFor()
+    await page.keyboard.press('Delete')
+    await page.getByText('Your first workshop starts here').waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByRole('row').waitFor()
+    expect(real(problems)).toEqual([])
+    await page.context().close()
+  })
+
+  it('has no barrier, no small target and no blocked style in any language and theme', async () => {
+    await at.ask('library.create', wish('客户忠诚度与客户保持（零售组）', '上海'))
+    for (const theme of ['light', 'dark'] as const) {
+      const { page, problems } = await at.open({ theme })
+      await page.getByRole('row').first().waitFor()
+      for (const language of languages) {
+        await speak(page, language)
+        expect(await barriers(page), `list ${language} ${theme}`).toEqual([])
+        expect(await smallTargets(page)).toEqual([])
+        await page.keyboard.press('Control+n')
+        await page.getByRole('dialog').getByRole('radiogroup').waitFor()
+        await page.keyboard.press('Enter')
+        expect(await barriers(page), `new ${language} ${theme}`).toEqual([])
+        await page.keyboard.press('Escape')
+        await dialogGone(page)
+        await page.keyboard.press('F1')
+        await page.getByRole('dialog').waitFor()
+        expect(await barriers(page), `keys ${language} ${theme}`).toEqual([])
+        await page.keyboard.press('Escape')
+        await dialogGone(page)
+        await page.getByRole('row').last().dblclick()
+        await page.locator('section h2').first().waitFor()
+        expect(await barriers(page), `workshop ${language} ${theme}`).toEqual([])
+        await page.locator('main').press('Escape')
+        await page.getByRole('row').first().waitFor()
+      }
+      expect(await page.locator('style').count()).toBe(0)
+      expect(real(problems)).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  it('lets long Khmer names wrap and never scrolls sideways', async () => {
+    for (const [width, height] of [
+      [1366, 768],
+      [1920, 1080],
+      [900, 640],
+    ] as const) {
+      const { page } = await at.open({ width, height })
+      await page.getByRole('row').first().waitFor()
+      for (const language of languages) {
+        await speak(page, language)
+        const overflow = () => page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        expect(await overflow(), `${language} ${width}`).toBeLessThanOrEqual(0)
+        await page.getByRole('row', { name: longName }).dblclick()
+        await page.locator('section h2').first().waitFor()
+        expect(await overflow(), `${language} ${width}`).toBeLessThanOrEqual(0)
+        await page.locator('main').press('Escape')
+        await page.getByRole('row').first().waitFor()
+      }
+      await page.context().close()
+    }
+  })
+})
+
+describe('importing in the start window', () => {
+  it('tells where a file is wrong and changes nothing', async () => {
+    const { page } = await at.open()
+    await speak(page, 'en')
+    const before = await at.ask('library.list', {})
+    const broken = {
+      name: 'broken.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a":'),
+    }
+    await page.locator('input[type=file]').setInputFiles(broken)
+    await page.getByText('Nothing was changed.').waitFor()
+    expect(await page.getByRole('definition').last().textContent()).toBe('broken.json:1:6')
+    expect(await barriers(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await at.ask('library.list', {})).toEqual(before)
+    await page.context().close()
+  })
+
+  it('takes in a file that is dropped on the window', async () => {
+    const { page } = await at.open()
+    await speak(page, 'en')
+    const { records } = await at.host().readWorkshop(firstId)
+    const text = JSON.stringify(toWorkshopFile(records))
+    const before = (await at.ask('library.list', {})).length
+    const transfer = await page.evaluateHandle((json) => {
+      const data = new DataTransfer()
+      data.items.add(new File([json], 'class.json', { type: 'application/json' }))
+      return data
+    }, text)
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+    await page.getByText('Let go to import the file').waitFor()
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+    await page.getByText('“class.json” was imported').waitFor()
+    expect(await at.ask('library.list', {})).toHaveLength(before + 1)
+    await page.context().close()
+  })
+})
+
+describe('the start window without its host', () => {
+  it('says so, keeps what is typed, and never calls it saved before it is', async () => {
+    const { page, drop, back } = await at.openOnThread()
+    await page.getByRole('row').first().waitFor()
+    await speak(page, 'en')
+    await page.getByRole('row', { name: '客户忠诚度' }).dblclick()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    await drop()
+    await page.getByText('The part of Sala that saves is restarting').waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('textbox', { name: 'Place' }).fill('杭州')
+    await page.keyboard.press('Enter')
+    await page.getByText('Reconnecting…').waitFor()
+    expect(await page.getByText('Saved', { exact: true }).count()).toBe(0)
+    back()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    const places = (await at.ask('library.list', {})).map(({ place }) => place)
+    expect(places).toContain('杭州')
+    await page.context().close()
+  })
+
+  it('tells a page whose token is out of date what to do', async () => {
+    const { page } = await at.open()
+    await page.getByRole('row').first().waitFor()
+    await speak(page, 'en')
+    await at.dropLines()
+    await page.getByText('This page is no longer let in').waitFor()
+    await page.context().close()
+  })
+})
