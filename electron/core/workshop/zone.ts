@@ -57,9 +57,14 @@ export function instantOf({ date, minute }: LocalTime, offset: ZoneOffset): Inst
   return wall - (fits ?? before)
 }
 
-/** What the wall clock shows at an instant; seconds are cut off. */
+/** The first and the last instant whose date has four digits in any zone. */
+const firstMs = Date.UTC(1000, 0, 2)
+const lastMs = Date.UTC(9999, 11, 30)
+
+/** What the wall clock shows at an instant; seconds are cut off, and what lies beyond year 9999 is held there. */
 export function localTimeAt(atMs: Instant, offset: ZoneOffset): LocalTime {
-  const wall = new Date(atMs + offset(atMs)).toISOString()
+  const shownMs = Math.min(Math.max(atMs, firstMs), lastMs)
+  const wall = new Date(shownMs + offset(shownMs)).toISOString()
   return {
     date: wall.slice(0, 10),
     minute: Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16)),

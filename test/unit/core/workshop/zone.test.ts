@@ -82,3 +82,12 @@ describe('clockText', () => {
     expect(clockText(1500)).toBe('25:00')
   })
 })
+
+describe('localTimeAt', () => {
+  it('shows some date for any instant that a record can hold', () => {
+    const offset = zoneOffset('Asia/Phnom_Penh')
+    expect(localTimeAt(8_640_000_000_000_000, offset).date).toBe('9999-12-30')
+    expect(localTimeAt(Number.MAX_SAFE_INTEGER, offset).date).toBe('9999-12-30')
+    expect(localTimeAt(0, offset)).toEqual({ date: '1970-01-01', minute: 420 })
+  })
+})

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { slotKinds, slotMethods } from '../workshop/records.ts'
+import { wordsSchema } from './words-in.ts'
+
+/** What the room is told beside the time; the texts stand in `assets/texts/stage.json`. */
+export const stageSays = ['fewMinutes', 'almostDone', 'wrappingUp', 'paused'] as const
+export type StageSays = (typeof stageSays)[number]
+
+const time = z.string().regex(/^\d{2}:\d{2}$/)
+
+const countdownSchema = z.strictObject({
+  /** `04:59`; empty in overtime, which is not for the room. */
+  text: z.string().max(24),
+  phase: z.enum(['normal', 'warning', 'danger', 'overtime']),
+  paused: z.boolean(),
+  says: z.enum(stageSays).nullable(),
+})
+export type StageCountdown = z.infer<typeof countdownSchema>
+
+const moduleSchema = z.strictObject({ number: z.int(), title: wordsSchema })
+
+/** What the stage shows, down to the last word: enough to draw it, and to hold it still. */
+export const stagePictureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('waiting'),
+    /** The name of the workshop, as written. */
+    name: z.string(),
+    next: wordsSchema,
+    /** When the next slot starts, if that is today. */
+    startsAt: time.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('slot'),
+    title: wordsSchema,
+    slotKind: z.enum(slotKinds),
+    method: z.enum(slotMethods).nullable(),
+    module: moduleSchema.nullable(),
+    /** What to do, step by step; none where the steps are the facilitator's own. */
+    instructions: z.array(wordsSchema),
+    countdown: countdownSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('timer'),
+    title: wordsSchema,
+    countdown: countdownSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('break'),
+    title: wordsSchema,
+    /** When the room is to be back; null where that is not known. */
+    backAt: time.nullable(),
+    countdown: countdownSchema.nullable(),
+  }),
+])
+export type StagePicture = z.infer<typeof stagePictureSchema>
+
+/** What stands on the projector. */
+export type StageView = StagePicture | { readonly kind: 'black' }

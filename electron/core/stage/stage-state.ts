@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { languages, languageSchema, type Language } from '../text/language.ts'
+import { instantSchema, type Instant } from '../workshop/ids.ts'
+import { stagePictureSchema, type StagePicture } from './stage-picture.ts'
+
+/** What the facilitator has chosen for the room. Black lies over everything, a frozen picture over the scene. */
+export const stageStateSchema = z.strictObject({
+  /** `slot` shows a break where the slot is one; `break` is one that the agenda does not know. */
+  scene: z.enum(['slot', 'timer', 'break']),
+  black: z.boolean(),
+  frozen: stagePictureSchema.nullable(),
+  language: languageSchema,
+  secondLanguage: languageSchema.nullable(),
+  /** When an unplanned break ends, if that was said. */
+  backAtMs: instantSchema.nullable(),
+})
+export type StageState = z.infer<typeof stageStateSchema>
+
+/** A stage that has just been opened. */
+export const newStage = (language: Language): StageState => ({
+  scene: 'slot',
+  black: false,
+  frozen: null,
+  language,
+  secondLanguage: null,
+  backAtMs: null,
+})
+
+/** The slot, whatever was shown before; a frozen picture stays. */
+export const showSlot = (state: StageState): StageState => ({
+  ...state,
+  scene: 'slot',
+  backAtMs: null,
+})
+
+/** Timer only, and back. */
+export const toggleTimer = (state: StageState): StageState =>
+  state.scene === 'timer' ? showSlot(state) : { ...showSlot(state), scene: 'timer' }
+
+/** An unplanned break, and back to the slot. */
+export const toggleBreak = (state: StageState, backAtMs: Instant | null): StageState =>
+  state.scene === 'break' ? showSlot(state) : { ...state, scene: 'break', backAtMs }
+
+/** Black, and back to what was shown. */
+export const toggleBlack = (state: StageState): StageState => ({ ...state, black: !state.black })
+
+/** Holds the picture that the room sees now, and lets it go again. */
+export const toggleFreeze = (state: StageState, now: StagePicture): StageState => ({
+  ...state,
+  frozen: state.frozen === null ? now : null,
+})
+
+/** With two languages swaps them; with one goes on to the next of the three. */
+export function cycleLanguage(state: StageState): StageState {
+  const { language, secondLanguage } = state
+  if (secondLanguage !== null) {
+    return { ...state, language: secondLanguage, secondLanguage: language }
+  }
+  const next = languages[(languages.indexOf(language) + 1) % languages.length] ?? language
+  return { ...state, language: next }
+}
+
+/** Chooses the second language; null, or the first one again, leaves one. */
+export const setSecondLanguage = (state: StageState, second: Language | null): StageState => ({
+  ...state,
+  secondLanguage: second === state.language ? null : second,
+})

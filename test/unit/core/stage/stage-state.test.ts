@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { StagePicture } from '../../../../electron/core/stage/stage-picture.ts'
+import {
+  cycleLanguage,
+  newStage,
+  setSecondLanguage,
+  showSlot,
+  stageStateSchema,
+  toggleBlack,
+  toggleBreak,
+  toggleFreeze,
+  toggleTimer,
+  type StageState,
+} from '../../../../electron/core/stage/stage-state.ts'
+
+const picture: StagePicture = { kind: 'waiting', name: 'Loyalty', next: [], startsAt: '08:00' }
+const stage = newStage('km')
+
+describe('the scenes', () => {
+  it('come with one key and go with the same', () => {
+    expect(toggleTimer(stage).scene).toBe('timer')
+    expect(toggleTimer(toggleTimer(stage))).toEqual(stage)
+    expect(toggleBreak(stage, 5000)).toMatchObject({ scene: 'break', backAtMs: 5000 })
+    expect(toggleBreak(toggleBreak(stage, 5000), 7000)).toEqual(stage)
+    expect(showSlot(toggleBreak(stage, 5000))).toEqual(stage)
+  })
+})
+
+describe('toggleBlack', () => {
+  it('lies over the scene without changing it', () => {
+    const timer = toggleTimer(stage)
+    expect(toggleBlack(timer)).toEqual({ ...timer, black: true })
+    expect(toggleBlack(toggleBlack(timer))).toEqual(timer)
+  })
+})
+
+describe('toggleFreeze', () => {
+  it('holds the picture of that moment, and lets it go', () => {
+    const frozen = toggleFreeze(stage, picture)
+    expect(frozen.frozen).toEqual(picture)
+    expect(toggleFreeze(frozen, picture)).toEqual(stage)
+  })
+})
+
+describe('cycleLanguage', () => {
+  it('goes round all three, or swaps the two that are shown', () => {
+    const round = [stage, cycleLanguage(stage), cycleLanguage(cycleLanguage(stage))]
+    expect(round.map(({ language }) => language)).toEqual(['km', 'zh', 'en'])
+    const two = setSecondLanguage(stage, 'en')
+    expect(cycleLanguage(two)).toMatchObject({ language: 'en', secondLanguage: 'km' })
+    expect(cycleLanguage(cycleLanguage(two))).toEqual(two)
+  })
+
+  it('never shows one language twice', () => {
+    expect(setSecondLanguage(stage, 'km').secondLanguage).toBeNull()
+  })
+})
+
+describe('stageStateSchema', () => {
+  it('holds every state that keys can lead to', () => {
+    const steps: readonly ((state: StageState) => StageState)[] = [
+      showSlot,
+      toggleTimer,
+      (state) => toggleBreak(state, 1_795_000_000_000),
+      toggleBlack,
+      (state) => toggleFreeze(state, picture),
+      cycleLanguage,
+      (state) => setSecondLanguage(state, 'zh'),
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...steps)), (keys) => {
+        const state = keys.reduce((before, key) => key(before), stage)
+        expect(stageStateSchema.safeParse(state).success).toBe(true)
+        expect(state.secondLanguage).not.toBe(state.language)
+      }),
+    )
+  })
+})
