@@ -87,7 +87,7 @@ export class LiveWorkshop {
   /** Commits what waits, backs up what changed, and lets the file go. */
   async close(): Promise<void> {
     this.#session.flush()
-    this.#stopTimer()
+    this.#backUpChanges()
     await this.#backupQueue
     this.#session.close()
   }
