@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { replayLog, sameTables } from '../../../electron/core/workshop/replay.ts'
 import { tablesFrom } from '../../../electron/core/workshop/tables.ts'
-import { between, oneOf, randomFrom, type Random } from '../../helpers/fault-random.ts'
+import { between, randomFrom, type Random } from '../../helpers/fault-random.ts'
 import { hostAtWork } from '../../helpers/host-at-work.ts'
 import {
   fileSums,
