@@ -3,7 +3,7 @@ import { newWorkshopSchema, type NewWorkshop } from '../../core/contract/calls.t
 import { languages } from '../../core/text/language.ts'
 import { isTimeZone } from '../../core/workshop/zone.ts'
 import { systemClock } from '../clock.ts'
-import { problemOfSchemaIssue } from '../import/problem.ts'
+import { problemOfSchemaIssue } from '../import/issue-problem.ts'
 import { wrong, type Command, type CommandArgs } from './command.ts'
 import type { CliContext } from './context.ts'
 import { askedWrongly } from './stop.ts'

@@ -17,7 +17,8 @@ import {
 import { logName, manifestName, workshopName } from '../package/part-name.ts'
 import { readZip } from '../package/read-zip.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
-import { problem, problemOfIssue, problemOfSchemaIssue, type Rejected } from './problem.ts'
+import { problemOfIssue, problemOfSchemaIssue } from './issue-problem.ts'
+import { problem, type Rejected } from './problem.ts'
 import { readJson, type JsonText } from './read-json.ts'
 
 /** A workshop read from a file, whole and sound. */
