@@ -135,7 +135,7 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
         policy: attempt(() => Reflect.get(globalThis, 'trustedTypes').createPolicy('x', {})),
         write: attempt(() => document.write('<script>reached++</script>')),
         object: attempt(() => document.createElement('object').setAttribute('data', '/x')),
-        frame: attempt(() => document.createElement('iframe').setAttribute('srcdoc', 'x')),
+        frame: attempt(() => document.createElement('iframe').setAttribute('srcdoc', '<b>x</b>')),
         worker: attempt(() => new Worker(URL.createObjectURL(new Blob(['reached++'])))),
         reached: Reflect.get(globalThis, 'reached') as number,
         cleaned: Reflect.deleteProperty(globalThis, 'reached'),

@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { languages } from '../../electron/core/text/language.ts'
+import type { Settings } from '../../electron/core/contract/calls.ts'
 import { windowAt } from '../helpers/app-windows.ts'
-import { callHost } from '../helpers/call-host.ts'
 import { launchApp } from '../helpers/electron-app.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
+import { backToList, makeWorkshop } from '../helpers/start-page.ts'
 
 const out = join(import.meta.dirname, '..', '..', 'out', 'start')
+const names = ['Customer loyalty, second run', 'ភក្ដីភាពអតិថិជន ភ្នំពេញ', '客户忠诚度工作坊']
+const themes = ['light', 'dark'] as const
 const sizes = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
@@ -23,38 +26,84 @@ beforeAll(async () => {
 })
 afterAll(() => running.close())
 
-describe.each(sizes)('the start window at $width × $height', ({ width, height }) => {
+describe.each(sizes)('the start window at $width × $height', (size) => {
   it.each(languages)(
-    'in %s fits its words, light and dark, empty, with a list and a form',
+    'fits its words in %s, light and dark, without a workshop',
     async (language) => {
-      await running.app.evaluate(
-        ({ BrowserWindow }, size) => {
-          const [window] = BrowserWindow.getAllWindows()
-          window?.setMenuBarVisibility(false)
-          window?.setContentSize(size.width, size.height)
-        },
-        { width, height },
-      )
-      for (const theme of ['light', 'dark'] as const) {
-        await callHost(page, 'settings.set', { language, theme })
-        await page.waitForSelector(`html[lang^=${language}]`)
-        const name = `${language}-${theme}-${width}`
-        await page.screenshot({ path: join(out, `list-${name}.png`), animations: 'disabled' })
-        expect(await clipped(page)).toEqual([])
+      await resize(size)
+      for (const theme of themes) {
+        await look({ language, theme })
+        await picture(`empty-${language}-${theme}-${size.width}`)
       }
     },
   )
 })
 
-/** Texts that do not fit their box: cut off without a sign. */
-function clipped(on: Page): Promise<readonly string[]> {
-  return on.evaluate(() =>
+describe('the start window with workshops', () => {
+  beforeAll(async () => {
+    await look({ language: 'en', theme: 'light' })
+    for (const name of names) {
+      await makeWorkshop(page, name)
+      await backToList(page)
+    }
+  })
+
+  it.each(sizes)('fits its words at $width × $height: list, form, workshop', async (size) => {
+    await resize(size)
+    for (const language of languages) {
+      for (const theme of themes) {
+        await look({ language, theme })
+        const name = `${language}-${theme}-${size.width}`
+        await picture(`list-${name}`)
+        await page.keyboard.press('ControlOrMeta+n')
+        await page.getByRole('dialog').getByRole('radio').first().waitFor({ state: 'attached' })
+        await picture(`form-${name}`)
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+        await page.locator('footer button').first().click()
+        await page.locator('main input').first().waitFor()
+        await picture(`workshop-${name}`)
+        await page.keyboard.press('Escape')
+        await page.getByRole('grid').waitFor()
+      }
+    }
+  })
+})
+
+/** The size of the page, whatever the menu bar takes. */
+async function resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+  await running.app.evaluate(({ BrowserWindow }, { width, height }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setMenuBarVisibility(false)
+    window?.setMinimumSize(1, 1)
+    window?.setContentSize(width, height)
+  }, size)
+  await page.waitForFunction((width) => innerWidth === width, size.width)
+}
+
+/** Language and theme, chosen in the top bar. */
+async function look(settings: Settings): Promise<void> {
+  const choices = (group: number) => page.locator('header [role=radiogroup]').nth(group)
+  await choices(0).locator('button').nth(languages.indexOf(settings.language)).click()
+  await choices(1)
+    .locator('button')
+    .nth(settings.theme === 'light' ? 0 : 1)
+    .click()
+  await page.waitForSelector(`html[lang^=${settings.language}][data-theme=${settings.theme}]`)
+}
+
+async function picture(name: string): Promise<void> {
+  await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled' })
+  expect(await cutOff(), name).toEqual([])
+}
+
+/** Texts that do not fit their box and are cut off without a sign of it. */
+function cutOff(): Promise<readonly string[]> {
+  return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('h1, h2, p, button, label, strong, span')]
-      .filter((element) => element.offsetParent !== null && element.children.length === 0)
-      .filter(
-        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-          clientWidth > 0 && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1),
-      )
+      .filter((element) => element.children.length === 0 && element.clientWidth > 1)
+      .filter((element) => getComputedStyle(element).textOverflow !== 'ellipsis')
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map(({ textContent }) => textContent ?? ''),
   )
 }

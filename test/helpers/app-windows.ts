@@ -45,6 +45,8 @@ export async function windowAt({ app }: RunningApp, path: string): Promise<Page>
     app.windows().find(isThere) ??
     (await app.waitForEvent('window', { predicate: async (one) => await arrives(one, path) }))
   await page.waitForLoadState()
+  // The page has its port and an answer: it is past the moment in which it waits for one.
+  if (path === '/start/') await page.waitForSelector('main :is(h2, [role=grid])')
   return page
 }
 

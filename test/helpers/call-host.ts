@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { CallInput, CallName, CallOutput } from '../../electron/core/contract/calls.ts'
 import type { WireResult } from '../../electron/core/contract/wire.ts'
 
-/** Makes one call from a page over a port of its own, as the page's own client would. */
+/** Makes one call from a page, over a port that it takes from the page's client for a moment. */
 export async function callHost<N extends CallName>(
   page: Page,
   name: N,
@@ -23,22 +23,22 @@ function call(name: string, input: unknown): Promise<WireResult | null> {
     const hear = (event: MessageEvent<unknown>) => {
       const [port] = event.ports
       if (port === undefined) return
-      // The page's own client keeps the port that it has.
-      event.stopImmediatePropagation()
-      removeEventListener('message', hear, true)
+      removeEventListener('message', hear)
       port.onmessage = ({ data }: MessageEvent<string>) => {
         const message = JSON.parse(data) as { t: string; r: WireResult }
         if (message.t !== 's') return
         port.close()
+        // The page's client thought that this port was for it: it gets another.
+        postMessage({ kind: 'sala-ready' }, origin)
         resolve(message.r)
       }
       port.addEventListener('close', () => resolve(null))
       port.postMessage(JSON.stringify({ t: 'q', m: 'call', a: [name, input], i: 'test' }))
     }
-    addEventListener('message', hear, true)
+    addEventListener('message', hear)
     postMessage({ kind: 'sala-ready' }, origin)
     setTimeout(() => {
-      removeEventListener('message', hear, true)
+      removeEventListener('message', hear)
       resolve(null)
     }, 5000)
   })

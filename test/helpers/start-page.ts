@@ -29,11 +29,6 @@ export async function listedWorkshops(page: Page): Promise<readonly string[]> {
   return rows.locator('strong').allTextContents()
 }
 
-export async function openWorkshop(page: Page, name: string): Promise<void> {
-  await page.getByRole('row', { name }).dblclick()
-  await page.getByRole('textbox', { name: 'Name' }).waitFor()
-}
-
 export async function backToList(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'All workshops' }).click()
 }

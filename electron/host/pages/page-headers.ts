@@ -27,7 +27,6 @@ function contentSecurityPolicy(nonce: string, socketOrigin: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-    "webrtc 'block'",
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ')
