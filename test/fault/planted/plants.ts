@@ -1,0 +1,206 @@
+import type { Patch } from './source-copy.ts'
+
+/** A bug to put in, and the test that must go red for it; `name` is a part of the test's full name. */
+export type Plant = {
+  readonly bug: string
+  readonly patches: readonly Patch[]
+  readonly test: NamedTest
+}
+
+export type NamedTest = {
+  readonly project: 'unit' | 'host' | 'fault'
+  readonly file: string
+  readonly name: string
+  /** How many power cuts are enough to show the bug. */
+  readonly images?: number
+}
+
+const host = (file: string, name: string) =>
+  ({ project: 'host', file: `test/host/${file}`, name }) as const
+const fault = (file: string, name: string, images = 0) =>
+  ({ project: 'fault', file: `test/fault/${file}`, name, images }) as const
+const patch = (file: string, find: string, put: string): Patch => ({
+  file: `electron/${file}`,
+  find,
+  put,
+})
+
+const normal = patch(
+  'host/store/open-database.ts',
+  "db.pragma('synchronous = FULL')",
+  "db.pragma('synchronous = NORMAL')",
+)
+const session = 'host/session/workshop-session.ts'
+
+/** The bugs that would cost people their work or their safety, each with the test that knows it. */
+export const plants: readonly Plant[] = [
+  {
+    bug: 'synchronous=NORMAL',
+    patches: [normal],
+    test: host('store/settings-check.test.ts', 'is content with a database as the app opens it'),
+  },
+  {
+    bug: 'synchronous=NORMAL, and nobody asks',
+    patches: [normal, patch('host/store/settings-check.ts', 'synchronous: 2,', '')],
+    test: fault('power-cut/power-cut.test.ts', 'loses and damages nothing', 60),
+  },
+  {
+    bug: 'acknowledged before the commit',
+    patches: [
+      patch(
+        session,
+        'this.#options.store.commit(entries)',
+        'setTimeout(() => this.#options.store.commit(entries), 3)',
+      ),
+    ],
+    test: host('session/workshop-session.test.ts', 'answers only after COMMIT'),
+  },
+  {
+    bug: 'acknowledged though the commit failed',
+    patches: [
+      patch(session, 'failure === null ? result : afterFailure(result, failure, group)', 'result'),
+    ],
+    test: host('session/workshop-session.test.ts', 'keeps its state and the file as they were'),
+  },
+  {
+    bug: 'the feed tells before the commit',
+    patches: [
+      patch(
+        session,
+        'const failure = group.entries.length === 0',
+        'this.#options.onCommitted(group.entries, group.state.tables)\n    const failure = group.entries.length === 0',
+      ),
+    ],
+    test: host('session/feed-order.test.ts', 'tells only what is in the file already'),
+  },
+  {
+    bug: 'no de-duplication',
+    patches: [
+      patch(
+        'host/session/edit-group.ts',
+        'const known = this.#answerTo(sent.id)',
+        'const known = null',
+      ),
+    ],
+    test: host('session/workshop-session.test.ts', 'answers a replayed edit as the first time'),
+  },
+  {
+    bug: 'no schema check at the gate',
+    patches: [
+      patch(
+        'host/gate.ts',
+        'const parsed = schema.safeParse(input)',
+        'const parsed = { success: true, data: input, error: { issues: [] } }',
+      ),
+    ],
+    test: host('gate.test.ts', 'before its handler'),
+  },
+  {
+    bug: 'no role check at the gate',
+    patches: [
+      patch(
+        'host/gate.ts',
+        "if (!roles.includes(caller.role)) return failure('forbidden', name)",
+        '',
+      ),
+    ],
+    test: host('gate.test.ts', 'forbids every call to every role'),
+  },
+  {
+    bug: 'no sender check in the main process',
+    patches: [
+      patch('shell/lockdown/sender-check.ts', "if (!isOurs(sender.url)) return 'not our page'", ''),
+    ],
+    test: {
+      project: 'unit',
+      file: 'test/unit/shell/sender-check.test.ts',
+      name: '#17 says: not our page',
+    },
+  },
+  {
+    bug: "undo overwrites another's change",
+    patches: [
+      patch(
+        'core/workshop/decide-undo.ts',
+        'turned.filter((name) => sameValue(current[name], before[name]))',
+        'turned',
+      ),
+    ],
+    test: host(
+      'session/workshop-session.test.ts',
+      'leaves alone what somebody else has changed since',
+    ),
+  },
+  {
+    bug: 'a backup is not opened to check it',
+    patches: [
+      patch(
+        'host/backup/backup-folder.ts',
+        'checkBackup(draft, this.#sqliteBinding)',
+        '{ seq: store.lastSeq(), noteCount: 0 }',
+      ),
+    ],
+    test: host('backup/backup-folder.test.ts', 'refuses a copy that is not sound'),
+  },
+  {
+    bug: 'a file of a newer app is opened',
+    patches: [
+      patch(
+        'host/store/migrations/migration.ts',
+        "version > newest ? 'newer' :",
+        "version > newest ? 'current' :",
+      ),
+    ],
+    test: host('store/open-workshop.test.ts', 'refuses it and changes not one byte'),
+  },
+  {
+    bug: 'a file is changed before it is refused',
+    patches: [
+      patch(
+        'host/store/open-workshop.ts',
+        '{ ...options, readOnly: true, mustExist: true }',
+        '{ ...options, mustExist: true }',
+      ),
+    ],
+    test: host('store/open-workshop.test.ts', 'where only the -wal says so'),
+  },
+  {
+    bug: 'an older file is migrated without a backup',
+    patches: [
+      patch(
+        'host/store/open-workshop.ts',
+        'if (schemaVersion(db) > 0) await options.beforeMigration?.(workshopStore(db))',
+        '',
+      ),
+    ],
+    test: host('store/open-workshop.test.ts', 'waits for the backup'),
+  },
+  {
+    bug: 'rows are not held against the log',
+    patches: [
+      patch(
+        'host/store/open-workshop.ts',
+        'if (issue === undefined) return logIssue(db, tables)',
+        'if (issue === undefined) return null',
+      ),
+    ],
+    test: host('workshops/restore.test.ts', 'is noticed, and comes back'),
+  },
+  {
+    bug: 'a second process may write',
+    patches: [patch('host/store/data-lock.ts', "db.pragma('locking_mode = EXCLUSIVE')", '')],
+    test: host('store/data-lock.test.ts', 'keeps a second process out'),
+  },
+  {
+    bug: 'a new name that no sync makes last',
+    patches: [
+      patch('host/data-folder.ts', "if (process.platform !== 'win32') syncPath(dirname(to))", ''),
+    ],
+    test: fault('power-cut/changing-files.test.ts', 'leaves no half-made workshop', 2000),
+  },
+  {
+    bug: 'a full disk is told as something else',
+    patches: [patch('host/store/storage-error.ts', "['SQLITE_IOERR_WRITE', 'disk-full'],", '')],
+    test: fault('disk-full/disk-full.test.ts', 'is the same where files may not grow'),
+  },
+]
