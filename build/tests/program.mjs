@@ -9,11 +9,40 @@ import { projectDir } from '../bootstrap/places.mjs'
  * @returns {Promise<number>} its exit code
  */
 export function runProgram(script, args) {
+  return codeOf(start(script, args, 'inherit'))
+}
+
+/**
+ * The same, with its output handed back instead.
+ * @param {string} script
+ * @param {string[]} args
+ */
+export async function runQuietly(script, args) {
+  const child = start(script, args, 'pipe')
+  let output = ''
+  child.stdout?.on('data', (chunk) => (output += chunk))
+  child.stderr?.on('data', (chunk) => (output += chunk))
+  return { code: await codeOf(child), output }
+}
+
+/** @param {string} script @param {string[]} args @param {'inherit' | 'pipe'} output */
+function start(script, args, output) {
   const file = path.join(projectDir, script)
-  const child = spawn(process.execPath, [file, ...args], { cwd: projectDir, stdio: 'inherit' })
+  const env = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) }
+  const stdio = /** @type {const} */ (['inherit', output, output])
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: projectDir,
+    env,
+    stdio: [...stdio],
+  })
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     process.once(signal, () => child.kill(signal))
   }
+  return child
+}
+
+/** @param {import('node:child_process').ChildProcess} child @returns {Promise<number>} */
+function codeOf(child) {
   return new Promise((resolve, reject) => {
     child.on('error', reject).on('close', (code) => resolve(code ?? 1))
   })
