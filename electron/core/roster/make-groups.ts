@@ -1,0 +1,69 @@
+import { ranksAfter } from '../agenda/place-ranks.ts'
+import type { Gesture } from '../agenda/gesture.ts'
+import type { Id, Instant } from '../workshop/ids.ts'
+import type { Group, Person } from '../workshop/records.ts'
+import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import { moveMember } from './membership.ts'
+import { compareNames, nameKey } from './same-name.ts'
+
+/** The highest number of a group, and so the most groups. */
+export const mostGroups = 99
+
+/** What making groups needs from outside: ids, and the name of a group by its number. */
+export type GroupMaking = {
+  readonly newId: () => Id
+  readonly groupName: (number: number) => string
+}
+
+/** Groups 1 to `count`, those that are there and the edits that add the others. */
+export function groupsByNumber(
+  tables: WorkshopTables,
+  count: number,
+  { newId, groupName }: GroupMaking,
+): { readonly groupIds: readonly Id[]; readonly edits: Gesture } {
+  const wanted = Array.from({ length: Math.min(count, mostGroups) }, (_, index) => index + 1)
+  const groups = sortedRecords(tables.group)
+  const there = new Map(groups.toReversed().map((group) => [group.number, group.id]))
+  const missing = wanted.filter((number) => !there.has(number))
+  const ranks = ranksAfter(groups, missing.length)
+  const added = missing.map((number, index): Group => {
+    return { id: newId(), rank: ranks[index] ?? 'a0', number, name: groupName(number) }
+  })
+  const all = new Map([...there, ...added.map(({ number, id }) => [number, id] as const)])
+  return {
+    groupIds: wanted.flatMap((number) => all.get(number) ?? []),
+    edits: added.map((record) => ({ kind: 'group.add', record })),
+  }
+}
+
+/** Deals all people out to groups 1 to `count`; those who stay where they are keep their membership. */
+export function makeGroups(
+  tables: WorkshopTables,
+  count: number,
+  now: Instant,
+  making: GroupMaking,
+): Gesture {
+  const { groupIds, edits } = groupsByNumber(tables, count, making)
+  const moves = [...deal(sortedRecords(tables.person), groupIds)].flatMap(([personId, groupId]) =>
+    moveMember(tables, personId, groupId, now, making.newId),
+  )
+  return [...edits, ...moves]
+}
+
+/**
+ * People dealt out like cards, colleagues after one another: the sizes of groups differ by one at the
+ * most, and so do the shares that groups get of any one organisation.
+ */
+export function deal(
+  people: readonly Pick<Person, 'id' | 'organisation' | 'role'>[],
+  groupIds: readonly Id[],
+): ReadonlyMap<Id, Id> {
+  if (groupIds.length === 0) return new Map()
+  const colleagues = Map.groupBy(people, ({ organisation }) => nameKey(organisation))
+  const dealt = [...colleagues.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((some) => some.toSorted((a, b) => compareNames(a.role, b.role)))
+  return new Map(
+    dealt.map(({ id }, index) => [id, groupIds[index % groupIds.length] ?? ''] as const),
+  )
+}

@@ -1,0 +1,45 @@
+import type { RecordEdit } from '../workshop/edit.ts'
+import type { Id, Instant } from '../workshop/ids.ts'
+import type { Membership, Person } from '../workshop/records.ts'
+import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+
+/** The group that a person is in now; null for none. */
+export function groupOf(tables: WorkshopTables, personId: Id): Id | null {
+  const [newest] = openMemberships(tables, personId).toSorted((a, b) => b.sinceMs - a.sinceMs)
+  return newest?.groupId ?? null
+}
+
+/** The people of each group now, and under null those of none; each in the order of the roster. */
+export function peopleByGroup(tables: WorkshopTables): ReadonlyMap<Id | null, readonly Person[]> {
+  return Map.groupBy(sortedRecords(tables.person), ({ id }) => groupOf(tables, id))
+}
+
+/**
+ * Puts a person into a group from now on, or with null out of all: the membership until now ends and
+ * stays on record. One that began at this very moment never was.
+ */
+export function moveMember(
+  tables: WorkshopTables,
+  personId: Id,
+  groupId: Id | null,
+  now: Instant,
+  newId: () => Id,
+): readonly RecordEdit[] {
+  const open = openMemberships(tables, personId)
+  if (groupOf(tables, personId) === groupId && open.length <= 1) return []
+  const ended = open.map(({ id, sinceMs }): RecordEdit =>
+    sinceMs >= now
+      ? { kind: 'membership.remove', id }
+      : { kind: 'membership.edit', id, fields: { untilMs: now } },
+  )
+  return groupId === null ? ended : [...ended, joined(personId, groupId, now, newId)]
+}
+
+/** A membership that begins now. */
+export function joined(personId: Id, groupId: Id, now: Instant, newId: () => Id): RecordEdit {
+  const record: Membership = { id: newId(), personId, groupId, sinceMs: now, untilMs: null }
+  return { kind: 'membership.add', record }
+}
+
+const openMemberships = (tables: WorkshopTables, personId: Id): readonly Membership[] =>
+  [...tables.membership.values()].filter((one) => one.personId === personId && one.untilMs === null)

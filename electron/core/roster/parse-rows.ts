@@ -1,0 +1,93 @@
+/** What stands between the cells of a line. */
+export const delimiters = ['\t', ';', ','] as const
+export type Delimiter = (typeof delimiters)[number]
+
+/** One line of a table; a quoted cell may run over several lines of the file. */
+export type TableRow = {
+  /** The line of the file on which it begins, from 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+  /** A cell opens a quote that is never closed; the quote is taken as a letter. */
+  readonly openQuote: boolean
+}
+
+/** A quote not closed after this many letters was none. */
+const longestQuoted = 4000
+
+/** The rows of a text with cells between delimiters, quoted as RFC 4180 says; empty rows are left out. */
+export function parseRows(text: string, delimiter: Delimiter): readonly TableRow[] {
+  const rows: TableRow[] = []
+  let at = 0
+  let line = 1
+  while (at < text.length) {
+    const row = readRow(text, at, delimiter)
+    const cells = row.cells.map(cleanCell)
+    if (cells.some((cell) => cell !== '')) rows.push({ line, cells, openQuote: row.openQuote })
+    line += text.slice(at, row.end).split(lineEnd).length - 1
+    at = row.end
+  }
+  return rows
+}
+
+/** The delimiter that cuts most rows into the same number of cells, two or more; a comma if none does. */
+export function detectDelimiter(text: string): Delimiter {
+  const head = text.slice(0, 20_000)
+  const scored = delimiters.map((delimiter) => ({ delimiter, score: evenRows(head, delimiter) }))
+  const best = scored.reduce((top, one) => (one.score > top.score ? one : top))
+  return best.score === 0 ? ',' : best.delimiter
+}
+
+const lineEnd = /\r\n|\r|\n/
+const atLineEnd = /\r\n|\r|\n/y
+
+function evenRows(text: string, delimiter: Delimiter): number {
+  const widths = parseRows(text, delimiter).map(({ cells }) => cells.length)
+  const counts = Map.groupBy(
+    widths.filter((width) => width > 1),
+    (width) => width,
+  )
+  return Math.max(0, ...[...counts.values()].map((rows) => rows.length))
+}
+
+function readRow(text: string, from: number, delimiter: Delimiter) {
+  const cells: string[] = []
+  let openQuote = false
+  let at = from
+  for (;;) {
+    const quoted = text[at] === '"' ? readQuoted(text, at) : null
+    if (text[at] === '"' && quoted === null) openQuote = true
+    const plainFrom = quoted?.end ?? at
+    at = plainEnd(text, plainFrom, delimiter)
+    cells.push((quoted?.cell ?? '') + text.slice(plainFrom, at))
+    if (text[at] !== delimiter) break
+    at += 1
+  }
+  atLineEnd.lastIndex = at
+  const end = atLineEnd.exec(text)
+  return { cells, openQuote, end: at + (end?.[0].length ?? 0) }
+}
+
+function plainEnd(text: string, from: number, delimiter: Delimiter): number {
+  let at = from
+  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r')
+    at += 1
+  return at
+}
+
+/** The cell of a quote that opens at `from`; null where it does not close. */
+function readQuoted(text: string, from: number) {
+  const letters: string[] = []
+  const last = Math.min(text.length, from + longestQuoted)
+  for (let at = from + 1; at < last; at += 1) {
+    if (text[at] !== '"') letters.push(text[at] ?? '')
+    else if (text[at + 1] === '"') {
+      letters.push('"')
+      at += 1
+    } else return { cell: letters.join(''), end: at + 1 }
+  }
+  return null
+}
+
+/** Spaces around a cell, and lines within it, are of the table's making. */
+const cleanCell = (cell: string) =>
+  cell.replace(/\s*[\r\n]\s*/g, ' ').replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '')

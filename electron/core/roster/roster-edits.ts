@@ -1,0 +1,84 @@
+import type { Gesture } from '../agenda/gesture.ts'
+import { ranksAfter } from '../agenda/place-ranks.ts'
+import { asciiDigits } from '../text/digits.ts'
+import type { RecordEdit } from '../workshop/edit.ts'
+import type { Id, Instant } from '../workshop/ids.ts'
+import type { Group } from '../workshop/records.ts'
+import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import { mostGroups, type GroupMaking } from './make-groups.ts'
+import { joined } from './membership.ts'
+import type { RosterPreview, RosterRow } from './read-roster.ts'
+import { nameKey } from './same-name.ts'
+
+/** The lines that are taken unless the facilitator says otherwise: all that can be, but nobody twice. */
+export function linesToTake({ rows }: RosterPreview): ReadonlySet<number> {
+  const taken = rows.filter(({ usable, double }) => usable && double?.likeness !== 'same')
+  return new Set(taken.map(({ line }) => line))
+}
+
+/** Adds the people of these lines, in their order and after those who are there, with their groups. */
+export function rosterEdits(
+  tables: WorkshopTables,
+  preview: RosterPreview,
+  lines: ReadonlySet<number>,
+  now: Instant,
+  making: GroupMaking,
+): Gesture {
+  const rows = preview.rows.filter((row) => row.usable && lines.has(row.line))
+  const ranks = ranksAfter(tables.person.values(), rows.length)
+  const { groupIds, edits } = groupsNamed(tables, rows, making)
+  const people = rows.flatMap((row, index): readonly RecordEdit[] => {
+    const id = making.newId()
+    const record = { ...row.person, id, rank: ranks[index] ?? 'a0' }
+    const groupId = groupIds.get(groupKey(row.group))
+    const membership = groupId === undefined ? [] : [joined(id, groupId, now, making.newId)]
+    return [{ kind: 'person.add', record }, ...membership]
+  })
+  return [...edits, ...people]
+}
+
+/** `Group 3`, `ក្រុមទី៣`, `第3组` and `3` are one group: a number counts, and a name where there is none. */
+export function groupKey(written: string): string {
+  const number = /\d+/.exec(asciiDigits(written))?.[0]
+  return number === undefined ? nameKey(written) : String(Number(number))
+}
+
+function groupsNamed(
+  tables: WorkshopTables,
+  rows: readonly RosterRow[],
+  { newId, groupName }: GroupMaking,
+): { readonly groupIds: ReadonlyMap<string, Id>; readonly edits: readonly RecordEdit[] } {
+  const groups = sortedRecords(tables.group)
+  const numbers = new Set(groups.map(({ number }) => number))
+  const groupIds = new Map<string, Id>()
+  for (const { id, number, name } of groups) {
+    groupIds.set(nameKey(name), id)
+    groupIds.set(String(number), id)
+  }
+  const missing = new Map<string, string>()
+  for (const { group } of rows) {
+    if (group !== '' && !groupIds.has(groupKey(group))) missing.set(groupKey(group), group)
+  }
+  for (const key of missing.keys()) if (isNumber(key)) numbers.add(Number(key))
+  const ranks = ranksAfter(groups, missing.size)
+  const added: Group[] = []
+  for (const [key, written] of missing) {
+    const number = freeNumber(key, numbers)
+    if (number === null) break
+    numbers.add(number)
+    const name = isNumber(key) ? groupName(number) : written.slice(0, 80)
+    added.push({ id: newId(), rank: ranks[added.length] ?? 'a0', number, name })
+    groupIds.set(key, added.at(-1)?.id ?? '')
+  }
+  return { groupIds, edits: added.map((record) => ({ kind: 'group.add', record })) }
+}
+
+/** The number written, else the first that no group has; null when all are taken. */
+function freeNumber(key: string, taken: ReadonlySet<number>): number | null {
+  const written = Number(key)
+  if (isNumber(key) && written >= 1 && written <= mostGroups) return written
+  for (let number = 1; number <= mostGroups; number += 1) if (!taken.has(number)) return number
+  return null
+}
+
+const isNumber = (key: string) => /^\d+$/.test(key)
