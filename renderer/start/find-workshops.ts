@@ -1,4 +1,5 @@
 import type { LibrarySummary } from '../../electron/core/contract/calls.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
 import { matchesSearch } from '../../electron/core/text/search-key.ts'
 
 /** From how many workshops on the list can be searched. */
@@ -15,3 +16,9 @@ export function findWorkshops(
 }
 
 const lastUsedMs = ({ openedMs, createdMs }: LibrarySummary) => openedMs ?? createdMs
+
+/** The workshop to choose once `id` is gone: the one after it, else the one before. */
+export function neighbourOf(shown: readonly LibrarySummary[], id: Id): Id | null {
+  const at = shown.findIndex((one) => one.id === id)
+  return (shown[at + 1] ?? shown[at - 1])?.id ?? null
+}

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
 import { useShortcuts } from '../ui/use-shortcuts.ts'
-import { findWorkshops, searchFrom } from './find-workshops.ts'
+import { findWorkshops, neighbourOf, searchFrom } from './find-workshops.ts'
 import { ImportFlow, type ImportHandle } from './import-flow.tsx'
 import { LibraryBody } from './library-body.tsx'
 import { LibraryFooter } from './library-footer.tsx'
@@ -44,9 +44,13 @@ export function LibraryPage({ onOpen, lastId }: LibraryPageProps) {
   const all = live.kind === 'ready' ? live.value : none
   const shown = findWorkshops(all, query)
   const chosen = shown.find(({ id }) => id === chosenId) ?? shown[0] ?? null
+  const remove = (one: LibrarySummary) => {
+    setChosenId(neighbourOf(shown, one.id))
+    void removal.remove(one)
+  }
   const act: Acts = {
     open: () => void (chosen && onOpen(chosen.id)),
-    remove: () => void (chosen && removal.remove(chosen)),
+    remove: () => void (chosen && remove(chosen)),
     restore: () => void (chosen && setDialog({ restore: chosen })),
     create: () => setDialog('new'),
     import: () => imports.current?.choose(),
@@ -69,7 +73,7 @@ export function LibraryPage({ onOpen, lastId }: LibraryPageProps) {
           chosenId={chosen?.id ?? null}
           onChoose={setChosenId}
           onOpen={onOpen}
-          onRemove={(one) => void removal.remove(one)}
+          onRemove={remove}
           onRestore={(one) => setDialog({ restore: one })}
           onCreate={act.create}
           onImport={act.import}

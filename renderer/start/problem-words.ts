@@ -8,6 +8,6 @@ export type ImportProblem = Extract<CallOutput<'library.import'>, { kind: 'rejec
 /** What is wrong with a file, as a sentence; a code without one is shown as it is. */
 export function problemWords({ code, values }: ImportProblem, language: Language): string {
   const texts: Readonly<Record<string, FullText>> = problems
-  const text = Object.hasOwn(texts, code) ? texts[code]?.[language] : undefined
+  const text = texts[code]?.[language]
   return text === undefined ? code : filled(text, language, values)
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import common from '../../assets/texts/common.json'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { LanguageProvider, useText } from '../ui/language.tsx'
+import { toasts } from '../ui/toast-queue.ts'
 import { Toasts } from '../ui/toasts.tsx'
 import { useLook } from '../ui/use-look.ts'
 import { LineBanner } from './line-banner.tsx'
@@ -26,6 +27,8 @@ function Pages({ look, change }: ReturnType<typeof useLook>) {
   const [openId, setOpenId] = useState<Id | null>(null)
   const [lastId, setLastId] = useState<Id | null>(null)
   const open = (id: Id) => {
+    // What could be undone in the list is not what Ctrl+Z undoes in a workshop.
+    toasts.clear()
     setOpenId(id)
     setLastId(id)
   }

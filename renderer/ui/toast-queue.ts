@@ -11,10 +11,11 @@ export type ToastWords = {
 /** What was done just now, told at the edge of the window. */
 export const toasts = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 })
 
-const shownMs = 10_000
+const shownMs = 8_000
+const shownWithActionMs = 20_000
 
-/** Tells it; what can be undone and what went wrong stays until it is closed or acted upon. */
+/** Tells it for a while; what went wrong stays until it is closed. */
 export function tell(words: ToastWords): void {
-  const stays = words.kind === 'danger' || words.action !== undefined
-  toasts.add(words, stays ? {} : { timeout: shownMs })
+  const timeout = words.action === undefined ? shownMs : shownWithActionMs
+  toasts.add(words, words.kind === 'danger' ? {} : { timeout })
 }

@@ -12,13 +12,16 @@ import type { Undo } from './use-undo.ts'
 
 export type OverviewFooterProps = {
   readonly workshopId: Id
+  /** Whether the workshop is there to be worked on. */
+  readonly open: boolean
   readonly undo: Undo
   readonly onRestore: () => void
   readonly onShortcuts: () => void
 }
 
 /** What can be done with the open workshop. */
-export function OverviewFooter({ workshopId, undo, onRestore, onShortcuts }: OverviewFooterProps) {
+export function OverviewFooter(props: OverviewFooterProps) {
+  const { workshopId, open, undo, onRestore, onShortcuts } = props
   const client = useHost()
   const say = useText(overview)
   const sayStart = useText(start)
@@ -38,13 +41,15 @@ export function OverviewFooter({ workshopId, undo, onRestore, onShortcuts }: Ove
         </Button>
       }
     >
-      <Button keys="Ctrl Z" isDisabled={!undo.canUndo} onPress={undo.undo}>
+      <Button keys="Ctrl Z" isDisabled={!open || !undo.canUndo} onPress={undo.undo}>
         {sayCommon('undo')}
       </Button>
-      <Button keys="Ctrl Shift Z" isDisabled={!undo.canRedo} onPress={undo.redo}>
+      <Button keys="Ctrl Shift Z" isDisabled={!open || !undo.canRedo} onPress={undo.redo}>
         {sayCommon('redo')}
       </Button>
-      <Button onPress={() => void backUp()}>{say('backups.make')}</Button>
+      <Button isDisabled={!open} onPress={() => void backUp()}>
+        {say('backups.make')}
+      </Button>
       <Button onPress={onRestore}>{sayStart('restore')}</Button>
     </FootBar>
   )

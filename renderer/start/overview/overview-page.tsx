@@ -75,6 +75,7 @@ export function OverviewPage({ workshopId, onBack }: OverviewPageProps) {
       </main>
       <OverviewFooter
         workshopId={workshopId}
+        open={phase === 'open'}
         undo={undo}
         onRestore={() => setDialog('restore')}
         onShortcuts={showShortcuts}
@@ -100,7 +101,7 @@ type HeadProps = { readonly store: WorkshopStore; readonly onBack: () => void }
 
 function Head({ store, onBack }: HeadProps) {
   const say = useText(overview)
-  const { workshop } = useWorkshop(store, (open) => open)
+  const { phase, workshop } = useWorkshop(store, (open) => open)
   const line = useLine()
   const record = [...workshop.tables.workshop.values()][0]
   return (
@@ -121,7 +122,7 @@ function Head({ store, onBack }: HeadProps) {
           />
         </div>
       )}
-      <SaveChip state={saveStateOf(workshop, line)} />
+      {phase === 'open' && <SaveChip state={saveStateOf(workshop, line)} />}
     </header>
   )
 }
