@@ -15,13 +15,14 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-/** Another process that holds the lock; resolves when it does. */
+/** Another process that holds the lock and has forgotten about it; resolves when it does. */
 async function otherProcess(): Promise<ChildProcess> {
   const script = `
     import { takeDataLock } from ${JSON.stringify(lockModule)}
-    console.log(takeDataLock(${JSON.stringify(join(dataDir, 'lock.sqlite'))}) === 'held' ? 'refused' : 'holds')
+    const taken = takeDataLock(${JSON.stringify(join(dataDir, 'lock.sqlite'))}) === 'held' ? 'refused' : 'holds'
+    setImmediate(() => (gc(), setImmediate(() => (gc(), console.log(taken)))))
     setInterval(() => undefined, 60_000)`
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   others.push(child)
