@@ -36,7 +36,7 @@ export class BackupFolder {
     const draft = join(this.#dir, `${madeMs}${partial}`)
     try {
       await store.copyTo(draft)
-      const { seq, noteCount } = checkBackup(draft, this.#sqliteBinding)
+      const { seq, noteCount } = await checkBackup(draft, this.#sqliteBinding)
       const backup = {
         id: `${madeMs}_${seq}_${noteCount}_${reason}`,
         madeMs,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Id } from '../../core/workshop/ids.ts'
-import { codeOf } from '../export/write-new-file.ts'
+import { codeOf } from '../files/whole-files.ts'
 import type { Host } from '../host.ts'
 import { packageLimits } from '../package/limits.ts'
 import type { CliContext } from './context.ts'

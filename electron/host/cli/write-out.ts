@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Id } from '../../core/workshop/ids.ts'
-import { codeOf } from '../export/write-new-file.ts'
+import { codeOf } from '../files/whole-files.ts'
 import type { Host } from '../host.ts'
 import { packageBytes } from '../package/package-bytes.ts'
 import { saveWhole } from '../package/save-package.ts'

@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import type { MapInput } from '../../core/paper/map-input.ts'
 import { type ExportName, exportFileName } from '../../core/text/file-names.ts'
 import { openMapRenderer, type Rendered } from './map-renderer.ts'
-import { codeOf, writeNewFile } from './write-new-file.ts'
+import { codeOf } from '../files/whole-files.ts'
+import { writeNewFile } from './write-new-file.ts'
 
 /** One file: a map and what it is called; the version is found. */
 export type MapJob = { readonly input: MapInput; readonly name: Omit<ExportName, 'version'> }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import { moveUnlessThere, syncFolder, writeThrough } from '../files/whole-files.ts'
 
 export type Saved =
   | {
@@ -33,53 +34,10 @@ export async function saveWhole(
   }
 }
 
-async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await fs.open(file, 'wx', 0o644)
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** A hard link fails where the name is taken, so two writers can never overwrite each other. */
 async function moveInto(temp: string, target: string, overwrite: boolean): Promise<boolean> {
-  if (overwrite) {
-    await fs.rename(temp, target)
-    return true
-  }
-  try {
-    await fs.link(temp, target)
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    return moveWithoutLinks(temp, target)
-  }
-}
-
-/** FAT sticks know no hard links: take the name first, then rename over the empty file. */
-async function moveWithoutLinks(temp: string, target: string): Promise<boolean> {
-  try {
-    await (await fs.open(target, 'wx')).close()
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    throw error
-  }
+  if (!overwrite) return moveUnlessThere(temp, target)
   await fs.rename(temp, target)
   return true
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  // Windows cannot sync a folder; there the rename is durable by itself.
-  if (process.platform === 'win32') return
-  const handle = await fs.open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : null)

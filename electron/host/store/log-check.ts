@@ -7,11 +7,37 @@ import {
 } from '../../core/workshop/tables.ts'
 import type { Database } from './open-database.ts'
 
+const entriesAtOnce = 200
+
 /**
  * Where the log does not lead to the rows; null where it does. Each text stands in both, so a byte
  * that has changed on the disk shows here, which SQLite's own checks would not see.
  */
 export function logIssue(db: Database, tables: WorkshopTables): string | null {
+  const steps = check(db, tables)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same, with room for other work every few milliseconds. */
+export async function logIssueInSteps(
+  db: Database,
+  tables: WorkshopTables,
+): Promise<string | null> {
+  const steps = check(db, tables)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await otherWork()
+  }
+}
+
+/** Lets what waits in the event loop have its turn. */
+export const otherWork = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+function* check(db: Database, tables: WorkshopTables): Generator<undefined, string | null> {
   const records = new Map(tableNames.map((table) => [table, new Map<string, AnyRecord>()]))
   const rows = db.prepare<[], { seq: number; changes: string }>(
     'SELECT seq, changes FROM log ORDER BY seq',
@@ -19,6 +45,7 @@ export function logIssue(db: Database, tables: WorkshopTables): string | null {
   for (const { seq, changes } of rows.iterate()) {
     const sound = (JSON.parse(changes) as Change[]).every((change) => follow(records, change))
     if (!sound) return `entry ${seq} of the log does not follow from the ones before`
+    if (seq % entriesAtOnce === 0) yield
   }
   const odd = tableNames.find((table) => !sameRecords(records.get(table), tables[table]))
   return odd === undefined ? null : `${odd} is not what the log says`
