@@ -17,9 +17,16 @@ export type ParsedDuration =
     }
   | { readonly kind: 'refused'; readonly reason: DurationProblem }
 
-/** Why a typed duration cannot be taken; texts stand in `assets/texts/agenda.json`. */
-export type DurationProblem =
-  'empty' | 'unreadable' | 'too-short' | 'too-long' | 'before-start' | 'no-such-time'
+/** Why a typed duration cannot be taken; texts stand in `assets/texts/agenda.json` by this code. */
+export const durationProblems = [
+  'empty',
+  'unreadable',
+  'too-short',
+  'too-long',
+  'before-start',
+  'no-such-time',
+] as const
+export type DurationProblem = (typeof durationProblems)[number]
 
 /**
  * A duration as people type it: `10`, `90m`, `1h30`, `1.5 h`, `១ម៉ោង៣០`, `1小时30分`. `10:30` is the time

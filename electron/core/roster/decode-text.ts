@@ -1,11 +1,14 @@
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
+/** `workbook` is a spreadsheet file, `other-encoding` has letters in some older encoding. */
+export const unreadableReasons = ['workbook', 'other-encoding', 'not-text', 'too-large'] as const
+export type UnreadableReason = (typeof unreadableReasons)[number]
+
 export type DecodedText =
   | { readonly kind: 'ok'; readonly text: string; readonly encoding: TextEncoding }
   | {
       readonly kind: 'unreadable'
-      /** `workbook`: a spreadsheet file. `other-encoding`: letters in some older encoding. */
-      readonly reason: 'workbook' | 'other-encoding' | 'not-text' | 'too-large'
+      readonly reason: UnreadableReason
       /** The line with the first letter that cannot be read, from 1; 0 where no line is to blame. */
       readonly line: number
     }
@@ -101,7 +104,7 @@ const startsWith = (bytes: Uint8Array, ...mark: readonly number[]) =>
   mark.every((byte, index) => bytes[index] === byte)
 
 type Unreadable = Extract<DecodedText, { kind: 'unreadable' }>
-const unreadable = (reason: Unreadable['reason'], line = 0): Unreadable => ({
+const unreadable = (reason: UnreadableReason, line = 0): Unreadable => ({
   kind: 'unreadable',
   reason,
   line,

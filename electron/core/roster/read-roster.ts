@@ -13,10 +13,19 @@ import {
   type RosterField,
 } from './roster-columns.ts'
 
-/** Something about a line that the facilitator should know; texts stand in `assets/texts/people.json`. */
+/** What can be wrong with a line; texts stand in `assets/texts/people.json` by this code. */
+export const rosterProblemCodes = [
+  'no-name',
+  'too-long',
+  'lost-letters',
+  'unknown-language',
+  'too-many-cells',
+  'open-quote',
+] as const
+
+/** Something about a line that the facilitator should know, and the field that it is about. */
 export type RosterProblem = {
-  readonly code:
-    'no-name' | 'too-long' | 'lost-letters' | 'unknown-language' | 'too-many-cells' | 'open-quote'
+  readonly code: (typeof rosterProblemCodes)[number]
   readonly field: RosterField | null
 }
 
