@@ -82,7 +82,7 @@ async function problemsOf(at: HostAtWork, dataDir: string, workshopId: string, p
   }
   const [newest] = backups
   if (newest !== undefined) {
-    const { seq } = checkBackup(join(dataDir, 'backups', workshopId, `${newest.id}.sqlite`))
+    const { seq } = await checkBackup(join(dataDir, 'backups', workshopId, `${newest.id}.sqlite`))
     if (seq !== newest.seq) problems.push(`backup ${newest.id} is at ${seq}`)
   }
   return problems

@@ -136,7 +136,7 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         'host/backup/backup-folder.ts',
-        'checkBackup(draft, this.#sqliteBinding)',
+        'await checkBackup(draft, this.#sqliteBinding)',
         '{ seq: store.lastSeq(), noteCount: 0 }',
       ),
     ],

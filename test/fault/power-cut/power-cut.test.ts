@@ -12,7 +12,7 @@ import { imageCount, needsRecorder, recordIn } from './recorded-child.ts'
 
 const cutsOfOneRecording = 150
 const [commits, control, backups] = [
-  imageCount(1400, 35_000),
+  imageCount(1400, 36_500),
   imageCount(200, 2_000),
   imageCount(300, 7_500),
 ]
