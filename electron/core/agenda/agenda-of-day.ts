@@ -47,6 +47,11 @@ export type AgendaBalance = {
   readonly practiceOffMin: number
 }
 
+/** Every day of the agenda, in order. */
+export function agendaDays(tables: WorkshopTables): readonly AgendaDay[] {
+  return sortedRecords(tables.day).flatMap((day) => agendaOfDay(tables, day.id) ?? [])
+}
+
 /** One day of the agenda; null where there is no such day. */
 export function agendaOfDay(tables: WorkshopTables, dayId: Id): AgendaDay | null {
   const plans = planDays(tables)

@@ -1,26 +1,25 @@
-import { Fragment } from 'react'
 import overview from '../../../assets/texts/overview.json'
-import type { DayPlan, PlannedAnchor, PlannedSlot } from '../../../electron/core/agenda/day-plan.ts'
+import type { AgendaDay, AgendaRow } from '../../../electron/core/agenda/agenda-of-day.ts'
 import { longDate, weekday } from '../../../electron/core/text/dates.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
-import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
+import type { Anchor, CourseModule } from '../../../electron/core/workshop/records.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import styles from './day-card.module.css'
-import { moduleRuns } from './overview-model.ts'
 
-export type DayCardProps = { readonly plan: DayPlan; readonly tables: WorkshopTables }
+export type DayCardProps = { readonly agenda: AgendaDay }
+type SlotRow = Extract<AgendaRow, { kind: 'slot' }>
 
 /** A day as planned: modules, slots with their times, and the times that hold. */
-export function DayCard({ plan, tables }: DayCardProps) {
+export function DayCard({ agenda }: DayCardProps) {
   const say = useText(overview)
   const language = useLanguage()
   const figures = useFigures()
-  const { day, number, close } = plan
+  const { day, number, rows, close, spareMin } = agenda
   const span = {
     from: figures(clockTime(day.startMinute)),
-    to: figures(clockTime(plan.endMinute)),
+    to: figures(clockTime(agenda.endMinute)),
   }
   return (
     <section className={classNames(styles.card)} aria-labelledby={`day-${day.id}`}>
@@ -35,36 +34,43 @@ export function DayCard({ plan, tables }: DayCardProps) {
           {say('daySpan', span)}
         </span>
       </header>
-      {plan.slots.length === 0 && <p className={classNames(styles.none)}>{say('noSlots')}</p>}
-      {moduleRuns(plan, tables).map(({ module, slots }) => (
-        <Fragment key={slots[0]?.slot.id}>
-          {module !== null && (
-            <h3 className={classNames(styles.module)} data-module={((module.number - 1) % 5) + 1}>
-              <i aria-hidden="true" />
-              <span>
-                {figures(module.number)} {textIn(module.title, language)}
-              </span>
-            </h3>
-          )}
-          <ol className={classNames(styles.slots)}>
-            {slots.map((planned) => (
-              <SlotLine key={planned.slot.id} planned={planned} />
-            ))}
-          </ol>
-        </Fragment>
-      ))}
-      {close !== null && <AnchorLine planned={close} />}
+      {rows.length === 0 && <p className={classNames(styles.none)}>{say('noSlots')}</p>}
+      <ol className={classNames(styles.slots)}>
+        {rows.map((row, at) =>
+          row.kind === 'module' ? (
+            <ModuleLine key={`${row.module.id} ${String(at)}`} module={row.module} />
+          ) : (
+            <SlotLine key={row.slot.id} row={row} />
+          ),
+        )}
+      </ol>
+      {close !== null && <AnchorLine anchor={close} spareMin={spareMin ?? 0} />}
     </section>
   )
 }
 
-function SlotLine({ planned: { slot, startMinute, anchor } }: { readonly planned: PlannedSlot }) {
+function ModuleLine({ module }: { readonly module: CourseModule }) {
+  const language = useLanguage()
+  const figures = useFigures()
+  return (
+    <li>
+      <h3 className={classNames(styles.module)} data-module={((module.number - 1) % 5) + 1}>
+        <i aria-hidden="true" />
+        <span>
+          {figures(module.number)} {textIn(module.title, language)}
+        </span>
+      </h3>
+    </li>
+  )
+}
+
+function SlotLine({ row: { slot, startMinute, anchor, spareMin } }: { readonly row: SlotRow }) {
   const say = useText(overview)
   const figures = useFigures()
   const language = useLanguage()
   return (
     <li>
-      {anchor !== null && <AnchorLine planned={anchor} />}
+      {anchor !== null && <AnchorLine anchor={anchor} spareMin={spareMin ?? 0} />}
       <div className={classNames(styles.slot)} data-kind={slot.kind}>
         <time className={classNames(styles.time)}>{figures(clockTime(startMinute))}</time>
         <span className={classNames(styles.title)}>
@@ -81,7 +87,10 @@ function SlotLine({ planned: { slot, startMinute, anchor } }: { readonly planned
   )
 }
 
-function AnchorLine({ planned: { anchor, lateMin } }: { readonly planned: PlannedAnchor }) {
+type AnchorLineProps = { readonly anchor: Anchor; readonly spareMin: number }
+
+function AnchorLine({ anchor, spareMin }: AnchorLineProps) {
+  const lateMin = Math.max(0, -spareMin)
   const say = useText(overview)
   const language = useLanguage()
   const figures = useFigures()

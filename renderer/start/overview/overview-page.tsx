@@ -27,7 +27,7 @@ import { OverviewFooter } from './overview-footer.tsx'
 import styles from './overview-page.module.css'
 import { SideFacts } from './side-facts.tsx'
 import { useUndo } from './use-undo.ts'
-import { dayPlans } from '../../../electron/core/agenda/day-plan.ts'
+import { agendaDays } from '../../../electron/core/agenda/agenda-of-day.ts'
 
 export type OverviewPageProps = { readonly workshopId: Id; readonly onBack: () => void }
 
@@ -65,8 +65,8 @@ export function OverviewPage({ workshopId, onBack }: OverviewPageProps) {
         {phase === 'open' && (
           <div className={classNames(styles.body)}>
             <section className={classNames(styles.days)} aria-label={say('plan')} tabIndex={0}>
-              {dayPlans(workshop.tables).map((plan) => (
-                <DayCard key={plan.day.id} plan={plan} tables={workshop.tables} />
+              {agendaDays(workshop.tables).map((agenda) => (
+                <DayCard key={agenda.day.id} agenda={agenda} />
               ))}
             </section>
             <SideFacts tables={workshop.tables} workshopId={workshopId} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import overview from '../../../assets/texts/overview.json'
-import { plannedTotals } from '../../../electron/core/agenda/day-plan.ts'
+import { agendaBalance } from '../../../electron/core/agenda/agenda-of-day.ts'
 import type { FeedEvent } from '../../../electron/core/contract/feed.ts'
 import { hoursAndMinutes } from '../../../electron/core/text/times.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
@@ -20,12 +20,12 @@ export function SideFacts({ tables, workshopId }: SideFactsProps) {
   const say = useText(overview)
   const record = [...tables.workshop.values()][0]
   if (record === undefined) return null
-  const { theoryMin, practiceMin } = plannedTotals(tables)
+  const { theoryMin, practiceMin, theoryTargetMin, practiceTargetMin } = agendaBalance(tables)
   return (
     <aside className={classNames(styles.side)} aria-label={say('facts')} tabIndex={0}>
       <Facts title={say('totals')}>
-        <Total name={say('theory')} minutes={theoryMin} targetMin={record.theoryTargetMin} />
-        <Total name={say('practice')} minutes={practiceMin} targetMin={record.practiceTargetMin} />
+        <Total name={say('theory')} minutes={theoryMin} targetMin={theoryTargetMin} />
+        <Total name={say('practice')} minutes={practiceMin} targetMin={practiceTargetMin} />
       </Facts>
       <Facts title={say('people')}>
         <p data-figures>
