@@ -1,3 +1,7 @@
+import '../client/zod-without-eval.ts'
+import '../ui/fonts.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
 import './notice.css'
 import { noticeFrom } from './notice-from.ts'
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { windowAt } from '../helpers/app-windows.ts'
@@ -9,6 +9,7 @@ import type { RunningApp } from '../helpers/electron-app.ts'
 import { giveAway } from '../helpers/unprivileged.ts'
 
 const apps = appsOfTest()
+const out = join(import.meta.dirname, '..', '..', 'out', 'start')
 
 /** Starts the app once more as a person would, and waits for that start to be over. */
 function startAgain(first: RunningApp, args: readonly string[] = []): Promise<number | null> {
@@ -83,6 +84,8 @@ describe('a second user on the same data', () => {
     const notice = await windowAt(second, '/notice/')
     expect(await notice.textContent('h1')).toBe('Sala is already using this data')
     expect(second.app.windows()).toHaveLength(1)
+    mkdirSync(out, { recursive: true })
+    await notice.screenshot({ path: join(out, 'notice-en.png') })
     const ended = new Promise((resolve) => second.app.process().once('exit', resolve))
     await notice.keyboard.press('Enter').catch(() => undefined)
     expect(await ended).toBe(0)
@@ -100,6 +103,8 @@ describe('a second user on the same data', () => {
     const notice = await windowAt(refused, '/notice/')
     expect(await notice.textContent('h1')).toBe('Sala 已在使用这些数据')
     expect(await notice.getAttribute('html', 'lang')).toBe('zh-Hans')
+    mkdirSync(out, { recursive: true })
+    await notice.screenshot({ path: join(out, 'notice-zh.png') })
   })
 
   it('A10 gets in once the first was killed', async () => {

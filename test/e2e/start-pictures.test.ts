@@ -61,7 +61,7 @@ describe('the start window with workshops', () => {
         await page.keyboard.press('Escape')
         await page.getByRole('dialog').waitFor({ state: 'detached' })
         await page.locator('footer button').first().click()
-        await page.locator('main input').first().waitFor()
+        await page.getByRole('textbox').first().waitFor()
         await picture(`workshop-${name}`)
         await page.keyboard.press('Escape')
         await page.getByRole('grid').waitFor()

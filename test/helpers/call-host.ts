@@ -19,21 +19,22 @@ export function callScript(name: string, input: unknown): string {
 }
 
 function call(name: string, input: unknown): Promise<WireResult | null> {
+  const id = `test-${Math.random()}`.slice(0, 20)
   return new Promise((resolve) => {
     const hear = (event: MessageEvent<unknown>) => {
       const [port] = event.ports
       if (port === undefined) return
       removeEventListener('message', hear)
       port.onmessage = ({ data }: MessageEvent<string>) => {
-        const message = JSON.parse(data) as { t: string; r: WireResult }
-        if (message.t !== 's') return
+        const message = JSON.parse(data) as { i?: string; r: WireResult }
+        if (message.i !== id) return
         port.close()
         // The page's client thought that this port was for it: it gets another.
         postMessage({ kind: 'sala-ready' }, origin)
         resolve(message.r)
       }
       port.addEventListener('close', () => resolve(null))
-      port.postMessage(JSON.stringify({ t: 'q', m: 'call', a: [name, input], i: 'test' }))
+      port.postMessage(JSON.stringify({ t: 'q', m: 'call', a: [name, input], i: id }))
     }
     addEventListener('message', hear)
     postMessage({ kind: 'sala-ready' }, origin)
