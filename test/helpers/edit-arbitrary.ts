@@ -49,6 +49,12 @@ const wishes = {
   resume: () => ({ kind: 'run.resume' }),
   extend: (_, { number }) => ({ kind: 'run.extend', byMs: number * 1000 - 300_000 }),
   finish: () => ({ kind: 'run.finish' }),
+  reopen: (tables, { which }) => {
+    const run = pick(tables, 'slot_run', which)
+    return run && { kind: 'run.reopen', runId: run.id }
+  },
+  uncount: (_, { number }) => ({ kind: 'run.uncount', byMs: number * 1000 }),
+  clockSet: (_, { number }) => ({ kind: 'run.shift', byMs: (number - 450) * 8000 }),
 } satisfies Record<string, Maker>
 
 /** Random wishes; some meet nothing to edit, some are refused: both are part of life. */
