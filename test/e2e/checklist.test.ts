@@ -294,38 +294,6 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
   })
 })
 
-describe('the main process', () => {
-  it('#17 listens on one channel, and hears neither frames nor strangers nor other windows', async () => {
-    const { running } = opened.window('console')
-    const channels = await running.app.evaluate(({ ipcMain }) => ipcMain.eventNames())
-    expect(channels).toEqual(['error', 'sala:port-wanted'])
-    await running.app.evaluate(({ BrowserWindow, ipcMain }) => {
-      const sender = BrowserWindow.getAllWindows()[0]?.webContents
-      const stranger = { postMessage: () => undefined, mainFrame: sender?.mainFrame }
-      const emit = (event: object, ...args: unknown[]) =>
-        ipcMain.emit('sala:port-wanted', event, ...args)
-      emit({ sender, senderFrame: { url: 'app://bundle/start/' } })
-      emit({ sender, senderFrame: null })
-      emit({ sender: stranger, senderFrame: sender?.mainFrame })
-      emit({ sender, senderFrame: sender?.mainFrame }, { role: 'facilitator' })
-    })
-    const refused = running.output().match(/refused port-wanted: .*/g)
-    expect(refused).toEqual([
-      'refused port-wanted: not the main frame',
-      'refused port-wanted: not the main frame',
-      'refused port-wanted: not our window',
-      'refused port-wanted: unexpected content',
-    ])
-  })
-
-  it('#25 keeps crash dumps on this machine', async () => {
-    const uploads = await opened
-      .window('console')
-      .running.app.evaluate(({ crashReporter }) => crashReporter.getUploadToServer())
-    expect(uploads).toBe(false)
-  })
-})
-
 function contentsCount({ running }: AppWindow): Promise<number> {
   return running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)
 }

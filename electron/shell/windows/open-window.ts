@@ -39,7 +39,7 @@ export function openConsole(
 export function openNotice(about: URLSearchParams): BrowserWindow {
   const window = newWindow('notice', `${windowRoles.notice.page}?${about}`, {
     width: 560,
-    height: 380,
+    height: 340,
     resizable: false,
     maximizable: false,
     fullscreenable: false,
