@@ -4,6 +4,8 @@ import { writeFaultReport } from './fault-report.ts'
 
 /** Once for all fault tests: the programs that are going to be killed, and an empty table. */
 export async function setup(): Promise<void> {
+  const seed = (process.env['SALA_FAULT_SEED'] ??= String(Date.now() % 2 ** 32))
+  console.log(`Chance starts from SALA_FAULT_SEED=${seed}; set it to play the same run again.`)
   clearFigures()
   await bundleChildren()
 }

@@ -10,9 +10,10 @@ import { addFigures, noFigures, reportKills } from './kill-figures.ts'
 import { killHost } from './kill-host.ts'
 import { killLoop } from './kill-loop.ts'
 
+const wished = process.env['SALA_FAULT_KILLS']
 const [ofSession, ofHost, ofMigration] = process.env['SALA_LONG']
   ? [10_000, 1000, 200]
-  : [160, 40, 20]
+  : [Number(wished ?? 160), 40, 20]
 
 describe('kill −9', () => {
   it(`takes no answered edit from a session, ${ofSession} times over`, async () => {

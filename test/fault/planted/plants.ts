@@ -32,6 +32,12 @@ const normal = patch(
 )
 const session = 'host/session/workshop-session.ts'
 
+const tooEarly = patch(
+  session,
+  'this.#options.store.commit(entries)',
+  'setTimeout(() => this.#options.store.commit(entries), 3)',
+)
+
 /** The bugs that would cost people their work or their safety, each with the test that knows it. */
 export const plants: readonly Plant[] = [
   {
@@ -46,14 +52,13 @@ export const plants: readonly Plant[] = [
   },
   {
     bug: 'acknowledged before the commit',
-    patches: [
-      patch(
-        session,
-        'this.#options.store.commit(entries)',
-        'setTimeout(() => this.#options.store.commit(entries), 3)',
-      ),
-    ],
+    patches: [tooEarly],
     test: host('session/workshop-session.test.ts', 'answers only after COMMIT'),
+  },
+  {
+    bug: 'acknowledged before the commit, and killed',
+    patches: [tooEarly],
+    test: fault('kill/kill.test.ts', 'takes no answered edit from a session'),
   },
   {
     bug: 'acknowledged though the commit failed',
@@ -202,5 +207,24 @@ export const plants: readonly Plant[] = [
     bug: 'a full disk is told as something else',
     patches: [patch('host/store/storage-error.ts', "['SQLITE_IOERR_WRITE', 'disk-full'],", '')],
     test: fault('disk-full/disk-full.test.ts', 'is the same where files may not grow'),
+  },
+  {
+    bug: 'a restore writes over the live file',
+    patches: [
+      patch(
+        'host/workshops/restore-workshop.ts',
+        'renameDurably(draft, path)',
+        'copyFileSync(draft, path)',
+      ),
+    ],
+    test: fault('power-cut/changing-files.test.ts', 'leaves the file before or after', 2000),
+  },
+  {
+    bug: 'a migration is no transaction',
+    patches: [
+      patch('host/store/migrations/migration.ts', 'db.transaction(() => {', ';(() => {'),
+      patch('host/store/migrations/migration.ts', '}).immediate()', '})()'),
+    ],
+    test: host('store/migrations.test.ts', 'undoes the whole step that fails'),
   },
 ]

@@ -29,7 +29,12 @@ export async function runNamedTests(
   const images = Math.max(...tests.map((test) => test.images ?? 0))
   await run(process.execPath, [script, ...which, '--reporter=json', `--outputFile=${reportFile}`], {
     cwd: dir,
-    env: { ...process.env, SALA_FAULT_IMAGES: String(images), SALA_LONG: '' },
+    env: {
+      ...process.env,
+      SALA_FAULT_IMAGES: String(images),
+      SALA_FAULT_KILLS: '20',
+      SALA_LONG: '',
+    },
     maxBuffer: 64 * 1_048_576,
   }).catch(() => undefined)
   const report = readReport(reportFile)
