@@ -32,10 +32,12 @@ describe('kill −9', () => {
 
   it(`leaves a file that is being migrated old or new, ${ofMigration} times over`, async () => {
     const random = randomFrom(faultSeed)
-    const kept = await openWorkshop(copyOfKeptFile(1))
+    const keptPath = copyOfKeptFile(1)
+    const kept = await openWorkshop(keptPath)
     if (kept.kind !== 'ok') throw new Error(kept.kind)
     const edits = new Map([...kept.store.readLog()].map((entry) => [entry.editId, entry.seq]))
     kept.store.close()
+    rmSync(dirname(keptPath), { recursive: true, force: true })
     let figures = noFigures
     while (figures.cycles < ofMigration) {
       const path = copyOfKeptFile(1)

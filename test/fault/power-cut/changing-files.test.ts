@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
 import { fakeClock } from '../../../electron/host/clock.ts'
@@ -72,7 +72,9 @@ describe('a power cut while a file is made or changed as a whole', () => {
 
   it(`leaves an older file old or new, never between, in ${images} images [needs strace]`, async (context) => {
     await needsRecorder(context)
-    const edits = await editsOf(copyOfKeptFile(1))
+    const kept = copyOfKeptFile(1)
+    const edits = await editsOf(kept)
+    rmSync(dirname(kept), { recursive: true, force: true })
     const prepare = (dir: string) => void copyOfKeptFile(1, liveIn(dir))
     const recording = await recordIn(prepare, 'change-files', ['migrate'])
     await cutWhile('migration', recording, async (disk, sums) => {
