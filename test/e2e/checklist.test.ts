@@ -285,12 +285,19 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
   })
 
   it('#22 opens no developer tools', async () => {
-    const isOpen = await window.running.app.evaluate(async ({ BrowserWindow }) => {
+    const opened = await window.running.app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      contents?.openDevTools()
-      return contents?.isDevToolsOpened() || contents?.devToolsWebContents != null
+      const plain = new BrowserWindow({ show: false })
+      const seen: string[] = []
+      contents?.on('devtools-opened', () => void seen.push('ours'))
+      contents?.openDevTools({ mode: 'detach' })
+      // Asked second, so that ours would be there by the time that these are.
+      plain.webContents.openDevTools({ mode: 'detach' })
+      await new Promise((resolve) => plain.webContents.once('devtools-opened', resolve))
+      plain.destroy()
+      return seen
     })
-    expect(isOpen).toBe(false)
+    expect(opened).toEqual([])
   })
 })
 

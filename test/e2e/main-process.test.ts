@@ -27,12 +27,14 @@ describe('the main process', () => {
       emit({ sender, senderFrame: sender?.mainFrame }, { role: 'facilitator' })
     })
     const refused = () => running.output().match(/refused port-wanted: .*/g)
-    await expect.poll(refused).toEqual([
-      'refused port-wanted: not the main frame',
-      'refused port-wanted: not the main frame',
-      'refused port-wanted: not our window',
-      'refused port-wanted: unexpected content',
-    ])
+    await expect
+      .poll(refused)
+      .toEqual([
+        'refused port-wanted: not the main frame',
+        'refused port-wanted: not the main frame',
+        'refused port-wanted: not our window',
+        'refused port-wanted: unexpected content',
+      ])
   })
 
   it('#25 keeps crash dumps on this machine', async () => {
