@@ -13,7 +13,7 @@ export type DecodedText =
       readonly line: number
     }
 
-export const mostTextBytes = 4_000_000
+export const mostTextBytes = 2_000_000
 
 /**
  * The text of a file in UTF-8 or UTF-16, with or without a byte order mark. Nothing is guessed beyond

@@ -46,7 +46,7 @@ function evenRows(text: string, delimiter: Delimiter): number {
     widths.filter((width) => width > 1),
     (width) => width,
   )
-  return Math.max(0, ...[...counts.values()].map((rows) => rows.length))
+  return [...counts.values()].reduce((most, rows) => Math.max(most, rows.length), 0)
 }
 
 function readRow(text: string, from: number, delimiter: Delimiter) {

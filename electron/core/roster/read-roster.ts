@@ -1,6 +1,6 @@
 import { cleanText } from '../text/sanitize-text.ts'
 import type { Person } from '../workshop/records.ts'
-import { decodeText, type DecodedText, type TextEncoding } from './decode-text.ts'
+import { decodeText, mostTextBytes, type DecodedText, type TextEncoding } from './decode-text.ts'
 import { findDoubles, type Double } from './find-doubles.ts'
 import { splitHonorific } from './honorifics.ts'
 import { languageNamed } from './named-language.ts'
@@ -77,6 +77,7 @@ export function readRoster(
 ): RosterResult {
   const decoded = typeof source === 'string' ? null : decodeText(source)
   if (decoded?.kind === 'unreadable') return decoded
+  if (source.length > mostTextBytes) return { kind: 'unreadable', reason: 'too-large', line: 0 }
   const text = cleanText(decoded?.text ?? String(source))
   const delimiter = options.delimiter ?? detectDelimiter(text)
   const table = parseRows(text, delimiter)

@@ -16,11 +16,15 @@ export type RosterField = (typeof rosterFields)[number]
 /** What each column of a roster holds; null for one that is left out. */
 export type RosterColumns = readonly (RosterField | null)[]
 
+/** Cells beyond this are no roster's. */
+const mostColumns = 40
+
 /** The columns that a first row names; null where it is no header but a person. */
 export function columnsNamed(header: readonly string[]): RosterColumns | null {
-  const named = header.map((cell) => fieldNamed.get(headerKey(cell)))
+  const cells = header.slice(0, mostColumns)
+  const named = cells.map((cell) => fieldNamed.get(headerKey(cell)))
   const known = named.filter((one) => one !== undefined).length
-  const filled = header.filter((cell) => cell !== '').length
+  const filled = cells.filter((cell) => cell !== '').length
   const names = named.includes('name') || named.includes('latinName')
   if (!names || known * 2 < filled) return null
   return once(named.map((one) => (one === 'number' ? null : (one ?? null))))
@@ -41,7 +45,8 @@ export function titlesRead(
 
 /** The columns as their cells look: for a list without a header. */
 export function columnsGuessed(rows: readonly (readonly string[])[]): RosterColumns {
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const width = Math.min(widest, mostColumns)
   const columns: (RosterField | null)[] = []
   for (let at = 0; at < width; at += 1) {
     const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '')

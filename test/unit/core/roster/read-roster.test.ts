@@ -127,6 +127,13 @@ describe('readRoster', () => {
       reason: 'workbook',
     })
     expect(readRoster('x\n'.repeat(1001), [])).toEqual({ kind: 'too-many', rows: 1001 })
+    expect(readRoster('x'.repeat(2_000_001), [])).toMatchObject({ reason: 'too-large' })
+  })
+
+  it('takes no more columns than a roster has, and says so', () => {
+    const read = preview(`name${',x'.repeat(5000)}\nSok Dara${',y'.repeat(5000)}`)
+    expect(read.columns).toHaveLength(40)
+    expect(read.rows[1]?.problems[0]?.code).toBe('too-many-cells')
   })
 
   it('keeps every name as it is written, through every encoding and delimiter', () => {
