@@ -26,13 +26,14 @@ export const sideFiles = ['-wal', '-shm'] as const
 
 /** Renames on the same disk, and makes the new name last through a power cut. */
 export function renameDurably(from: string, to: string): void {
-  syncPath(from)
+  // Windows syncs only what is open for writing, and no folders.
+  syncPath(from, 'r+')
   renameSync(from, to)
-  if (process.platform !== 'win32') syncPath(dirname(to))
+  if (process.platform !== 'win32') syncPath(dirname(to), 'r')
 }
 
-function syncPath(path: string): void {
-  const file = openSync(path, 'r')
+function syncPath(path: string, flags: 'r' | 'r+'): void {
+  const file = openSync(path, flags)
   try {
     fsyncSync(file)
   } finally {

@@ -10,12 +10,10 @@ import { recordsOf, type WorkshopRecords } from '../core/workshop/tables.ts'
 import type { Clock } from './clock.ts'
 import { loadCoursePack } from './course/load-course-pack.ts'
 import { dataFolder, type DataFolder } from './data-folder.ts'
-import { backupHandlers } from './handlers/backup-handlers.ts'
+import { allHandlers } from './handlers/all-handlers.ts'
 import { IncomingFiles } from './handlers/file-handlers.ts'
 import type { Handlers } from './handlers/handlers.ts'
-import { libraryHandlers } from './handlers/library-handlers.ts'
-import { settingsHandlers } from './handlers/settings-handlers.ts'
-import { workshopHandlers } from './handlers/workshop-handlers.ts'
+import { createFeedHub } from './feed-hub.ts'
 import { Health } from './health.ts'
 import { newId } from './new-id.ts'
 import { dropReserve, openReserve } from './reserve.ts'
@@ -136,10 +134,7 @@ function assemble(
   writable = true,
 ): Host {
   const { clock, sqliteBinding } = options
-  const listeners = new Set<(event: FeedEvent) => void>()
-  const publish = (event: FeedEvent) => {
-    for (const listener of listeners) listener(event)
-  }
+  const { publish, subscribe } = createFeedHub()
   const health = new Health({ folder, reserve: openReserve(folder.reserve), publish, writable })
   const workshops = new Workshops({
     folder,
@@ -151,7 +146,6 @@ function assemble(
     onBackup: (outcome) => health.noteBackup(outcome),
     onWrite: (outcome) => health.noteWrite(outcome),
   })
-  const incoming = new IncomingFiles(folder.incoming)
   const addWorkshop = async (founding: Omit<Founding, 'atMs'>) => {
     const id = newId()
     foundWorkshop(folder.workshop(id), { ...founding, atMs: clock.now() }, sqliteBinding)
@@ -159,36 +153,28 @@ function assemble(
     publish({ kind: 'library-changed' })
     return id
   }
-  let closing: Promise<void> | null = null
   const close = async () => {
     await workshops.closeAll()
     library.close()
     lock.release()
   }
+  let closing: Promise<void> | null = null
   return {
     options,
-    handlers: {
-      ...settingsHandlers(library, publish, options.firstLanguage),
-      ...workshopHandlers(workshops),
-      ...backupHandlers(workshops),
-      ...incoming.handlers,
-      ...libraryHandlers({
-        folder,
-        library,
-        workshops,
-        incoming,
-        clock,
-        importWorker: options.workers.import,
-        coursePack: () => loadCoursePack(options.assetsDir),
-        add: addWorkshop,
-        publish,
-      }),
-      'host.health': async () => health.current(),
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    handlers: allHandlers({
+      folder,
+      library,
+      workshops,
+      health,
+      clock,
+      publish,
+      incoming: new IncomingFiles(folder.incoming),
+      importWorker: options.workers.import,
+      coursePack: () => loadCoursePack(options.assetsDir),
+      add: addWorkshop,
+      firstLanguage: options.firstLanguage,
+    }),
+    subscribe,
     addWorkshop,
     readWorkshop: async (id) => {
       const live = await workshops.open(id)

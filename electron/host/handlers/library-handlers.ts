@@ -96,6 +96,8 @@ function stateOf({ folder, workshops }: LibraryContext, id: Id): WorkshopState {
   const path = folder.workshop(id)
   if (!existsSync(path)) return 'missing'
   const header = readFileHeader(path)
+  // What this person may not read is not damaged; opening it says so.
+  if (header.kind === 'unreadable') return 'ok'
   if (header.kind !== 'sqlite' || workshops.isDamaged(id)) return 'damaged'
   return schemaState(header.schemaVersion, workshopMigrations) === 'newer' ? 'newer' : 'ok'
 }

@@ -16,7 +16,10 @@ import { workshopStore, type WorkshopStore } from './workshop-store.ts'
 /** What opening a workshop file comes to. A file that is refused is left as it was, byte for byte. */
 export type OpenedWorkshop =
   | { readonly kind: 'ok'; readonly store: WorkshopStore }
-  | { readonly kind: 'missing' | 'newer' | 'damaged' | 'disk-full'; readonly detail: string }
+  | {
+      readonly kind: 'missing' | 'newer' | 'damaged' | 'disk-full' | 'busy' | 'unreadable'
+      readonly detail: string
+    }
 
 export type OpenWorkshopOptions = DatabaseOptions & {
   /** Called before the schema of an older file is changed; migration waits for it. */
@@ -29,6 +32,7 @@ export async function openWorkshop(
   options: OpenWorkshopOptions = {},
 ): Promise<OpenedWorkshop> {
   const header = readFileHeader(path)
+  if (header.kind === 'unreadable') return { kind: 'unreadable', detail: path }
   if (header.kind === 'missing') return { kind: 'missing', detail: path }
   if (header.kind === 'not-sqlite') return { kind: 'damaged', detail: 'not an SQLite file' }
   if (schemaState(header.schemaVersion, workshopMigrations) === 'newer') return newer(path)
@@ -37,7 +41,8 @@ export async function openWorkshop(
   } catch (error) {
     const problem = storageProblem(error)
     if (problem === 'read-only') return openCopyForReading(path, options)
-    if (problem === 'disk-full') return { kind: 'disk-full', detail: String(error) }
+    if (problem === 'disk-full' || problem === 'busy')
+      return { kind: problem, detail: String(error) }
     return { kind: 'damaged', detail: String(error) }
   }
 }

@@ -19,7 +19,7 @@ export async function findStrays(
     const id = workshopFile.exec(name)?.[1]
     if (id === undefined || library.entry(id) !== null) continue
     const opened = await openWorkshop(folder.workshop(id), { sqliteBinding })
-    if (opened.kind === 'missing' || opened.kind === 'disk-full') continue
+    if (!['ok', 'damaged', 'newer'].includes(opened.kind)) continue
     // A damaged or newer file has no name that could be read, and must be seen to be saved.
     const tables = opened.kind === 'ok' ? opened.store.readTables() : tablesFrom({})
     if (opened.kind === 'ok') opened.store.close()

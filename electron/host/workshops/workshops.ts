@@ -168,6 +168,8 @@ const codeOf = {
   damaged: 'damaged',
   newer: 'newer-format',
   'disk-full': 'disk-full',
+  busy: 'in-use-elsewhere',
+  unreadable: 'file-unreadable',
 } as const satisfies Record<Exclude<OpenedWorkshop['kind'], 'ok'>, ErrorCode>
 
 function feedEntry({ seq, editId, actor, scope, changes }: LogEntry): FeedEntry {

@@ -1,0 +1,25 @@
+import type { Language } from '../../core/text/language.ts'
+import type { Health } from '../health.ts'
+import { backupHandlers } from './backup-handlers.ts'
+import type { Handlers } from './handlers.ts'
+import { libraryHandlers, type LibraryContext } from './library-handlers.ts'
+import { settingsHandlers } from './settings-handlers.ts'
+import { workshopHandlers } from './workshop-handlers.ts'
+
+export type HandlersContext = LibraryContext & {
+  readonly health: Health
+  readonly firstLanguage: Language | undefined
+}
+
+/** Every call of the contract, answered. */
+export function allHandlers(context: HandlersContext): Handlers {
+  const { library, workshops, incoming, health, publish, firstLanguage } = context
+  return {
+    ...settingsHandlers(library, publish, firstLanguage),
+    ...workshopHandlers(workshops),
+    ...backupHandlers(workshops),
+    ...incoming.handlers,
+    ...libraryHandlers(context),
+    'host.health': async () => health.current(),
+  }
+}
