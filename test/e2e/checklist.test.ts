@@ -293,7 +293,9 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
       contents?.openDevTools({ mode: 'detach' })
       // Asked second, so that ours would be there by the time that these are.
       plain.webContents.openDevTools({ mode: 'detach' })
-      await new Promise((resolve) => plain.webContents.once('devtools-opened', resolve))
+      await new Promise<void>((resolve) => {
+        plain.webContents.once('devtools-opened', () => resolve())
+      })
       plain.destroy()
       return seen
     })
