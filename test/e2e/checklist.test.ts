@@ -63,7 +63,7 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
   })
 
   it.runIf(process.platform === 'linux')(
-    '#4 lives in a process that the sandbox holds',
+    '#4 lives in a process that the sandbox holds [needs linux]',
     async () => {
       const pid = await window.running.app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),

@@ -8,8 +8,8 @@ export async function makeWorkshop(page: Page, name: string): Promise<void> {
   await dialog.getByRole('spinbutton').first().click()
   await page.keyboard.type('24112026')
   await dialog.getByRole('button', { name: /^Create/ }).click()
-  await page.getByRole('textbox', { name: 'Name' }).waitFor()
   await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('textbox', { name: 'Name' }).waitFor()
 }
 
 /** Types into a line of the open workshop and waits until the page says that it is saved. */
