@@ -15,6 +15,7 @@ export function dataFolder(dir: string) {
     lock: join(dir, 'lock.sqlite'),
     library: join(dir, 'library.sqlite'),
     reserve: join(dir, 'reserve.bin'),
+    outgoing: join(dir, 'outgoing'),
     damaged: join(dir, 'damaged'),
     workshop: (id: Id) => join(folders.workshops, `${id}.sqlite`),
     backups: (id: Id) => join(dir, 'backups', id),

@@ -26,7 +26,10 @@ export const openHostOn = (dataDir: string, clock: Clock = systemClock): Promise
     dataDir,
     clock,
     assetsDir: join(projectDir, 'assets'),
-    workers: { map: '', import: '' },
+    workers: {
+      map: join(projectDir, 'electron/host/export/map-worker.ts'),
+      import: join(projectDir, 'electron/host/import/import-worker.ts'),
+    },
   })
 
 /** A host that must open. */

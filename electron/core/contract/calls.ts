@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { papers } from '../paper/map-input.ts'
 import { languageSchema } from '../text/language.ts'
 import { sentEditSchema } from '../workshop/edit.ts'
 import { dateSchema, idSchema, instantSchema } from '../workshop/ids.ts'
@@ -18,6 +19,18 @@ const nothing = z.strictObject({})
 const workshopId = idSchema
 const seq = z.int().min(0)
 const line = z.string().max(200)
+
+/** Why an export gives up; what was finished before stays. */
+export const exportFailures = [
+  'folder-missing',
+  'no-space',
+  'read-only',
+  'not-allowed',
+  'timed-out',
+  'crashed',
+  'write-failed',
+] as const
+export type ExportFailure = (typeof exportFailures)[number]
 
 /** How the file behind a line of the library is. */
 export const workshopStates = ['ok', 'missing', 'damaged', 'newer'] as const
@@ -150,6 +163,34 @@ export const calls = {
     z.strictObject({ receivedBytes: z.int() }),
   ),
   'file.discard': call(facilitator, z.strictObject({ fileId: idSchema }), nothing),
+  /** Draws the groups' journey maps; the caller's `exportId` is for progress, cancel and fetching. */
+  'export.maps': call(
+    facilitator,
+    z.strictObject({
+      workshopId,
+      exportId: idSchema,
+      /** Number of one group; null for all. */
+      group: z.int().min(1).max(99).nullable(),
+      paper: z.enum(papers),
+      language: languageSchema,
+    }),
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('done'),
+        files: z.array(z.strictObject({ name: z.string(), sizeBytes: z.int() })),
+      }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+      z.strictObject({ kind: z.literal('failed'), code: z.enum(exportFailures) }),
+    ]),
+  ),
+  'export.cancel': call(facilitator, z.strictObject({ exportId: idSchema }), nothing),
+  /** A piece of a finished file from `offset` on; empty at its end. */
+  'export.read': call(
+    facilitator,
+    z.strictObject({ exportId: idSchema, name: line, offset: z.int().min(0) }),
+    z.strictObject({ base64: z.string() }),
+  ),
+  'export.discard': call(facilitator, z.strictObject({ exportId: idSchema }), nothing),
   'workshop.open': call(everyone, z.strictObject({ workshopId }), snapshotSchema),
   'workshop.edit': call(
     facilitator,

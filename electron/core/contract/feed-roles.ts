@@ -8,6 +8,7 @@ export const feedRoles = {
   'library-changed': ['facilitator'],
   'settings-changed': ['facilitator', 'stage'],
   'health-changed': ['facilitator'],
+  'export-progress': ['facilitator'],
 } as const satisfies Record<FeedEvent['kind'], readonly Role[]>
 
 /** Whether `role` may hear of `event`. */

@@ -24,3 +24,9 @@ export type FeedEvent =
   | { readonly kind: 'library-changed' }
   | { readonly kind: 'settings-changed'; readonly settings: Settings }
   | { readonly kind: 'health-changed'; readonly health: HostHealth }
+  | {
+      readonly kind: 'export-progress'
+      readonly exportId: Id
+      readonly done: number
+      readonly of: number
+    }

@@ -8,7 +8,7 @@ import { packageBytes } from '../package/package-bytes.ts'
 import { withTemporaryHost } from '../temporary-host.ts'
 import type { Command } from './command.ts'
 import type { CliContext } from './context.ts'
-import { mapJobs } from './map-jobs.ts'
+import { mapJobs } from '../export/map-jobs.ts'
 import { Stop } from './stop.ts'
 import { makeFolder, writeMaps } from './write-maps.ts'
 

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import type { ExportFailure } from '../../core/contract/calls.ts'
 import type { MapInput } from '../../core/paper/map-input.ts'
 import { type ExportName, exportFileName } from '../../core/text/file-names.ts'
 import { openMapRenderer, type Rendered } from './map-renderer.ts'
@@ -25,17 +26,6 @@ export type ExportRequest = {
 }
 
 export type ExportProgress = { readonly done: number; readonly of: number; readonly file: string }
-
-export const exportFailures = [
-  'folder-missing',
-  'no-space',
-  'read-only',
-  'not-allowed',
-  'timed-out',
-  'crashed',
-  'write-failed',
-] as const
-export type ExportFailure = (typeof exportFailures)[number]
 
 /** `files` are the finished files in each case; nothing half-made is ever left. */
 export type ExportResult =

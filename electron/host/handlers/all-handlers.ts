@@ -1,15 +1,17 @@
 import type { Language } from '../../core/text/language.ts'
 import type { Health } from '../health.ts'
 import { backupHandlers } from './backup-handlers.ts'
+import { exportHandlers, type ExportContext } from './export-handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { libraryHandlers, type LibraryContext } from './library-handlers.ts'
 import { settingsHandlers } from './settings-handlers.ts'
 import { workshopHandlers } from './workshop-handlers.ts'
 
-export type HandlersContext = LibraryContext & {
-  readonly health: Health
-  readonly firstLanguage: Language | undefined
-}
+export type HandlersContext = LibraryContext &
+  ExportContext & {
+    readonly health: Health
+    readonly firstLanguage: Language | undefined
+  }
 
 /** Every call of the contract, answered. */
 export function allHandlers(context: HandlersContext): Handlers {
@@ -20,6 +22,7 @@ export function allHandlers(context: HandlersContext): Handlers {
     ...backupHandlers(workshops),
     ...incoming.handlers,
     ...libraryHandlers(context),
+    ...exportHandlers(context),
     'host.health': async () => health.current(),
   }
 }

@@ -2,7 +2,7 @@ import type { Paper } from '../../core/paper/map-input.ts'
 import type { Language } from '../../core/text/language.ts'
 import type { Board } from '../../core/workshop/records.ts'
 import type { WorkshopRecords } from '../../core/workshop/tables.ts'
-import type { MapJob } from '../export/export-maps.ts'
+import type { MapJob } from './export-maps.ts'
 
 /** Key of the template that is printed as a map. */
 export const mapKey = 'journey-map'
