@@ -1,9 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { projectDir, readJson } from '../bootstrap/places.mjs'
-import { runProgram } from './program.mjs'
+import { runProgram, runQuietly } from './program.mjs'
 import { noOutcome } from './outcome.mjs'
 import { cannotRunHere } from './skips.mjs'
+
+const vitest = 'node_modules/vitest/vitest.mjs'
+const reportOf = (/** @type {string} */ project) =>
+  path.join(projectDir, '.cache', 'reports', `${project}.json`)
 
 /**
  * Runs one vitest project and reads its report.
@@ -12,15 +16,30 @@ import { cannotRunHere } from './skips.mjs'
  * @returns {Promise<import('./outcome.mjs').Outcome>}
  */
 export async function runVitest(project, args) {
-  const report = path.join(projectDir, '.cache', 'reports', `${project}.json`)
+  return outcomeOf(project, await runProgram(vitest, vitestArgs(project, args)))
+}
+
+/**
+ * The same beside something else, its output handed back instead.
+ * @param {string} project
+ * @param {string[]} args
+ */
+export async function runVitestQuietly(project, args) {
+  const { code, output } = await runQuietly(vitest, vitestArgs(project, args))
+  return { outcome: outcomeOf(project, code), output }
+}
+
+/** @param {string} project @param {string[]} args */
+function vitestArgs(project, args) {
+  const report = reportOf(project)
   fs.rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await runProgram('node_modules/vitest/vitest.mjs', [
-    ...['run', '--project', project],
-    ...reporters,
-    ...args,
-  ])
-  const json = readJson(report)
+  return ['run', '--project', project, ...reporters, ...args]
+}
+
+/** @param {string} project @param {number} code */
+function outcomeOf(project, code) {
+  const json = readJson(reportOf(project))
   const outcome = json ? readReport(json) : noOutcome()
   const ran = outcome.passed + outcome.failed
   if (ran === 0) outcome.wrong.push(`${project}: no test ran`)

@@ -19,7 +19,8 @@ export type FullDiskFigures = {
   readonly acknowledgedAfterReserve: number
   readonly refused: number
   readonly refusedAsDiskFull: number
-  readonly resentAndCommitted: number
+  /** Committed when sent again, or refused by a rule: an earlier one had removed its note. */
+  readonly resentAndSettled: number
   /** Each change of the disk's health that was told, in the order told. */
   readonly healthTold: readonly HostHealth['disk'][]
   readonly whileFull: Readonly<Record<string, ErrorCode | 'ok'>>
@@ -81,7 +82,7 @@ const figures: FullDiskFigures = {
   acknowledgedAfterReserve,
   refused: refused.size,
   refusedAsDiskFull: [...refused.values()].filter((one) => one.reason === 'disk-full').length,
-  resentAndCommitted: results.filter((result) => result.kind === 'committed').length,
+  resentAndSettled: results.filter(isSettled).length,
   healthTold,
   whileFull,
   leftBehind,
@@ -97,11 +98,14 @@ async function edit(edits: readonly SentEdit[]): Promise<readonly EditResult[]> 
   for (const [index, answer] of answers.entries()) {
     const sent = edits[index]
     if (answer.kind === 'committed') acknowledged.set(answer.id, answer.seq)
-    else if (sent && !(refusals as readonly ErrorCode[]).includes(answer.reason))
-      refused.set(answer.id, { sent, reason: answer.reason })
+    else if (sent && !isSettled(answer)) refused.set(answer.id, { sent, reason: answer.reason })
   }
   hear(at)
   return answers
+}
+
+function isSettled(answer: EditResult): boolean {
+  return answer.kind === 'committed' || (refusals as readonly ErrorCode[]).includes(answer.reason)
 }
 
 function hear({ told }: HostAtWork): void {

@@ -23,7 +23,7 @@ function expectNothingLost(figures: FullDiskFigures): void {
   expect(figures).toMatchObject({ lost: 0, problem: null, leftBehind: [] })
   expect(figures.refused).toBeGreaterThan(0)
   expect(figures.refusedAsDiskFull).toBe(figures.refused)
-  expect(figures.resentAndCommitted, 'what was refused goes in later').toBe(figures.refused)
+  expect(figures.resentAndSettled, 'what was refused goes in later').toBe(figures.refused)
   expect(figures.healthTold.slice(0, 2)).toEqual(['low', 'full'])
   expect(figures.healthTold.at(-1), 'the health is good again by itself').toBe('ok')
 }

@@ -48,7 +48,7 @@ export const plants: readonly Plant[] = [
   {
     bug: 'synchronous=NORMAL, and nobody asks',
     patches: [normal, patch('host/store/settings-check.ts', 'synchronous: 2,', '')],
-    test: fault('power-cut/power-cut.test.ts', 'loses and damages nothing', 60),
+    test: fault('power-cut/power-cut.test.ts', 'loses and damages nothing', 900),
   },
   {
     bug: 'acknowledged before the commit',
@@ -199,7 +199,11 @@ export const plants: readonly Plant[] = [
   {
     bug: 'a new name that no sync makes last',
     patches: [
-      patch('host/data-folder.ts', "if (process.platform !== 'win32') syncPath(dirname(to))", ''),
+      patch(
+        'host/data-folder.ts',
+        "if (process.platform !== 'win32') syncPath(dirname(to), 'r')",
+        '',
+      ),
     ],
     test: fault('power-cut/changing-files.test.ts', 'leaves no half-made workshop', 2000),
   },
