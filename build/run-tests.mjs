@@ -8,7 +8,7 @@ const args = process.argv.slice(2)
 const parts = args.filter((arg) => /^(check|unit|host|e2e|fault|planted)$/.test(arg))
 const passedOn = args.filter((arg) => !parts.includes(arg))
 
-// Windows mostly wait: beside the parts that compute they cost no time of their own.
+// Windows mostly wait: beside the parts that compute they cost little. Their output comes at its place.
 const windows =
   parts.includes('e2e') && parts.includes('check') ? runVitestQuietly('e2e', passedOn) : null
 

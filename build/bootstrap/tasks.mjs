@@ -20,7 +20,7 @@ export const tasks = {
   pack: { needs: ['packages', 'electron'], run: ['build/pack.mjs'] },
   format: { needs: ['packages'], run: ['node_modules/prettier/bin/prettier.cjs', '--write', '.'] },
   check: { needs: ['packages'], run: tests('check') },
-  test: { needs: everything, run: tests('check', 'unit', 'host', 'e2e', 'fault') },
+  test: { needs: everything, run: tests('check', 'unit', 'host', 'fault', 'e2e') },
   'test:unit': { needs: ['packages'], run: tests('unit') },
   'test:host': { needs: ['packages', 'test tools'], run: tests('host') },
   'test:e2e': { needs: everything, run: tests('e2e') },
