@@ -56,7 +56,7 @@ describe('WorkshopSession', () => {
           at.dispose()
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   }, 120_000)
 
@@ -88,7 +88,7 @@ describe('WorkshopSession', () => {
           at.dispose()
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   }, 120_000)
 })
