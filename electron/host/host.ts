@@ -17,6 +17,7 @@ import { createFeedHub } from './feed-hub.ts'
 import { Health } from './health.ts'
 import { newId } from './new-id.ts'
 import { dropReserve, openReserve } from './reserve.ts'
+import { RoomKeeper } from './room/room-keeper.ts'
 import { takeDataLock, type DataLock } from './store/data-lock.ts'
 import { openLibrary, type LibraryStore } from './store/library-store.ts'
 import { storageProblem } from './store/storage-error.ts'
@@ -42,6 +43,7 @@ export type HostOptions = {
 export type Host = {
   readonly options: HostOptions
   readonly handlers: Handlers
+  readonly room: RoomKeeper
   /** Hears everything that the host tells; returns how to stop. */
   subscribe(listener: (event: FeedEvent) => void): () => void
   /** Writes a new workshop file and takes it into the library. */
@@ -146,6 +148,8 @@ function assemble(
     onBackup: (outcome) => health.noteBackup(outcome),
     onWrite: (outcome) => health.noteWrite(outcome),
   })
+  const { firstLanguage } = options
+  const room = new RoomKeeper({ library, workshops, clock, publish, firstLanguage })
   const addWorkshop = async (founding: Omit<Founding, 'atMs'>) => {
     const id = newId()
     foundWorkshop(folder.workshop(id), { ...founding, atMs: clock.now() }, sqliteBinding)
@@ -166,6 +170,7 @@ function assemble(
       library,
       workshops,
       health,
+      room,
       clock,
       publish,
       incoming: new IncomingFiles(folder.incoming),
@@ -175,8 +180,9 @@ function assemble(
       assetsDir: options.assetsDir,
       coursePack: () => loadCoursePack(options.assetsDir),
       add: addWorkshop,
-      firstLanguage: options.firstLanguage,
+      firstLanguage,
     }),
+    room,
     subscribe,
     addWorkshop,
     readWorkshop: async (id) => {

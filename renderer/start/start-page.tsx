@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import common from '../../assets/texts/common.json'
 import type { Id } from '../../electron/core/workshop/ids.ts'
+import { useHost } from '../client/host-context.tsx'
+import { useRoom } from '../client/use-room.ts'
+import { ConsolePage } from '../console/console-page.tsx'
 import { LanguageProvider, useText } from '../ui/language.tsx'
 import { toasts } from '../ui/toast-queue.ts'
 import { Toasts } from '../ui/toasts.tsx'
 import { useLook } from '../ui/use-look.ts'
+import { useTellError } from '../ui/use-tell-error.ts'
 import { LineBanner } from './line-banner.tsx'
-import { OverviewPage } from './overview/overview-page.tsx'
 import styles from './start-page.module.css'
 import { classNames } from '../ui/class-names.ts'
 import { TopBar } from './top-bar.tsx'
@@ -24,24 +27,32 @@ export function StartPage() {
 
 function Pages({ look, change }: ReturnType<typeof useLook>) {
   const say = useText(common)
-  const [openId, setOpenId] = useState<Id | null>(null)
+  const client = useHost()
+  const room = useRoom()
+  const tellError = useTellError()
   const [lastId, setLastId] = useState<Id | null>(null)
-  const open = (id: Id) => {
+  const enter = async (workshopId: Id | null) => {
     // What could be undone in the list is not what Ctrl+Z undoes in a workshop.
     toasts.clear()
-    setOpenId(id)
-    setLastId(id)
+    if (workshopId !== null) setLastId(workshopId)
+    const answer = await client.call('room.enter', { workshopId })
+    if (answer.kind === 'failed') tellError(answer.error)
   }
+  const openId = room.kind === 'ready' ? room.value.workshopId : null
   return (
-    <div className={classNames(styles.page)}>
-      <TopBar look={look} onChange={change} />
-      <LineBanner />
+    <>
       {openId === null ? (
-        <LibraryPage onOpen={open} lastId={lastId} />
+        <div className={classNames(styles.page)}>
+          <TopBar look={look} onChange={change} />
+          <LineBanner />
+          {room.kind !== 'loading' && (
+            <LibraryPage onOpen={(id) => void enter(id)} lastId={lastId} />
+          )}
+        </div>
       ) : (
-        <OverviewPage key={openId} workshopId={openId} onBack={() => setOpenId(null)} />
+        <ConsolePage key={openId} workshopId={openId} onBack={() => void enter(null)} />
       )}
       <Toasts label={say('notifications')} closeLabel={say('close')} />
-    </div>
+    </>
   )
 }

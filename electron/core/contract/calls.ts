@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { papers } from '../paper/map-input.ts'
+import { sleepAnswers } from '../run/ask-after-sleep.ts'
 import { languageSchema } from '../text/language.ts'
 import { sentEditSchema } from '../workshop/edit.ts'
 import { dateSchema, idSchema, instantSchema } from '../workshop/ids.ts'
 import { recordSchemas, tableNames } from '../workshop/tables.ts'
 import { errorCodes } from './app-error.ts'
+import { desktopSchema, stageWishSchema } from './desktop.ts'
+import { roomSchema, stageActSchema } from './room.ts'
 import type { Role } from './roles.ts'
 
 const call = <I extends z.ZodType, O extends z.ZodType>(
@@ -202,6 +205,19 @@ export const calls = {
     z.strictObject({ workshopId, scope: z.string().max(60) }),
     z.strictObject({ undo: turn, redo: turn }),
   ),
+  'room.get': call(everyone, nothing, roomSchema),
+  /** Puts a workshop into the room, or with null takes it out; the stage follows. */
+  'room.enter': call(
+    facilitator,
+    z.strictObject({ workshopId: workshopId.nullable() }),
+    roomSchema,
+  ),
+  'room.stage': call(facilitator, z.strictObject({ act: stageActSchema }), roomSchema),
+  /** Answers the question after a sleep; without a question nothing happens. */
+  'room.answer': call(facilitator, z.strictObject({ answer: z.enum(sleepAnswers) }), roomSchema),
+  /** Null where there are no windows to place, as in a browser. */
+  'desktop.get': call(facilitator, nothing, desktopSchema.nullable()),
+  'desktop.place': call(facilitator, z.strictObject({ wish: stageWishSchema }), nothing),
   'backup.list': call(facilitator, z.strictObject({ workshopId }), z.array(backupSchema)),
   'backup.make': call(facilitator, z.strictObject({ workshopId }), backupSchema),
   /** Goes back to a backup; the state before it is backed up first, and named for undo. */

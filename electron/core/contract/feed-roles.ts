@@ -9,6 +9,11 @@ export const feedRoles = {
   'settings-changed': ['facilitator', 'stage'],
   'health-changed': ['facilitator'],
   'export-progress': ['facilitator'],
+  'room-changed': ['facilitator', 'stage'],
+  alarm: ['facilitator'],
+  'clock-news': ['facilitator'],
+  'desktop-changed': ['facilitator'],
+  'stage-wish': [],
 } as const satisfies Record<FeedEvent['kind'], readonly Role[]>
 
 /** Whether `role` may hear of `event`. */

@@ -1,7 +1,11 @@
 import type { Change } from '../workshop/change.ts'
 import type { Id } from '../workshop/ids.ts'
 import type { Scope } from '../workshop/scope.ts'
+import type { ClockNews } from '../run/clock-watch.ts'
+import type { RunPhase } from '../workshop/run.ts'
 import type { HostHealth, Settings } from './calls.ts'
+import type { Desktop, StageWish } from './desktop.ts'
+import type { Room } from './room.ts'
 
 /** One committed edit, as every window hears of it. */
 export type FeedEntry = {
@@ -30,3 +34,16 @@ export type FeedEvent =
       readonly done: number
       readonly of: number
     }
+  | { readonly kind: 'room-changed'; readonly room: Room }
+  /** The slot that runs has entered a phase; told on time even while every window is hidden. */
+  | {
+      readonly kind: 'alarm'
+      readonly workshopId: Id
+      readonly slotId: Id
+      readonly phase: RunPhase
+    }
+  /** The laptop's clock was set or has changed its zone; what remains of the slot has not changed. */
+  | { readonly kind: 'clock-news'; readonly news: Exclude<ClockNews, { kind: 'slept' }> }
+  | { readonly kind: 'desktop-changed'; readonly desktop: Desktop | null }
+  /** For the shell alone: where the facilitator wants the stage. */
+  | { readonly kind: 'stage-wish'; readonly wish: StageWish }

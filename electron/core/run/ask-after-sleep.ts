@@ -13,7 +13,8 @@ export type SleepQuestion = {
   readonly answers: Readonly<Record<SleepAnswer, readonly RunEdit[]>>
 }
 
-export type SleepAnswer = 'count' | 'leave-out'
+export const sleepAnswers = ['count', 'leave-out'] as const
+export type SleepAnswer = (typeof sleepAnswers)[number]
 
 /** A shorter gap is counted without a word: nobody wants to be asked about half a minute. */
 export const worthAskingMs = 30_000

@@ -1,0 +1,36 @@
+import type { StageAct } from '../contract/room.ts'
+import type { StagePicture } from './stage-picture.ts'
+import {
+  cycleLanguage,
+  setSecondLanguage,
+  showSlot,
+  toggleBlack,
+  toggleBreak,
+  toggleFreeze,
+  toggleTimer,
+  type StageState,
+} from './stage-state.ts'
+
+/** The stage after the facilitator did something to it; `picture` is what a freeze would hold. */
+export function actOnStage(
+  state: StageState,
+  act: StageAct,
+  picture: () => StagePicture,
+): StageState {
+  switch (act.kind) {
+    case 'slot':
+      return showSlot(state)
+    case 'timer':
+      return toggleTimer(state)
+    case 'black':
+      return toggleBlack(state)
+    case 'freeze':
+      return state.frozen === null ? toggleFreeze(state, picture()) : { ...state, frozen: null }
+    case 'language':
+      return cycleLanguage(state)
+    case 'break':
+      return toggleBreak(state, act.backAtMs)
+    case 'second-language':
+      return setSecondLanguage(state, act.language)
+  }
+}

@@ -1,0 +1,4 @@
+/** The groups and who is in them. */
+export function PeopleBoard() {
+  return null
+}

@@ -1,0 +1,48 @@
+import { v7 as newId } from 'uuid'
+import common from '../../assets/texts/common.json'
+import type { FeedEvent } from '../../electron/core/contract/feed.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import { useHost, useLive } from '../client/host-context.tsx'
+import type { Scope } from '../../electron/core/workshop/scope.ts'
+import type { WorkshopStore } from '../client/workshop-store.ts'
+import { useText } from '../ui/language.tsx'
+import { tell } from '../ui/toast-queue.ts'
+import { useTellError } from '../ui/use-tell-error.ts'
+
+export type Undo = {
+  /** What undo would take back: the kind of its last edit; null for nothing. */
+  readonly undoKind: string | null
+  readonly redoKind: string | null
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/** Undo and redo in a scope; the host knows what comes next, also after a restart. */
+export function useUndo(store: WorkshopStore, workshopId: Id, scope: Scope): Undo {
+  const client = useHost()
+  const say = useText(common)
+  const tellError = useTellError()
+  const isStale = (event: FeedEvent) => 'workshopId' in event && event.workshopId === workshopId
+  const { live, refresh } = useLive('workshop.turns', { workshopId, scope }, isStale)
+  const turns = live.kind === 'ready' ? live.value : null
+
+  async function turn(kind: 'undo' | 'redo') {
+    // Asked anew, so that two quick presses never take back the same step.
+    const answer = await client.call('workshop.turns', { workshopId, scope })
+    if (answer.kind === 'failed') return tellError(answer.error)
+    const next = answer.value[kind]
+    if (next === null) return
+    const result = await store.edit({ kind, gesture: next.gesture }, newId())
+    refresh()
+    if (result.kind === 'committed' && result.kept.length > 0) {
+      tell({ kind: 'calm', title: say('kept.title'), help: say('kept.help') })
+    }
+  }
+
+  return {
+    undoKind: turns?.undo?.kind ?? null,
+    redoKind: turns?.redo?.kind ?? null,
+    undo: () => void turn('undo'),
+    redo: () => void turn('redo'),
+  }
+}
