@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema } from '../text/language.ts'
 import { slotKinds, slotMethods } from '../workshop/records.ts'
 import { wordsSchema } from './words-in.ts'
 
@@ -14,8 +15,20 @@ const countdownSchema = z.strictObject({
   phase: z.enum(['normal', 'warning', 'danger', 'overtime']),
   paused: z.boolean(),
   says: z.enum(stageSays).nullable(),
+  /** How much of the time has passed, from 0 to 1; null where its length is not known. */
+  share: z.number().min(0).max(1).nullable().default(null),
+  /** When the time is up; null while paused and in overtime. */
+  until: time.nullable().default(null),
 })
 export type StageCountdown = z.infer<typeof countdownSchema>
+
+/** Defaults are for a picture that an older version has frozen. */
+const everyPicture = {
+  /** Of the words that the product adds: the first language, then the second where there is one. */
+  languages: z.array(languageSchema).max(2).default([]),
+  /** What the clock on the wall showed. */
+  clock: time.nullable().default(null),
+}
 
 const moduleSchema = z.strictObject({ number: z.int(), title: wordsSchema })
 
@@ -23,14 +36,18 @@ const moduleSchema = z.strictObject({ number: z.int(), title: wordsSchema })
 export const stagePictureSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('waiting'),
+    ...everyPicture,
     /** The name of the workshop, as written. */
     name: z.string(),
+    /** Some slot has run before. */
+    begun: z.boolean().default(true),
     next: wordsSchema,
     /** When the next slot starts, if that is today. */
     startsAt: time.nullable(),
   }),
   z.strictObject({
     kind: z.literal('slot'),
+    ...everyPicture,
     title: wordsSchema,
     slotKind: z.enum(slotKinds),
     method: z.enum(slotMethods).nullable(),
@@ -41,11 +58,13 @@ export const stagePictureSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('timer'),
+    ...everyPicture,
     title: wordsSchema,
     countdown: countdownSchema,
   }),
   z.strictObject({
     kind: z.literal('break'),
+    ...everyPicture,
     title: wordsSchema,
     /** When the room is to be back; null where that is not known. */
     backAt: time.nullable(),

@@ -1,4 +1,4 @@
-import { countdown } from '../run/countdown.ts'
+import { countdown, untilNextSecondMs } from '../run/countdown.ts'
 import { forecast } from '../run/forecast.ts'
 import { runView, type CurrentSlot } from '../run/run-view.ts'
 import { clockTime } from '../text/times.ts'
@@ -10,6 +10,7 @@ import type { StageState } from './stage-state.ts'
 import { wordsIn, type Words } from './words-in.ts'
 
 const minuteMs = 60_000
+const secondMs = 1000
 
 /** Everything that the stage depends on. */
 export type StageMoment = {
@@ -32,10 +33,36 @@ export function stagePicture(moment: StageMoment): StagePicture {
   if (scene === 'break') return unplannedBreak(moment, backAtMs)
   if (current === null) return waiting(moment)
   const title = wordsOf(moment, current.slot.title)
-  if (scene === 'timer') return { kind: 'timer', title, countdown: countdownOf(current) }
+  if (scene === 'timer') {
+    return {
+      kind: 'timer',
+      ...everyPicture(moment),
+      title,
+      countdown: shownCountdown(moment, current),
+    }
+  }
   return current.slot.kind === 'break'
     ? plannedBreak(moment, current, title)
     : slotPicture(moment, current, title)
+}
+
+/** Milliseconds until the stage may show something else without anything having happened; 1 to 1000. */
+export function untilNextPictureMs({ tables, state, now }: StageMoment): number {
+  const { current } = runView(tables, now)
+  const nextOnWall = secondMs - (now % secondMs)
+  if (state.scene === 'break' && state.backAtMs !== null) {
+    return Math.min(nextOnWall, untilNextSecondMs(state.backAtMs - now))
+  }
+  if (current === null || current.paused) return nextOnWall
+  return Math.min(nextOnWall, untilNextSecondMs(current.remainingMs))
+}
+
+function everyPicture({ state, now, offset }: StageMoment) {
+  const { language, secondLanguage } = state
+  return {
+    languages: secondLanguage === null ? [language] : [language, secondLanguage],
+    clock: clockTime(localTimeAt(now, offset).minute),
+  }
 }
 
 function slotPicture(moment: StageMoment, current: CurrentSlot, title: Words): StagePicture {
@@ -45,12 +72,13 @@ function slotPicture(moment: StageMoment, current: CurrentSlot, title: Words): S
   const steps = slot.kind === 'practice' ? (slot.script?.steps ?? []) : []
   return {
     kind: 'slot',
+    ...everyPicture(moment),
     title,
     slotKind: slot.kind,
     method: slot.method,
     module: module ? { number: module.number, title: wordsOf(moment, module.title) } : null,
     instructions: steps.map((step) => wordsOf(moment, step.text)),
-    countdown: countdownOf(current),
+    countdown: shownCountdown(moment, current),
   }
 }
 
@@ -61,15 +89,17 @@ function plannedBreak(moment: StageMoment, current: CurrentSlot, title: Words): 
   const next = forecast(tables, now, offset)?.slots[1]
   const heldMs = next !== undefined && current.remainingMs > 0 ? next.startMs : endMs
   const backAt = timeAt(Math.max(endMs, heldMs), offset)
-  return { kind: 'break', title, backAt, countdown: countdownOf(current) }
+  const countdown = shownCountdown(moment, current)
+  return { kind: 'break', ...everyPicture(moment), title, backAt, countdown }
 }
 
-function unplannedBreak({ now, offset }: StageMoment, backAtMs: Instant | null): StagePicture {
-  if (backAtMs === null) return { kind: 'break', title: [], backAt: null, countdown: null }
-  const remainingMs = backAtMs - now
+function unplannedBreak(moment: StageMoment, backAtMs: Instant | null): StagePicture {
+  const untimed = { kind: 'break' as const, ...everyPicture(moment), title: [] }
+  if (backAtMs === null) return { ...untimed, backAt: null, countdown: null }
+  const remainingMs = backAtMs - moment.now
   const phase = remainingMs > 0 ? 'normal' : 'overtime'
-  const countdown = shownCountdown(remainingMs, 0, phase, false)
-  return { kind: 'break', title: [], backAt: timeAt(backAtMs, offset), countdown }
+  const countdown = shownCountdown(moment, { remainingMs, phase, paused: false, allottedMs: null })
+  return { ...untimed, backAt: timeAt(backAtMs, moment.offset), countdown }
 }
 
 function waiting(moment: StageMoment): StagePicture {
@@ -82,25 +112,35 @@ function waiting(moment: StageMoment): StagePicture {
     localTimeAt(next.startMs, offset).date === localTimeAt(now, offset).date
   return {
     kind: 'waiting',
+    ...everyPicture(moment),
     name: workshop?.name ?? '',
+    begun: tables.slot_run.size > 0,
     next: next === undefined ? [] : wordsOf(moment, next.slot.title),
     startsAt: today ? timeAt(next.startMs, offset) : null,
   }
 }
 
-function countdownOf(current: CurrentSlot): StageCountdown {
-  const { remainingMs, allottedMs, phase, paused } = current
-  return shownCountdown(remainingMs, allottedMs, phase, paused)
+type Timed = Pick<CurrentSlot, 'remainingMs' | 'phase' | 'paused'> & {
+  /** Null where nobody knows when it began. */
+  readonly allottedMs: number | null
 }
 
-function shownCountdown(
-  remainingMs: number,
-  spanMs: number,
-  phase: StageCountdown['phase'],
-  paused: boolean,
-): StageCountdown {
-  const text = phase === 'overtime' ? '' : countdown(remainingMs, spanMs).text
-  return { text, phase, paused, says: paused ? 'paused' : says[phase] }
+function shownCountdown({ now, offset }: StageMoment, timed: Timed): StageCountdown {
+  const { remainingMs, allottedMs, phase, paused } = timed
+  const over = phase === 'overtime'
+  return {
+    text: over ? '' : countdown(remainingMs, allottedMs ?? 0).text,
+    phase,
+    paused,
+    says: paused ? 'paused' : says[phase],
+    share: allottedMs === null ? null : passedShare(remainingMs, allottedMs),
+    until: over || paused ? null : timeAt(now + remainingMs, offset),
+  }
+}
+
+function passedShare(remainingMs: number, allottedMs: number): number {
+  if (remainingMs <= 0 || allottedMs <= 0) return 1
+  return Math.max(0, (allottedMs - remainingMs) / allottedMs)
 }
 
 const says = {

@@ -14,7 +14,15 @@ import {
   type StageState,
 } from '../../../../electron/core/stage/stage-state.ts'
 
-const picture: StagePicture = { kind: 'waiting', name: 'Loyalty', next: [], startsAt: '08:00' }
+const picture: StagePicture = {
+  kind: 'waiting',
+  languages: ['km'],
+  clock: '07:40',
+  name: 'Loyalty',
+  begun: false,
+  next: [],
+  startsAt: '08:00',
+}
 const stage = newStage('km')
 
 describe('the scenes', () => {
@@ -58,6 +66,12 @@ describe('cycleLanguage', () => {
 })
 
 describe('stageStateSchema', () => {
+  it('takes a picture that an older version has frozen', () => {
+    const older = { kind: 'waiting', name: 'Loyalty', next: [], startsAt: null }
+    const read = stageStateSchema.parse({ ...stage, frozen: older })
+    expect(read.frozen).toEqual({ ...older, languages: [], clock: null, begun: true })
+  })
+
   it('holds every state that keys can lead to', () => {
     const steps: readonly ((state: StageState) => StageState)[] = [
       showSlot,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { stagePictureSchema } from '../../../../electron/core/stage/stage-picture.ts'
+import {
+  stagePictureSchema,
+  type StagePicture,
+} from '../../../../electron/core/stage/stage-picture.ts'
 import {
   newStage,
   toggleBlack,
@@ -9,7 +12,11 @@ import {
   toggleTimer,
 } from '../../../../electron/core/stage/stage-state.ts'
 import type { StageState } from '../../../../electron/core/stage/stage-state.ts'
-import { stagePicture, stageView } from '../../../../electron/core/stage/stage-view.ts'
+import {
+  stagePicture,
+  stageView,
+  untilNextPictureMs,
+} from '../../../../electron/core/stage/stage-view.ts'
 import type { SlotRun } from '../../../../electron/core/workshop/records.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
@@ -42,18 +49,28 @@ const moment = (state: StageState, time: string, ...slot_run: SlotRun[]) => ({
   now: phnomPenh(time),
   offset,
 })
+const fiveMinutesIn = {
+  text: '25:00',
+  phase: 'normal',
+  paused: false,
+  says: null,
+  share: 1 / 6,
+  until: '09:30',
+}
 const en = (words: string) => [{ language: 'en', text: words }]
 
 describe('stagePicture', () => {
   it('shows a slot with its module and its time', () => {
     expect(stagePicture(moment(stage, '09:05:00', runAt(0, nine)))).toEqual({
       kind: 'slot',
+      languages: ['en'],
+      clock: '09:05',
       title: en('Who are our customers?'),
       slotKind: 'theory',
       method: null,
       module: { number: 2, title: en('Behaviour') },
       instructions: [],
-      countdown: { text: '25:00', phase: 'normal', paused: false, says: null },
+      countdown: fiveMinutesIn,
     })
   })
 
@@ -80,18 +97,26 @@ describe('stagePicture', () => {
     })
   })
 
+  it('has no end and nothing left of its time in overtime', () => {
+    expect(stagePicture(moment(stage, '09:31', runAt(0, nine)))).toMatchObject({
+      countdown: { share: 1, until: null },
+    })
+  })
+
   it('says that it is paused, whatever remains', () => {
     const paused = runAt(0, nine, { pausedMs: nine + 26 * minuteMs })
     expect(stagePicture(moment(stage, '09:40', paused))).toMatchObject({
-      countdown: { paused: true, says: 'paused', text: '04:00' },
+      countdown: { paused: true, says: 'paused', text: '04:00', share: 26 / 30, until: null },
     })
   })
 
   it('shows nothing but the time when asked', () => {
     expect(stagePicture(moment(toggleTimer(stage), '09:05', runAt(0, nine)))).toEqual({
       kind: 'timer',
+      languages: ['en'],
+      clock: '09:05',
       title: en('Who are our customers?'),
-      countdown: { text: '25:00', phase: 'normal', paused: false, says: null },
+      countdown: fiveMinutesIn,
     })
   })
 
@@ -113,9 +138,11 @@ describe('stagePicture', () => {
     const until = toggleBreak(stage, phnomPenh('09:20'))
     expect(stagePicture(moment(until, '09:15', runAt(0, nine)))).toEqual({
       kind: 'break',
+      languages: ['en'],
+      clock: '09:15',
       title: [],
       backAt: '09:20',
-      countdown: { text: '05:00', phase: 'normal', paused: false, says: null },
+      countdown: { ...fiveMinutesIn, text: '05:00', share: null, until: '09:20' },
     })
     expect(stagePicture(moment(toggleBreak(stage, null), '09:15'))).toMatchObject({
       backAt: null,
@@ -126,12 +153,19 @@ describe('stagePicture', () => {
   it('names the workshop and the first slot while it waits', () => {
     expect(stagePicture(moment(stage, '07:30'))).toEqual({
       kind: 'waiting',
+      languages: ['en'],
+      clock: '07:30',
       name: 'Loyalty',
+      begun: false,
       next: en('Who are our customers?'),
       startsAt: '08:00',
     })
     const over = runAt(3, nine, { endedMs: nine + 30 * minuteMs })
-    expect(stagePicture(moment(stage, '09:40', over))).toMatchObject({ next: [], startsAt: null })
+    expect(stagePicture(moment(stage, '09:40', over))).toMatchObject({
+      begun: true,
+      next: [],
+      startsAt: null,
+    })
   })
 
   it('can be drawn of any workshop at any moment, and be stored while frozen', () => {
@@ -150,6 +184,37 @@ describe('stagePicture', () => {
         },
       ),
       { numRuns: 500, seed: 20261124 },
+    )
+  })
+})
+
+describe('untilNextPictureMs', () => {
+  const at = (state: StageState, time: string, ...runs: SlotRun[]) =>
+    untilNextPictureMs(moment(state, time, ...runs))
+
+  it('wakes when the second of the countdown or of the clock changes', () => {
+    expect(at(stage, '09:05:00.250', runAt(0, nine + 100))).toBe(750)
+    expect(at(stage, '09:05:00.050', runAt(0, nine + 100))).toBe(50)
+    expect(at(stage, '09:05:00.250', runAt(0, nine, { pausedMs: nine + 1 }))).toBe(750)
+    expect(at(stage, '07:30:00')).toBe(1000)
+    const until = toggleBreak(stage, phnomPenh('09:20:00.300'))
+    expect(at(until, '09:15:00.000')).toBe(300)
+  })
+
+  it('misses no picture, whatever the run', () => {
+    const run = runAt(0, nine + 137)
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_400_000 }), (ms) => {
+        const now = nine + 200 + ms
+        const shown = (atMs: number) => stageView({ ...moment(stage, '09:00', run), now: atMs })
+        const still = untilNextPictureMs({ ...moment(stage, '09:00', run), now })
+        const { countdown, ...before } = shown(now) as StagePicture & { kind: 'slot' }
+        const { countdown: after, ...rest } = shown(now + still - 1) as StagePicture & {
+          kind: 'slot'
+        }
+        expect(rest).toEqual(before)
+        expect({ ...after, share: null }).toEqual({ ...countdown, share: null })
+      }),
     )
   })
 })
