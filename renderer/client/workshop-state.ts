@@ -78,7 +78,8 @@ export function withFeed(
 /** The state with one more edit of this window, shown at once. */
 export function withEdit(state: WorkshopState, sent: SentEdit, madeMs: Instant): WorkshopState {
   const made: PendingEdit = { sent, madeMs, committedSeq: null, confirmed: false }
-  return layered({ ...state, pending: [...state.pending, made] })
+  // Only the new one goes on top: a roster brings thousands of edits at once.
+  return { ...state, pending: [...state.pending, made], tables: onTop(state.tables, made) }
 }
 
 /** The state after the host's answers: committed edits leave the outbox, refused ones drop out. */

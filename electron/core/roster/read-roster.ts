@@ -34,6 +34,8 @@ export type RosterPerson = Omit<Person, 'id' | 'rank'>
 
 export type RosterRow = {
   readonly line: number
+  /** All that stands on the line, column by column, as written. */
+  readonly cells: readonly string[]
   readonly person: RosterPerson
   /** As written: a number or a name; '' for none. */
   readonly group: string
@@ -50,6 +52,8 @@ export type RosterPreview = {
   readonly delimiter: Delimiter
   /** Whether the first row names the columns. */
   readonly header: boolean
+  /** What the first row calls the columns; empty where it is no header. */
+  readonly titles: readonly string[]
   readonly columns: RosterColumns
   readonly rows: readonly RosterRow[]
 }
@@ -93,7 +97,9 @@ export function readRoster(
   const read = body.map((row) => readRow(row, columns))
   const doubles = findDoubles(read, people)
   const rows = read.map((row, index) => ({ ...row, double: doubles[index] ?? null }))
-  return { kind: 'ok', encoding: decoded?.encoding ?? null, delimiter, header, columns, rows }
+  const encoding = decoded?.encoding ?? null
+  const titles = header ? first.cells : []
+  return { kind: 'ok', encoding, delimiter, header, titles, columns, rows }
 }
 
 /** A list with Latin names alone has them as the names. */
@@ -117,7 +123,7 @@ function readRow(row: TableRow, columns: RosterColumns): Omit<RosterRow, 'double
   }
   const problems = [...rowProblems(row, columns, cell), ...personProblems(person)]
   const usable = !problems.some(({ code }) => stopping.has(code))
-  return { line: row.line, person, group: cell('group'), problems, usable }
+  return { line: row.line, cells: row.cells, person, group: cell('group'), problems, usable }
 }
 
 const stopping = new Set<RosterProblem['code']>(['no-name', 'too-long', 'lost-letters'])

@@ -39,8 +39,11 @@ describe('readRoster', () => {
     ].join('\n')
     const read = preview(text)
     expect(read).toMatchObject({ delimiter: '\t', header: true, encoding: null })
+    expect(read.titles.slice(0, 2)).toEqual(['ល.រ', 'ឈ្មោះ'])
+    expect(preview('Sok Dara\nChan Lina').titles).toEqual([])
     expect(read.rows[0]).toEqual({
       line: 2,
+      cells: ['១', 'ឯកឧត្តម សុខ ដារ៉ា', 'Sok Dara', 'ធនាគារ ABC', 'នាយក', 'ខ្មែរ', '១'],
       person: {
         name: 'សុខ ដារ៉ា',
         honorific: 'ឯកឧត្តម',

@@ -1,0 +1,30 @@
+import type { Gesture } from '../agenda/gesture.ts'
+import type { Id } from '../workshop/ids.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
+
+/** What can be done with a group that is to go: one whose board has been worked on stays. */
+export type GroupRemoval =
+  | { readonly kind: 'ok'; readonly edits: Gesture }
+  | { readonly kind: 'has-board'; readonly notes: number }
+  | { readonly kind: 'not-found' }
+
+/** Removes a group with its empty boards; its people stay, in no group. */
+export function removeGroup(tables: WorkshopTables, groupId: Id): GroupRemoval {
+  if (!tables.group.has(groupId)) return { kind: 'not-found' }
+  const boards = [...tables.board.values()].filter((board) => board.groupId === groupId)
+  const boardIds = new Set(boards.map(({ id }) => id))
+  const onBoards = ({ boardId }: { readonly boardId: Id }) => boardIds.has(boardId)
+  const notes = [...tables.note.values()].filter(onBoards).length
+  const points = [...tables.curve_point.values()].filter(onBoards).length
+  if (notes + points > 0) return { kind: 'has-board', notes }
+  // Nothing may name a group that is gone, so its memberships go with it; undo brings all back.
+  const memberships = [...tables.membership.values()].filter((one) => one.groupId === groupId)
+  return {
+    kind: 'ok',
+    edits: [
+      ...boards.map(({ id }) => ({ kind: 'board.remove' as const, id })),
+      ...memberships.map(({ id }) => ({ kind: 'membership.remove' as const, id })),
+      { kind: 'group.remove', id: groupId },
+    ],
+  }
+}
