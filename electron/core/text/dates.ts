@@ -23,6 +23,14 @@ export function longDate(date: string, language: Language): string {
   return khmerDigits(`ថ្ងៃទី${day} ខែ${nth(months.km, month - 1)} ឆ្នាំ${year}`)
 }
 
+/** A local date without its year, as on a tab: 24 Nov · ២៤ វិច្ឆិកា · 11月24日. */
+export function shortDate(date: string, language: Language): string {
+  const { month, day } = partsOf(date)
+  if (language === 'zh') return `${month}月${day}日`
+  if (language === 'en') return `${day} ${nth(months.en, month - 1).slice(0, 3)}`
+  return `${khmerDigits(String(day))} ${nth(months.km, month - 1)}`
+}
+
 /** The day of the week of a local date: Tuesday · ថ្ងៃអង្គារ · 星期二. */
 export function weekday(date: string, language: Language): string {
   const { year, month, day } = partsOf(date)

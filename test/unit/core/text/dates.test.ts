@@ -4,9 +4,18 @@ import {
   khmerDigits,
   longDate,
   plainNumber,
+  shortDate,
   signedNumber,
   weekday,
 } from '../../../../electron/core/text/dates.ts'
+
+describe('shortDate', () => {
+  it('leaves the year out', () => {
+    expect(shortDate('2026-11-04', 'en')).toBe('4 Nov')
+    expect(shortDate('2026-11-04', 'km')).toBe('៤ វិច្ឆិកា')
+    expect(shortDate('2026-11-04', 'zh')).toBe('11月4日')
+  })
+})
 
 describe('longDate', () => {
   it('writes a date as people write it', () => {

@@ -1,0 +1,55 @@
+import { dateAfter } from '../course/date-after.ts'
+import { slotsOfDay } from '../workshop/agenda.ts'
+import type { Id } from '../workshop/ids.ts'
+import type { Day } from '../workshop/records.ts'
+import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import { anchorOf } from './anchors.ts'
+import type { Gesture } from './gesture.ts'
+import { ranksAfter } from './place-ranks.ts'
+
+/** Adds a day the day after the last one, with its start and its close; without days no edits. */
+export function addDay(
+  tables: WorkshopTables,
+  ids: { readonly dayId: Id; readonly anchorId: Id },
+): Gesture {
+  const last = sortedRecords(tables.day).at(-1)
+  if (last === undefined) return []
+  const [rank = last.rank] = ranksAfter(tables.day.values(), 1)
+  const day: Day = { ...last, id: ids.dayId, rank, date: dateAfter(last.date, 1) }
+  const close = anchorOf(tables, last.id, null)
+  return [
+    { kind: 'day.add', record: day },
+    ...(close === null
+      ? []
+      : [
+          { kind: 'anchor.add' as const, record: { ...close, id: ids.anchorId, dayId: ids.dayId } },
+        ]),
+  ]
+}
+
+/** What can be done with a day that is to go: one with slots stays, and so does the only one. */
+export type DayRemoval =
+  | { readonly kind: 'ok'; readonly edits: Gesture }
+  | { readonly kind: 'has-slots' | 'only-day' | 'not-found' }
+
+/** Removes an empty day with its close. */
+export function removeDay(tables: WorkshopTables, dayId: Id): DayRemoval {
+  if (!tables.day.has(dayId)) return { kind: 'not-found' }
+  if (tables.day.size === 1) return { kind: 'only-day' }
+  if (slotsOfDay(tables, dayId).length > 0) return { kind: 'has-slots' }
+  return { kind: 'ok', edits: [{ kind: 'day.remove', id: dayId }] }
+}
+
+/** Gives a day its date or the minute at which it starts. No edits where nothing would change. */
+export function setDay(
+  tables: WorkshopTables,
+  dayId: Id,
+  fields: Partial<Pick<Day, 'date' | 'startMinute'>>,
+): Gesture {
+  const day = tables.day.get(dayId)
+  if (day === undefined) return []
+  const { date = day.date, startMinute = day.startMinute } = fields
+  return date === day.date && startMinute === day.startMinute
+    ? []
+    : [{ kind: 'day.edit', id: dayId, fields }]
+}
