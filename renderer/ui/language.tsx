@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { languageTags } from './language-tags.ts'
 import { toasts } from './toast-queue.ts'
 import {
   figuresIn,
@@ -10,11 +11,7 @@ import {
 } from '../../electron/core/text/catalogue.ts'
 import type { Language } from '../../electron/core/text/language.ts'
 
-/** How a language is named in `lang`. */
-export const languageTags = { en: 'en', km: 'km', zh: 'zh-Hans' } as const satisfies Record<
-  Language,
-  string
->
+export { languageTags }
 
 /** What the widgets take for dates and numbers: never Khmer, which the runtime does not know. */
 const widgetLocales = { en: 'en-GB', km: 'en-GB', zh: 'zh-Hans' } as const satisfies Record<

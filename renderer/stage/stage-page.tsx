@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import type { StageState } from '../../electron/core/stage/stage-state.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
+import { useRoom } from '../client/use-room.ts'
+import { useWorkshop, useWorkshopStore } from '../client/use-workshop.ts'
+import { Mark } from '../ui/mark.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { languageTags } from '../ui/language-tags.ts'
+import { useLook } from '../ui/use-look.ts'
+import styles from './stage-page.module.css'
+import { StageScreen } from './stage-screen.tsx'
+import { useStageView } from './use-stage-view.ts'
+import { useStillPointer } from './use-still-pointer.ts'
+
+/** The projector's window: it shows, and has no say in anything. A broken line leaves it as it is. */
+export function StagePage() {
+  useLook()
+  const still = useStillPointer()
+  const live = useRoom()
+  const room = live.kind === 'ready' ? live.value : null
+  const language = room?.stage.language
+  useEffect(() => {
+    if (language !== undefined) document.documentElement.lang = languageTags[language]
+  }, [language])
+  return (
+    <main className={classNames(styles.page, still && styles.still)}>
+      {room === null || room.workshopId === null ? (
+        <Resting />
+      ) : (
+        <StageOfWorkshop key={room.workshopId} workshopId={room.workshopId} state={room.stage} />
+      )}
+    </main>
+  )
+}
+
+type StageOfWorkshopProps = { readonly workshopId: Id; readonly state: StageState }
+
+function StageOfWorkshop({ workshopId, state }: StageOfWorkshopProps) {
+  const store = useWorkshopStore(workshopId)
+  const tables = useWorkshop(store, (open) => open.workshop.tables)
+  if (state.black) return <StageScreen view={{ kind: 'black' }} state={state} />
+  return tables.workshop.size === 0 ? <Resting /> : <StageNow tables={tables} state={state} />
+}
+
+function StageNow(props: { readonly tables: WorkshopTables; readonly state: StageState }) {
+  const { tables, state } = props
+  return <StageScreen view={useStageView(tables, state)} state={state} />
+}
+
+function Resting() {
+  return (
+    <div className={classNames(styles.resting)}>
+      <Mark large />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import agenda from '../../assets/texts/agenda.json'
+import stage from '../../assets/texts/stage.json'
+import type { Words } from '../../electron/core/stage/words-in.ts'
+import {
+  figuresIn,
+  textOf,
+  type TextKey,
+  type TextValues,
+} from '../../electron/core/text/catalogue.ts'
+import type { Language } from '../../electron/core/text/language.ts'
+
+const texts = { ...agenda, ...stage }
+export type SayingKey = TextKey<typeof texts>
+
+/** Says a text of the product in the room's languages. */
+export type Say = (key: SayingKey, values?: TextValues) => Words
+
+/** How the product speaks to a room that reads these languages; figures as each of them writes them. */
+export function sayingIn(roomLanguages: readonly Language[]): Say {
+  return (key, values = {}) =>
+    roomLanguages.map((language) => ({
+      language,
+      text: textOf(texts, language, key, writtenIn(language, values)),
+    }))
+}
+
+/** A text in two parts, around the place that stands large on its own: what comes before, and after it. */
+export function around(text: string, place: string): readonly [string, string] {
+  const [before = '', after = ''] = text.split(place)
+  return [before.trim(), after.trim()]
+}
+
+function writtenIn(language: Language, values: TextValues): TextValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? figuresIn(value, language) : value,
+    ]),
+  )
+}
