@@ -1,34 +1,70 @@
-import { useState } from 'react'
+import common from '../../assets/texts/common.json'
+import start from '../../assets/texts/start.json'
+import type { Room } from '../../electron/core/contract/room.ts'
+import type { Settings } from '../../electron/core/contract/calls.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
+import { useState } from 'react'
 import { useWorkshop, useWorkshopStore } from '../client/use-workshop.ts'
+import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { AgendaPanel } from './agenda/agenda-panel.tsx'
-import { SlotEditor } from './agenda/slot-editor.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { errorWords } from '../ui/error-words.ts'
+import { useLanguage, useText } from '../ui/language.tsx'
+import { LoadingRows } from '../ui/loading-rows.tsx'
+import { RestoreDialog } from '../start/restore-dialog.tsx'
 import { ConsoleProvider } from './console-context.tsx'
+import { ConsoleFrame } from './console-frame.tsx'
 import styles from './console-page.module.css'
-import { PeopleBoard } from './people/people-board.tsx'
 
-export type ConsolePageProps = { readonly workshopId: Id; readonly onBack: () => void }
+export type ConsolePageProps = {
+  readonly room: Room
+  readonly workshopId: Id
+  readonly look: Settings
+  readonly onLook: (part: Partial<Settings>) => void
+  readonly onBack: () => void
+}
 
-/** The facilitator's console: agenda, what is in the room now, what comes next, and the keys for it. */
-export function ConsolePage({ workshopId }: ConsolePageProps) {
+/** The workshop that is in the room: the facilitator's console, once it is open. */
+export function ConsolePage(props: ConsolePageProps) {
+  const { workshopId, onBack } = props
   const store = useWorkshopStore(workshopId)
-  const { phase } = useWorkshop(store, (open) => open)
-  const [selectedId, setSelectedId] = useState<Id | null>(null)
-  if (phase !== 'open') return null
+  const say = useText(common)
+  const { phase, error } = useWorkshop(store, (open) => open)
+  if (phase === 'opening') {
+    return (
+      <main className={classNames(styles.alone)}>
+        <LoadingRows label={say('loading')} />
+      </main>
+    )
+  }
+  if (phase === 'failed' && error !== null) {
+    return <Unopened workshopId={workshopId} code={error.code} onBack={onBack} />
+  }
   return (
     <ConsoleProvider workshopId={workshopId} store={store}>
-      <div className={classNames(styles.frame)}>
-        <aside className={classNames(styles.agenda)} data-scope="agenda">
-          <AgendaPanel selectedId={selectedId} onSelect={setSelectedId} />
-        </aside>
-        <main className={classNames(styles.room)}>
-          <PeopleBoard />
-        </main>
-        <aside className={classNames(styles.side)} data-scope="agenda">
-          {selectedId !== null && <SlotEditor slotId={selectedId} />}
-        </aside>
-      </div>
+      <ConsoleFrame {...props} />
     </ConsoleProvider>
+  )
+}
+
+type UnopenedProps = Pick<ConsolePageProps, 'workshopId' | 'onBack'> & {
+  readonly code: Parameters<typeof errorWords>[0]
+}
+
+/** A workshop that cannot be opened: what is the matter, and the ways on. */
+function Unopened({ workshopId, code, onBack }: UnopenedProps) {
+  const say = useText(start)
+  const language = useLanguage()
+  const [restoring, setRestoring] = useState(false)
+  return (
+    <main className={classNames(styles.alone)}>
+      <EmptyState {...errorWords(code, language)}>
+        <Button onPress={() => setRestoring(true)}>{say('restore')}</Button>
+        <Button onPress={onBack}>{say('title')}</Button>
+      </EmptyState>
+      {restoring && (
+        <RestoreDialog workshopId={workshopId} name="" onClose={() => setRestoring(false)} />
+      )}
+    </main>
   )
 }

@@ -9,8 +9,8 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { errorWords } from '../ui/error-words.ts'
 import { useLanguage, useText } from '../ui/language.tsx'
 import styles from './library-body.module.css'
-import { LoadingRows } from './loading-rows.tsx'
-import { Mark } from './mark.tsx'
+import { LoadingRows } from '../ui/loading-rows.tsx'
+import { Mark } from '../ui/mark.tsx'
 import { WorkshopList } from './workshop-list.tsx'
 
 export type LibraryBodyProps = {

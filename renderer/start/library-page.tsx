@@ -16,7 +16,7 @@ import styles from './library-page.module.css'
 import { NewWorkshopDialog } from './new-workshop-dialog.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { SearchBox } from './search-box.tsx'
-import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { LibraryShortcuts } from './library-shortcuts.tsx'
 import { usePageCommands } from './use-page-commands.ts'
 import { useRemoval } from './use-removal.ts'
 
@@ -140,7 +140,7 @@ type LibraryDialogProps = {
 function LibraryDialog({ dialog, onClose, onCreated }: LibraryDialogProps) {
   if (dialog === null) return null
   if (dialog === 'new') return <NewWorkshopDialog onClose={onClose} onCreated={onCreated} />
-  if (dialog === 'shortcuts') return <ShortcutSheet onClose={onClose} />
+  if (dialog === 'shortcuts') return <LibraryShortcuts onClose={onClose} />
   const { id, name } = dialog.restore
   return <RestoreDialog workshopId={id} name={name} onClose={onClose} />
 }

@@ -9,7 +9,7 @@ import { toasts } from '../ui/toast-queue.ts'
 import { Toasts } from '../ui/toasts.tsx'
 import { useLook } from '../ui/use-look.ts'
 import { useTellError } from '../ui/use-tell-error.ts'
-import { LineBanner } from './line-banner.tsx'
+import { LineBanner } from '../ui/line-banner.tsx'
 import styles from './start-page.module.css'
 import { classNames } from '../ui/class-names.ts'
 import { TopBar } from './top-bar.tsx'
@@ -38,10 +38,11 @@ function Pages({ look, change }: ReturnType<typeof useLook>) {
     const answer = await client.call('room.enter', { workshopId })
     if (answer.kind === 'failed') tellError(answer.error)
   }
-  const openId = room.kind === 'ready' ? room.value.workshopId : null
+  const open = room.kind === 'ready' ? room.value : null
+  const openId = open?.workshopId ?? null
   return (
     <>
-      {openId === null ? (
+      {open === null || openId === null ? (
         <div className={classNames(styles.page)}>
           <TopBar look={look} onChange={change} />
           <LineBanner />
@@ -50,7 +51,14 @@ function Pages({ look, change }: ReturnType<typeof useLook>) {
           )}
         </div>
       ) : (
-        <ConsolePage key={openId} workshopId={openId} onBack={() => void enter(null)} />
+        <ConsolePage
+          key={openId}
+          room={open}
+          workshopId={openId}
+          look={look}
+          onLook={change}
+          onBack={() => void enter(null)}
+        />
       )}
       <Toasts label={say('notifications')} closeLabel={say('close')} />
     </>

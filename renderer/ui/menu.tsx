@@ -16,12 +16,15 @@ export type MenuProps = {
   /** The button that opens it. */
   readonly children: ReactNode
   readonly choices: readonly MenuChoice[]
+  /** Where something else opens it too, such as the right mouse button. */
+  readonly isOpen?: boolean
+  readonly onOpenChange?: (isOpen: boolean) => void
 }
 
 /** A list of things to do that opens from a button. */
-export function Menu({ children, choices }: MenuProps) {
+export function Menu({ children, choices, ...open }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...open}>
       {children}
       <Popover placement="bottom end" offset={4}>
         <AriaMenu className={classNames(styles.menu)}>

@@ -11,7 +11,7 @@ export function lookOfLastTime(page: Window): Settings {
     return settingsSchema.parse(kept)
   } catch {
     const language = languageSchema.parse(preferredLanguage(page.navigator.languages))
-    return { language, theme: 'system' }
+    return { language, theme: 'system', sound: true }
   }
 }
 

@@ -89,7 +89,7 @@ async function resize(size: { readonly width: number; readonly height: number })
 }
 
 /** Language and theme, chosen in the top bar. */
-async function look(settings: Settings): Promise<void> {
+async function look(settings: Omit<Settings, 'sound'>): Promise<void> {
   const choices = (group: number) => page.locator('header [role=radiogroup]').nth(group)
   await choices(0).locator('button').nth(languages.indexOf(settings.language)).click()
   await choices(1)

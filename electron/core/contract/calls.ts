@@ -52,6 +52,8 @@ export const librarySummarySchema = z.strictObject({
 export const settingsSchema = z.strictObject({
   language: languageSchema,
   theme: z.enum(['system', 'light', 'dark']),
+  /** The alarm of a slot sounds. */
+  sound: z.boolean(),
 })
 
 export const newWorkshopSchema = z.strictObject({

@@ -33,17 +33,24 @@ export function askAfterSleep(
     gapMs,
     sure,
     atOnce: [{ kind: 'run.pause' }],
-    answers: {
-      count: [{ kind: 'run.resume' }],
-      'leave-out': [{ kind: 'run.uncount', byMs: gapMs }, { kind: 'run.resume' }],
-    },
+    answers: sleepAnswerEdits(gapMs),
   }
 }
 
-/** What a wall clock that was set does to the run: the instants follow it, the time left stands. */
-export function afterWallJump(
-  tables: WorkshopTables,
-  { byMs }: Extract<ClockNews, { kind: 'wall-jumped' }>,
-): readonly RunEdit[] {
-  return tables.slot_run.size === 0 ? [] : [{ kind: 'run.shift', byMs }]
+/** What each answer does to a slot that stands still since the sleep. */
+export function sleepAnswerEdits(gapMs: number): SleepQuestion['answers'] {
+  return {
+    count: [{ kind: 'run.resume' }],
+    'leave-out': [{ kind: 'run.uncount', byMs: gapMs }, { kind: 'run.resume' }],
+  }
+}
+
+/**
+ * What a wall clock that was set does to the run: the instants follow it, the time left stands. Said
+ * even where no run is there to follow, because an undone start could still come back.
+ */
+export function afterWallJump({
+  byMs,
+}: Extract<ClockNews, { kind: 'wall-jumped' }>): readonly RunEdit[] {
+  return [{ kind: 'run.shift', byMs }]
 }

@@ -10,7 +10,7 @@ export function settingsHandlers(
   publish: (event: FeedEvent) => void,
   firstLanguage: Language = 'en',
 ): AreaHandlers<'settings'> {
-  const defaults: Settings = { language: firstLanguage, theme: 'system' }
+  const defaults: Settings = { language: firstLanguage, theme: 'system', sound: true }
   const current = (): Settings => {
     const known = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
       const parsed = schema.safeParse(library.setting(key))

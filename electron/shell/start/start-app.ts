@@ -21,7 +21,11 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
   const places = appPlaces()
   const memory = openShellMemory(join(userData, 'window.json'))
   const firstLanguage = preferredLanguage(app.getPreferredSystemLanguages())
-  let settings = memory.current().settings ?? { language: firstLanguage, theme: 'system' as const }
+  let settings = memory.current().settings ?? {
+    language: firstLanguage,
+    theme: 'system' as const,
+    sound: true,
+  }
   showSettings(settings)
 
   const up = Promise.withResolvers<void>()

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import common from '../../assets/texts/common.json'
 import { useLine } from '../client/host-context.tsx'
-import { Banner } from '../ui/banner.tsx'
-import { classNames } from '../ui/class-names.ts'
-import { useText } from '../ui/language.tsx'
+import { Banner } from './banner.tsx'
+import { classNames } from './class-names.ts'
+import { useText } from './language.tsx'
 import styles from './line-banner.module.css'
 
 const patienceMs = 700

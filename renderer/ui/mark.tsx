@@ -1,4 +1,4 @@
-import { classNames } from '../ui/class-names.ts'
+import { classNames } from './class-names.ts'
 import styles from './mark.module.css'
 
 /** The sign of the app: a hall with an open front. */

@@ -1,4 +1,4 @@
-import { classNames } from '../ui/class-names.ts'
+import { classNames } from './class-names.ts'
 import styles from './loading-rows.module.css'
 
 /** Stands where the list will be; calm, and gone in a moment. */

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import { classNames } from '../ui/class-names.ts'
+import { LineBanner } from '../ui/line-banner.tsx'
+import { AgendaPanel } from './agenda/agenda-panel.tsx'
+import { ConsoleBottomBar } from './bottom-bar/console-bottom-bar.tsx'
+import { useConsole } from './console-context.tsx'
+import styles from './console-frame.module.css'
+import type { ConsolePageProps } from './console-page.tsx'
+import { ConsoleDialogs, type OpenDialog } from './dialogs/console-dialogs.tsx'
+import { LiveCard } from './live/live-card.tsx'
+import { NextCard } from './live/next-card.tsx'
+import { PeopleBoard } from './people/people-board.tsx'
+import { Refusals } from './refusals.tsx'
+import { SleepQuestion } from './run/sleep-question.tsx'
+import { useRunActs } from './run/use-run-acts.ts'
+import { useRunNews } from './run/use-run-news.ts'
+import { SidePanel, type SideTab } from './side-panel.tsx'
+import { ConsoleTopBar } from './top-bar/console-top-bar.tsx'
+import { useBackUp } from './use-back-up.ts'
+import { useConsoleKeys } from './use-console-keys.ts'
+import { useFocusedScope } from './use-focused-scope.ts'
+import { useMute } from './use-mute.ts'
+import { useStageActs } from './use-stage-acts.ts'
+import { useUndo } from './use-undo.ts'
+
+/** The console: agenda, what is in the room and what comes next, script and details, and the controls. */
+export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
+  const { store, workshopId } = useConsole()
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const side = useSide()
+  const run = useRunActs()
+  const stage = useStageActs()
+  const scope = useFocusedScope()
+  const undo = useUndo(store, workshopId, scope)
+  const onShortcuts = () => setDialog('shortcuts')
+  const acts = {
+    back: onBack,
+    details: () => setDialog('details'),
+    backUp: useBackUp(workshopId),
+    restore: () => setDialog('restore'),
+    settings: () => setDialog('settings'),
+    shortcuts: onShortcuts,
+  }
+  useRunNews(look.sound)
+  useConsoleKeys({ run, stage, undo, onMute: useMute(look, onLook), onShortcuts, onBack })
+  return (
+    <div className={classNames(styles.frame)}>
+      <div className={classNames(styles.top)}>
+        <ConsoleTopBar acts={acts} />
+      </div>
+      <aside className={classNames(styles.agenda)} data-scope="agenda">
+        <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
+      </aside>
+      <main className={classNames(styles.room)}>
+        <LineBanner />
+        <Refusals />
+        {room.question !== null && <SleepQuestion asked={room.question} />}
+        <div className={classNames(styles.now)}>
+          <LiveCard room={room} />
+          <NextCard />
+        </div>
+        <PeopleBoard />
+      </main>
+      <aside className={classNames(styles.side)} data-scope="agenda">
+        <SidePanel chosenId={side.chosenId} tab={side.tab} onTab={side.setTab} />
+      </aside>
+      <div className={classNames(styles.bottom)}>
+        <ConsoleBottomBar
+          room={room}
+          run={run}
+          stage={stage}
+          undo={undo}
+          onBreak={() => setDialog('break')}
+        />
+      </div>
+      <ConsoleDialogs
+        dialog={dialog}
+        look={look}
+        onLook={onLook}
+        onBreak={(backAtMs) => void stage.act({ kind: 'break', backAtMs })}
+        onClose={() => setDialog(null)}
+      />
+    </div>
+  )
+}
+
+/** What the side panel shows: who looks at a slot finds its details, else the script. */
+function useSide() {
+  const [chosenId, setChosenId] = useState<Id | null>(null)
+  const [tab, setTab] = useState<SideTab>('script')
+  return {
+    chosenId,
+    tab,
+    setTab,
+    choose(slotId: Id | null) {
+      setChosenId(slotId)
+      if (slotId !== null) setTab('slot')
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { Settings } from '../../../electron/core/contract/calls.ts'
+import type { Instant } from '../../../electron/core/workshop/ids.ts'
+import { RestoreDialog } from '../../start/restore-dialog.tsx'
+import { useConsole, useWorkshopRecord } from '../console-context.tsx'
+import { BreakDialog } from './break-dialog.tsx'
+import { ConsoleShortcuts } from './console-shortcuts.tsx'
+import { DetailsDialog } from './details-dialog.tsx'
+import { SettingsDialog } from './settings-dialog.tsx'
+
+export type OpenDialog = 'break' | 'details' | 'restore' | 'settings' | 'shortcuts'
+
+export type ConsoleDialogsProps = {
+  readonly dialog: OpenDialog | null
+  readonly look: Settings
+  readonly onLook: (part: Partial<Settings>) => void
+  readonly onBreak: (backAtMs: Instant | null) => void
+  readonly onClose: () => void
+}
+
+/** The dialog of the console that is open, if one is. */
+export function ConsoleDialogs({ dialog, look, onLook, onBreak, onClose }: ConsoleDialogsProps) {
+  const { workshopId } = useConsole()
+  const name = useWorkshopRecord()?.name ?? ''
+  switch (dialog) {
+    case 'break':
+      return <BreakDialog onBreak={onBreak} onClose={onClose} />
+    case 'details':
+      return <DetailsDialog onClose={onClose} />
+    case 'restore':
+      return <RestoreDialog workshopId={workshopId} name={name} onClose={onClose} />
+    case 'settings':
+      return <SettingsDialog look={look} onChange={onLook} onClose={onClose} />
+    case 'shortcuts':
+      return <ConsoleShortcuts onClose={onClose} />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,47 @@
+import consoleTexts from '../../../assets/texts/console.json'
+import stageTexts from '../../../assets/texts/stage.json'
+import type { Room } from '../../../electron/core/contract/room.ts'
+import { stageView } from '../../../electron/core/stage/stage-view.ts'
+import { StageScreen } from '../../stage/stage-screen.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { useText } from '../../ui/language.tsx'
+import { useTables } from '../console-context.tsx'
+import { useRun } from '../run/use-run.ts'
+import { PlaceLine } from './place-line.tsx'
+import styles from './live-card.module.css'
+
+/** What the room sees at this moment, drawn as the projector draws it. */
+export function LiveCard({ room }: { readonly room: Room }) {
+  const say = useText(consoleTexts)
+  const sayStage = useText(stageTexts)
+  const tables = useTables()
+  const { nowMs, offset } = useRun()
+  const { stage } = room
+  const view = stageView({ tables, state: stage, now: nowMs, offset })
+  const held = stage.black ? 'black' : stage.frozen === null ? null : 'frozen'
+  return (
+    <section className={classNames(styles.live)} aria-labelledby="live-title">
+      <header className={classNames(styles.head)}>
+        <h2 id="live-title" className={classNames(styles.title)}>
+          <i aria-hidden="true" />
+          {say('live')}
+        </h2>
+        <PlaceLine />
+      </header>
+      <div
+        className={classNames(styles.screen)}
+        data-held={held ?? undefined}
+        role="img"
+        aria-label={held === 'black' ? sayStage('isBlack') : say('live')}
+      >
+        <StageScreen view={view} state={stage} />
+      </div>
+      {held !== null && (
+        <p className={classNames(styles.held)} role="status">
+          <Badge kind="warning">{say(`stage.${held}`)}</Badge>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { untilNextSecondMs } from '../../../electron/core/run/countdown.ts'
+import { forecast, type Forecast } from '../../../electron/core/run/forecast.ts'
+import { runView, type RunView } from '../../../electron/core/run/run-view.ts'
+import { zoneOffset, type ZoneOffset } from '../../../electron/core/workshop/zone.ts'
+import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
+import { useMoment } from '../../ui/use-moment.ts'
+import { useTables, useWorkshopRecord } from '../console-context.tsx'
+
+/** How the workshop stands at this second. */
+export type RunMoment = {
+  readonly nowMs: number
+  readonly offset: ZoneOffset
+  readonly run: RunView
+  readonly forecast: Forecast | null
+}
+
+/** The run as it stands, anew with every second that the countdown shows. */
+export function useRun(): RunMoment {
+  const tables = useTables()
+  const offset = useRoomOffset()
+  const nowMs = useMoment(useMemo(() => untilNextSecond(tables), [tables]))
+  return { nowMs, offset, run: runView(tables, nowMs), forecast: forecast(tables, nowMs, offset) }
+}
+
+/** The wall clock of the room. */
+export function useRoomOffset(): ZoneOffset {
+  const timeZone = useWorkshopRecord()?.timeZone ?? 'UTC'
+  return useMemo(() => zoneOffset(timeZone), [timeZone])
+}
+
+const untilNextSecond = (tables: WorkshopTables) => (nowMs: number) => {
+  const { current } = runView(tables, nowMs)
+  const counts = current !== null && !current.paused
+  return counts ? untilNextSecondMs(current.remainingMs) : 1000 - (nowMs % 1000)
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import consoleTexts from '../../../assets/texts/console.json'
+import { textIn, type LocalText } from '../../../electron/core/text/language.ts'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Script, Slot } from '../../../electron/core/workshop/records.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { useTables } from '../console-context.tsx'
+import { useRun, type RunMoment } from '../run/use-run.ts'
+import styles from './script-panel.module.css'
+import { stepStates } from './step-states.ts'
+
+/** What to say and do: the script of the chosen slot, else of the one that runs, else of the next. */
+export function ScriptPanel({ chosenId }: { readonly chosenId: Id | null }) {
+  const say = useText(consoleTexts)
+  const language = useLanguage()
+  const tables = useTables()
+  const { run } = useRun()
+  const { slot, of } = scriptSlot(tables.slot.get(chosenId ?? ''), run)
+  if (slot === null) return <p className={classNames(styles.none)}>{say('next.none')}</p>
+  return (
+    <div className={classNames(styles.script)}>
+      <p className={classNames(styles.of)}>{say(of)}</p>
+      <h2 className={classNames(styles.title)}>{textIn(slot.title, language)}</h2>
+      {slot.script === null ? (
+        <p className={classNames(styles.none)}>{say('script.none')}</p>
+      ) : (
+        <ScriptParts
+          script={slot.script}
+          elapsedMs={run.current?.slot.id === slot.id ? run.current.elapsedMs : null}
+        />
+      )}
+    </div>
+  )
+}
+
+type Of = 'script.of' | 'script.ofNext' | 'script.ofChosen'
+
+function scriptSlot(
+  chosen: Slot | undefined,
+  { current, next }: RunMoment['run'],
+): { readonly slot: Slot | null; readonly of: Of } {
+  if (chosen !== undefined && chosen.id !== current?.slot.id) {
+    return { slot: chosen, of: chosen.id === next?.id ? 'script.ofNext' : 'script.ofChosen' }
+  }
+  if (current !== null) return { slot: current.slot, of: 'script.of' }
+  return { slot: next, of: 'script.ofNext' }
+}
+
+type ScriptPartsProps = { readonly script: Script; readonly elapsedMs: number | null }
+
+function ScriptParts({ script, elapsedMs }: ScriptPartsProps) {
+  const say = useText(consoleTexts)
+  const language = useLanguage()
+  const { goal, steps, materials, pitfalls } = script
+  const texts = (list: readonly LocalText[]) =>
+    list.map((text) => textIn(text, language)).join(language === 'zh' ? '、' : ' · ')
+  return (
+    <>
+      <Part title={say('script.goal')}>
+        <p>{textIn(goal, language)}</p>
+      </Part>
+      {steps.length > 0 && (
+        <Part title={say('script.steps')}>
+          <Steps steps={steps} elapsedMs={elapsedMs} />
+        </Part>
+      )}
+      {materials.length > 0 && (
+        <Part title={say('script.materials')}>
+          <p className={classNames(styles.faint)}>{texts(materials)}</p>
+        </Part>
+      )}
+      {pitfalls.length > 0 && (
+        <div className={classNames(styles.pitfalls)}>
+          <h3>{say('script.pitfalls')}</h3>
+          {pitfalls.map((pitfall, at) => (
+            <p key={at}>{textIn(pitfall, language)}</p>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={classNames(styles.part)}>
+      <h3 className={classNames(styles.head)}>{title}</h3>
+      {children}
+    </section>
+  )
+}
+
+type StepsProps = { readonly steps: Script['steps']; readonly elapsedMs: number | null }
+
+/** The steps with their minutes; while the slot runs its time says which one is due. */
+function Steps({ steps, elapsedMs }: StepsProps) {
+  const say = useText(consoleTexts)
+  const language = useLanguage()
+  const figures = useFigures()
+  const states = stepStates(
+    steps.map(({ durationMin }) => durationMin),
+    elapsedMs,
+  )
+  return (
+    <ol className={classNames(styles.steps)}>
+      {steps.map(({ text, durationMin }, at) => {
+        const state = states[at] ?? 'later'
+        return (
+          <li key={at} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+            <i aria-hidden="true" />
+            <span>{textIn(text, language)}</span>
+            {state === 'done' && <small>{say('step.done')}</small>}
+            <span data-figures>{durationMin > 0 ? figures(durationMin) : ''}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

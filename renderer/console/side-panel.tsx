@@ -1,0 +1,43 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import consoleTexts from '../../assets/texts/console.json'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import { classNames } from '../ui/class-names.ts'
+import { useText } from '../ui/language.tsx'
+import { SlotEditor } from './agenda/slot-editor.tsx'
+import { ScriptPanel } from './script/script-panel.tsx'
+import styles from './side-panel.module.css'
+
+export type SideTab = 'script' | 'slot'
+
+export type SidePanelProps = {
+  readonly chosenId: Id | null
+  readonly tab: SideTab
+  readonly onTab: (tab: SideTab) => void
+}
+
+/** Beside the room: the script of a slot, and its details to be changed. */
+export function SidePanel({ chosenId, tab, onTab }: SidePanelProps) {
+  const say = useText(consoleTexts)
+  return (
+    <Tabs
+      className={classNames(styles.side)}
+      selectedKey={tab}
+      onSelectionChange={(key) => onTab(key as SideTab)}
+    >
+      <TabList aria-label={say('side')} className={classNames(styles.tabs)}>
+        <Tab id="script" className={classNames(styles.tab)}>
+          {say('script')}
+        </Tab>
+        <Tab id="slot" className={classNames(styles.tab)}>
+          {say(chosenId === null ? 'day' : 'slot')}
+        </Tab>
+      </TabList>
+      <TabPanel id="script" className={classNames(styles.panel)}>
+        <ScriptPanel chosenId={chosenId} />
+      </TabPanel>
+      <TabPanel id="slot" className={classNames(styles.panel)}>
+        {chosenId !== null && <SlotEditor key={chosenId} slotId={chosenId} />}
+      </TabPanel>
+    </Tabs>
+  )
+}

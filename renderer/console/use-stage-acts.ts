@@ -1,0 +1,29 @@
+import type { Desktop, StageWish } from '../../electron/core/contract/desktop.ts'
+import type { FeedEvent } from '../../electron/core/contract/feed.ts'
+import type { StageAct } from '../../electron/core/contract/room.ts'
+import { useHost, useLive } from '../client/host-context.tsx'
+import { useTellError } from '../ui/use-tell-error.ts'
+
+const isDesktop = (event: FeedEvent) => event.kind === 'desktop-changed'
+
+/** What the facilitator can do to the stage and to its window. */
+export function useStageActs() {
+  const client = useHost()
+  const tellError = useTellError()
+  return {
+    async act(act: StageAct) {
+      const answer = await client.call('room.stage', { act })
+      if (answer.kind === 'failed') tellError(answer.error)
+    },
+    async place(wish: StageWish) {
+      const answer = await client.call('desktop.place', { wish })
+      if (answer.kind === 'failed') tellError(answer.error)
+    },
+  }
+}
+
+/** The displays of the laptop and where the stage is; null in a browser, and until it is known. */
+export function useDesktop(): Desktop | null {
+  const { live } = useLive('desktop.get', {}, isDesktop)
+  return live.kind === 'ready' ? live.value : null
+}

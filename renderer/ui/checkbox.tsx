@@ -1,0 +1,20 @@
+import { Checkbox as AriaCheckbox } from 'react-aria-components'
+import styles from './checkbox.module.css'
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+
+export type CheckboxProps = {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  readonly children: string
+}
+
+/** Something that is so or not, with its words beside it. */
+export function Checkbox({ checked, onChange, children }: CheckboxProps) {
+  return (
+    <AriaCheckbox className={classNames(styles.checkbox)} isSelected={checked} onChange={onChange}>
+      <span className={classNames(styles.box)}>{checked && <Icon name="done" />}</span>
+      {children}
+    </AriaCheckbox>
+  )
+}

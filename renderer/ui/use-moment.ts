@@ -1,0 +1,27 @@
+import { useMemo, useSyncExternalStore } from 'react'
+
+/**
+ * The time now, anew after as many milliseconds as `untilNextMs` says of it; so a countdown changes
+ * exactly when its second does. Give it a function that is the same for the same workshop.
+ */
+export function useMoment(untilNextMs: (nowMs: number) => number): number {
+  const ticker = useMemo(() => createTicker(untilNextMs), [untilNextMs])
+  return useSyncExternalStore(ticker.subscribe, ticker.now)
+}
+
+function createTicker(untilNextMs: (nowMs: number) => number) {
+  let nowMs = Date.now()
+  return {
+    now: () => nowMs,
+    subscribe(listener: () => void): () => void {
+      let timer: ReturnType<typeof setTimeout>
+      const tick = () => {
+        nowMs = Date.now()
+        listener()
+        timer = setTimeout(tick, untilNextMs(nowMs))
+      }
+      tick()
+      return () => clearTimeout(timer)
+    },
+  }
+}
