@@ -11,7 +11,8 @@ export type DialogProps = {
   readonly children: ReactNode
   /** Buttons at the foot, the one to press last. */
   readonly actions?: ReactNode
-  readonly wide?: boolean
+  /** `extra` is for a table. */
+  readonly wide?: boolean | 'extra'
   /** While true, Esc and a click beside it do nothing: something is under way. */
   readonly held?: boolean
 }
@@ -26,7 +27,13 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide, he
       onOpenChange={(open) => open || onClose()}
       className={classNames(styles.veil)}
     >
-      <Modal className={classNames(styles.modal, wide === true && styles.wide)}>
+      <Modal
+        className={classNames(
+          styles.modal,
+          wide === true && styles.wide,
+          wide === 'extra' && styles.extra,
+        )}
+      >
         <AriaDialog className={classNames(styles.dialog)}>
           <header className={classNames(styles.head)}>
             <Heading slot="title" className={classNames(styles.title)}>

@@ -14,8 +14,8 @@ export const toasts = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 })
 const shownMs = 8_000
 const shownWithActionMs = 20_000
 
-/** Tells it for a while; what went wrong stays until it is closed. */
-export function tell(words: ToastWords): void {
+/** Tells it for a while; what went wrong stays until it is closed. Returns the key to close it by. */
+export function tell(words: ToastWords): string {
   const timeout = words.action === undefined ? shownMs : shownWithActionMs
-  toasts.add(words, words.kind === 'danger' ? {} : { timeout })
+  return toasts.add(words, words.kind === 'danger' ? {} : { timeout })
 }

@@ -3,14 +3,18 @@ import type { Id, Instant } from '../workshop/ids.ts'
 import type { Membership, Person } from '../workshop/records.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 
+type Memberships = Pick<WorkshopTables, 'membership'>
+
 /** The group that a person is in now; null for none. */
-export function groupOf(tables: WorkshopTables, personId: Id): Id | null {
+export function groupOf(tables: Memberships, personId: Id): Id | null {
   const [newest] = openMemberships(tables, personId).toSorted((a, b) => b.sinceMs - a.sinceMs)
   return newest?.groupId ?? null
 }
 
 /** The people of each group now, and under null those of none; each in the order of the roster. */
-export function peopleByGroup(tables: WorkshopTables): ReadonlyMap<Id | null, readonly Person[]> {
+export function peopleByGroup(
+  tables: Memberships & Pick<WorkshopTables, 'person'>,
+): ReadonlyMap<Id | null, readonly Person[]> {
   return Map.groupBy(sortedRecords(tables.person), ({ id }) => groupOf(tables, id))
 }
 
@@ -19,7 +23,7 @@ export function peopleByGroup(tables: WorkshopTables): ReadonlyMap<Id | null, re
  * stays on record. One that began at this very moment never was.
  */
 export function moveMember(
-  tables: WorkshopTables,
+  tables: Memberships,
   personId: Id,
   groupId: Id | null,
   now: Instant,
@@ -41,5 +45,5 @@ export function joined(personId: Id, groupId: Id, now: Instant, newId: () => Id)
   return { kind: 'membership.add', record }
 }
 
-const openMemberships = (tables: WorkshopTables, personId: Id): readonly Membership[] =>
+const openMemberships = (tables: Memberships, personId: Id): readonly Membership[] =>
   [...tables.membership.values()].filter((one) => one.personId === personId && one.untilMs === null)

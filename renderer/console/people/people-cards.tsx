@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import texts from '../../../assets/texts/people.json'
+import { groupSizes } from '../../../electron/core/roster/group-sizes.ts'
+import { peopleByGroup } from '../../../electron/core/roster/membership.ts'
+import type { Group } from '../../../electron/core/workshop/records.ts'
+import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
+import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { useText } from '../../ui/language.tsx'
+import { GroupCard, NoGroupCard } from './group-card.tsx'
+import styles from './people-cards.module.css'
+import { usePeopleBoard } from './people-context.tsx'
+
+export type PeopleCardsProps = {
+  readonly tables: WorkshopTables
+  readonly groups: readonly Group[]
+  readonly headCount: number
+}
+
+/** The groups side by side, after them those without one; what to do where there is nothing yet. */
+export function PeopleCards({ tables, groups, headCount }: PeopleCardsProps) {
+  const say = useText(texts)
+  const { actions } = usePeopleBoard()
+  const { person, membership } = tables
+  const members = useMemo(() => peopleByGroup({ person, membership }), [person, membership])
+  const free = members.get(null) ?? []
+  const sizes = person.size === 0 ? groupSizes(headCount, groups.length) : null
+  if (groups.length === 0 && person.size === 0) {
+    return (
+      <div className={classNames(styles.nothing)}>
+        <EmptyState title={say('start.title')} help={say('start.help')} />
+      </div>
+    )
+  }
+  return (
+    <ul className={classNames(styles.cards)}>
+      {groups.map((group, index) => (
+        <GroupCard
+          key={group.id}
+          group={group}
+          members={members.get(group.id) ?? []}
+          expected={sizes === null ? null : { count: sizes[index] ?? 0, total: headCount }}
+        />
+      ))}
+      {free.length > 0 && <NoGroupCard members={free} />}
+      <li className={classNames(styles.more)}>
+        <Button kind="quiet" onPress={actions.addGroup}>
+          {say('group.add')}
+        </Button>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Group } from '../../../electron/core/workshop/records.ts'
+import type { PeopleActions } from './use-people-actions.ts'
+
+/** What cards and rows of the board share. */
+export type PeopleBoardContext = {
+  readonly actions: PeopleActions
+  readonly groups: readonly Group[]
+  /** Of all groups together: a press in one group lets go of those in the others. */
+  readonly selected: ReadonlySet<Id>
+  readonly select: (personIds: ReadonlySet<Id>) => void
+  readonly openPerson: (personId: Id) => void
+}
+
+export const PeopleContext = createContext<PeopleBoardContext | null>(null)
+
+/** The board around this component. */
+export function usePeopleBoard(): PeopleBoardContext {
+  const board = useContext(PeopleContext)
+  if (board === null) throw new Error('no board of people around this component')
+  return board
+}

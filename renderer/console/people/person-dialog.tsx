@@ -1,0 +1,74 @@
+import { useState, type KeyboardEvent } from 'react'
+import common from '../../../assets/texts/common.json'
+import texts from '../../../assets/texts/people.json'
+import { groupOf } from '../../../electron/core/roster/membership.ts'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { useText } from '../../ui/language.tsx'
+import { useTables } from '../console-context.tsx'
+import { MembershipList } from './membership-list.tsx'
+import { usePeopleBoard } from './people-context.tsx'
+import { draftOf, personOf, type PersonDraft } from './person-draft.ts'
+import { PersonForm } from './person-form.tsx'
+
+export type PersonDialogProps = {
+  /** Null adds a person. */
+  readonly personId: Id | null
+  readonly onClose: () => void
+}
+
+/** All that is known of a person; nothing is changed before the last press. */
+export function PersonDialog({ personId, onClose }: PersonDialogProps) {
+  const say = useText(texts)
+  const sayCommon = useText(common)
+  const tables = useTables()
+  const { actions } = usePeopleBoard()
+  const [draft, setDraft] = useState(() => {
+    const person = personId === null ? undefined : tables.person.get(personId)
+    return draftOf(person, personId === null ? null : groupOf(tables, personId))
+  })
+  const [tried, setTried] = useState(false)
+
+  function keep() {
+    setTried(true)
+    const person = personOf(draft)
+    if (person === null) return
+    actions.keepPerson(personId, person, draft.groupId)
+    onClose()
+  }
+
+  return (
+    <Dialog
+      wide
+      title={say(personId === null ? 'person.add' : 'person.title')}
+      closeLabel={sayCommon('close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose} keys="Esc">
+            {sayCommon('cancel')}
+          </Button>
+          <Button kind="primary" onPress={keep} keys="Enter">
+            {say(personId === null ? 'person.addNow' : 'person.done')}
+          </Button>
+        </>
+      }
+    >
+      <div onKeyDown={(event) => void (isSend(event) && keep())}>
+        <PersonForm
+          draft={draft}
+          nameMissing={tried && personOf(draft) === null}
+          onChange={(part: Partial<PersonDraft>) => setDraft({ ...draft, ...part })}
+        />
+      </div>
+      {personId !== null && <MembershipList personId={personId} />}
+    </Dialog>
+  )
+}
+
+/** Enter keeps what was typed, but never the Enter that ends a Khmer or Chinese composition. */
+function isSend({ key, nativeEvent, target }: KeyboardEvent): boolean {
+  if (key !== 'Enter' || nativeEvent.isComposing) return false
+  return target instanceof HTMLInputElement
+}

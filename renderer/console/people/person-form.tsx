@@ -1,0 +1,74 @@
+import texts from '../../../assets/texts/people.json'
+import { languages } from '../../../electron/core/text/language.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { languageNames, useText } from '../../ui/language.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { usePeopleBoard } from './people-context.tsx'
+import { longest, type LineField, type PersonDraft } from './person-draft.ts'
+import styles from './person-form.module.css'
+
+export type PersonFormProps = {
+  readonly draft: PersonDraft
+  readonly nameMissing: boolean
+  readonly onChange: (part: Partial<PersonDraft>) => void
+}
+
+const none = 'none'
+
+/** The fields of a person. */
+export function PersonForm({ draft, nameMissing, onChange }: PersonFormProps) {
+  const say = useText(texts)
+  const { groups } = usePeopleBoard()
+  const line = (field: LineField) => ({
+    label: say(`field.${field}`),
+    value: draft[field],
+    maxLength: longest[field],
+    onChange: (value: string) => onChange({ [field]: value }),
+  })
+  return (
+    <div className={classNames(styles.form)}>
+      <TextField {...line('honorific')} />
+      <div className={classNames(styles.name)}>
+        <TextField
+          {...line('name')}
+          required
+          autoFocus
+          hint={say('person.nameHint')}
+          error={nameMissing ? say('person.needsName') : undefined}
+        />
+      </div>
+      <div className={classNames(styles.half)}>
+        <TextField {...line('latinName')} />
+      </div>
+      <div className={classNames(styles.half)}>
+        <SelectField
+          label={say('field.language')}
+          value={draft.language ?? none}
+          options={[
+            { value: none, text: say('person.languageOpen') },
+            ...languages.map((value) => ({ value, text: languageNames[value] })),
+          ]}
+          onChange={(value) => onChange({ language: value === none ? null : value })}
+        />
+      </div>
+      <div className={classNames(styles.half)}>
+        <TextField {...line('organisation')} />
+      </div>
+      <div className={classNames(styles.half)}>
+        <TextField {...line('role')} />
+      </div>
+      <div className={classNames(styles.half)}>
+        <SelectField
+          label={say('field.group')}
+          value={draft.groupId ?? none}
+          options={[
+            { value: none, text: say('group.none') },
+            ...groups.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+          onChange={(value) => onChange({ groupId: value === none ? null : value })}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { memo } from 'react'
+import texts from '../../../assets/texts/people.json'
+import type { RosterColumns } from '../../../electron/core/roster/roster-columns.ts'
+import type { RosterRow } from '../../../electron/core/roster/read-roster.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { PersonName } from './person-name.tsx'
+import { remarksOf } from './roster-remarks.ts'
+import styles from './roster-table.module.css'
+
+export type RosterLineProps = {
+  readonly row: RosterRow
+  readonly columns: RosterColumns
+  readonly taken: boolean
+  readonly onTick: (line: number, taken: boolean) => void
+}
+
+/** One line of a roster, and below it what there is to know about it. */
+export const RosterLine = memo(function RosterLine(props: RosterLineProps) {
+  const { row, columns, taken, onTick } = props
+  const { line, usable } = row
+  const say = useText(texts)
+  const figures = useFigures()
+  const language = useLanguage()
+  const remarks = remarksOf(row, language)
+  return (
+    <>
+      <tr id={`roster-line-${line}`} data-left={!taken || undefined}>
+        <td className={classNames(styles.tick)}>
+          <label className={classNames(styles.target)}>
+            <input
+              type="checkbox"
+              aria-label={say('roster.take', { line })}
+              checked={taken}
+              disabled={!usable}
+              onChange={({ target }) => onTick(line, target.checked)}
+            />
+          </label>
+        </td>
+        <td className={classNames(styles.line)} data-figures>
+          {figures(line)}
+        </td>
+        {columns.map((field, column) => (
+          <td key={column} data-out={field === null || undefined}>
+            {field === 'name' && row.person.name !== '' ? (
+              <PersonName person={{ ...row.person, latinName: '' }} />
+            ) : (
+              row.cells[column]
+            )}
+          </td>
+        ))}
+      </tr>
+      {remarks.length > 0 && (
+        <tr className={classNames(styles.remark)}>
+          <td />
+          <td colSpan={columns.length + 1}>
+            <span className={classNames(styles.words)}>
+              <Icon name={usable ? 'info' : 'warning'} />
+              {remarks.join(' · ')}
+            </span>
+          </td>
+        </tr>
+      )}
+    </>
+  )
+})
