@@ -18,9 +18,10 @@ type BreakSceneProps = {
 export function BreakScene({ picture, say }: BreakSceneProps) {
   const { title, backAt, clock, countdown } = picture
   const over = countdown?.phase === 'overtime'
+  const untimed = backAt === null
   return (
     <>
-      <div className={classNames(screen.picture, styles.break)}>
+      <div className={classNames(screen.picture, styles.break, untimed && styles.untimed)}>
         <TopLine words={[]} clock={clock} />
         <div className={classNames(styles.title)}>
           <InWords words={title.length > 0 ? title : say('break')} size="title" heading />
@@ -30,7 +31,7 @@ export function BreakScene({ picture, say }: BreakSceneProps) {
             <InWords words={say('breakOver')} size="large" />
           </div>
         )}
-        {!over && backAt !== null && <BackAt time={backAt} say={say} />}
+        {!over && !untimed && <BackAt time={backAt} say={say} />}
         {!over && countdown !== null && (
           <time className={classNames(styles.left)} role="timer">
             {countdown.text}
@@ -52,7 +53,7 @@ function BackAt({ time, say }: { readonly time: string; readonly say: Say }) {
       <InWords words={words(before)} size="large" />
       <time className={classNames(styles.time)}>{time}</time>
       <InWords words={words(after)} size="large" />
-      {second && <InWords words={[second]} size="large" />}
+      {second && <InWords words={[second]} size="below" />}
     </div>
   )
 }

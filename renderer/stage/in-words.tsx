@@ -5,7 +5,7 @@ import styles from './in-words.module.css'
 
 type InWordsProps = {
   readonly words: Words
-  readonly size: 'title' | 'step' | 'line' | 'large'
+  readonly size: 'title' | 'step' | 'line' | 'below' | 'sign' | 'large'
   readonly heading?: boolean
 }
 

@@ -17,7 +17,7 @@ export function SaysSign({ says, words, large }: SaysSignProps) {
       <svg className={classNames(styles.shape)} viewBox="0 0 24 24" aria-hidden="true">
         {shapes[says]}
       </svg>
-      <InWords words={words} size={large ? 'large' : 'line'} />
+      <InWords words={words} size={large ? 'large' : 'sign'} />
     </div>
   )
 }

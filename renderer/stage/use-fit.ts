@@ -5,9 +5,12 @@ const smallest = 5
 const titleShare = 0.42
 const titleLines = 3
 
+/** How large title and instructions are drawn, from 0 on; `wide` gives instructions the room of the great time. */
+type Sizes = { readonly title: number; readonly steps: number; readonly wide: boolean }
+
 /**
- * Chooses the largest steps of size, before anything is painted, in which title and instructions fit
- * into the picture: again when `words` change, when its place does, and when a font has arrived.
+ * Chooses the largest sizes, before anything is painted, in which title and instructions fit into
+ * the picture: again when `words` change, when its place does, and when a font has arrived.
  */
 export function useFit(ref: RefObject<HTMLElement | null>, words: string): void {
   useLayoutEffect(() => {
@@ -26,40 +29,57 @@ export function useFit(ref: RefObject<HTMLElement | null>, words: string): void 
 }
 
 function fitPicture(picture: HTMLElement): void {
-  const at = { title: 0, steps: 0 }
-  const show = () => {
-    picture.dataset['title'] = String(at.title)
-    picture.dataset['steps'] = String(at.steps)
+  const fits = (sizes: Sizes, test: (picture: HTMLElement) => boolean) => {
+    show(picture, sizes)
+    return test(picture)
   }
-  show()
-  while (!titleFits(picture) && at.title < smallest) {
-    at.title++
-    show()
-  }
-  while (!stepsFit(picture) && at.steps + at.title < 2 * smallest) {
-    // Instructions shrink first: the title is what is read from the last row.
-    if (at.steps < smallest) at.steps++
-    else at.title++
-    show()
-  }
+  delete picture.dataset['cut']
+  const titles = from(0).map((title) => ({ title, steps: 0, wide: false }))
+  const title = titles.find((sizes) => fits(sizes, titleFits))?.title
+  if (title === undefined) picture.dataset['cut'] = ''
+  triesWith(title ?? smallest).find((sizes) => fits(sizes, stepsFit))
+}
+
+/** What is read from the last row gives way last: first the instructions, then the time, then the title. */
+function triesWith(title: number): readonly Sizes[] {
+  return [
+    ...from(0, smallest - 2).map((steps) => ({ title, steps, wide: false })),
+    ...from(0).map((steps) => ({ title, steps, wide: true })),
+    ...from(title + 1).map((smaller) => ({ title: smaller, steps: smallest, wide: true })),
+  ]
+}
+
+const from = (first: number, last = smallest) =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+
+function show({ dataset }: HTMLElement, { title, steps, wide }: Sizes): void {
+  dataset['title'] = String(title)
+  dataset['steps'] = String(steps)
+  if (wide) dataset['wide'] = ''
+  else delete dataset['wide']
 }
 
 function titleFits(picture: HTMLElement): boolean {
   const title = picture.querySelector<HTMLElement>('[data-fits="title"]')
   if (title === null) return true
-  const whole = [...title.querySelectorAll<HTMLElement>('h1, h1 + p')].every(
-    (part) => part.scrollHeight <= part.clientHeight + 1 && linesOf(part) <= titleLines,
-  )
-  return whole && title.clientHeight <= picture.clientHeight * titleShare
+  const parts = [...title.querySelectorAll<HTMLElement>('h1, h1 + p')]
+  const few = parts.every((part) => linesOf(part) <= titleLines)
+  return few && title.clientHeight <= picture.clientHeight * titleShare
 }
 
 function linesOf(text: HTMLElement): number {
-  return Math.round(text.clientHeight / Number.parseFloat(getComputedStyle(text).lineHeight))
+  return Math.round(text.clientHeight / lineHeightOf(text))
 }
+
+const lineHeightOf = (text: HTMLElement) => Number.parseFloat(getComputedStyle(text).lineHeight)
 
 function stepsFit(picture: HTMLElement): boolean {
   const steps = picture.querySelector<HTMLElement>('[data-fits="steps"]')
   if (steps === null) return true
+  const cut = [...steps.querySelectorAll('p')].some(
+    (text) => text.scrollHeight - text.clientHeight > lineHeightOf(text) / 2,
+  )
+  if (cut) return false
   // Steps that do not fit stand in a second column, beside the visible one.
   return steps.scrollWidth <= steps.clientWidth + 1 && steps.scrollHeight <= steps.clientHeight + 1
 }

@@ -24,6 +24,15 @@ const pairs = [
   ['ground', 'ink'],
 ] as const
 
+const stagePairs = [
+  ['ink', 'surface'],
+  ['ink-2', 'surface'],
+  ['accent', 'surface'],
+  ['ink', 'warn-soft'],
+  ['ink', 'accent-soft'],
+  ['ink', 'sunken'],
+] as const
+
 describe('tokens.css', () => {
   it.each(['light', 'dark'] as const)(
     'has 4.5 : 1 for every text on every ground in %s',
@@ -36,6 +45,15 @@ describe('tokens.css', () => {
       }
     },
   )
+
+  it.each(['light', 'dark'] as const)('has 7 : 1 for every text on the stage in %s', (theme) => {
+    for (const [text, ground] of stagePairs) {
+      expect(
+        contrast(colour(text, theme), colour(ground, theme)),
+        `${text} on ${ground}`,
+      ).toBeGreaterThanOrEqual(7)
+    }
+  })
 
   it.each(['light', 'dark'] as const)('has 3 : 1 for the edges of fields in %s', (theme) => {
     expect(contrast(colour('field-line', theme), colour('surface', theme))).toBeGreaterThanOrEqual(

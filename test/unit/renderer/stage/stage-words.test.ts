@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import stage from '../../../../assets/texts/stage.json'
+import { languages } from '../../../../electron/core/text/language.ts'
+import { around, sayingIn } from '../../../../renderer/stage/stage-words.ts'
+
+describe('sayingIn', () => {
+  it('says a text in each of the room languages, with the figures of each', () => {
+    expect(sayingIn(['zh', 'km'])('duration.until', { time: '16:05' })).toEqual([
+      { language: 'zh', text: '到 16:05 结束' },
+      { language: 'km', text: 'រហូតដល់​ម៉ោង ១៦:០៥' },
+    ])
+    expect(sayingIn(['km'])('module', { number: 2 })).toEqual([
+      { language: 'km', text: 'មេរៀនទី ២' },
+    ])
+  })
+})
+
+describe('around', () => {
+  it('leaves room for the time that stands large, wherever a language puts it', () => {
+    expect(around(stage.backAt.en, '{time}')).toEqual(['Back at', ''])
+    expect(around(stage.backAt.zh, '{time}')).toEqual(['', '继续上课'])
+  })
+
+  it('finds one place for the time in every language', () => {
+    for (const language of languages) {
+      expect(stage.backAt[language].split('{time}')).toHaveLength(2)
+    }
+  })
+})
