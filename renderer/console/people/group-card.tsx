@@ -47,8 +47,8 @@ export function GroupCard({ group, members, expected }: GroupCardProps) {
               maxLength={80}
               onType={(text, gesture) => actions.nameGroup(id, text, gesture)}
             />
+            <PeopleCount members={members} expected={expected} />
           </div>
-          <PeopleCount members={members} expected={expected} />
           <Menu choices={[remove]}>
             <IconButton icon="more" label={say('group.more', { name })} />
           </Menu>

@@ -61,9 +61,10 @@ function usePeopleDrag(groupId: Id | null, members: readonly Person[]) {
     acceptedDragTypes: [personType],
     getDropOperation: (target, types) =>
       target.type === 'root' && types.has(personType) ? 'move' : 'cancel',
-    onRootDrop: async ({ items }) => {
+    onRootDrop: ({ items }) => {
       const dropped = items.filter((one): one is TextDropItem => one.kind === 'text')
-      actions.move(await Promise.all(dropped.map((one) => one.getText(personType))), groupId)
+      const personIds = Promise.all(dropped.map((one) => one.getText(personType)))
+      void personIds.then((ids) => actions.move(ids, groupId))
     },
   })
 }

@@ -43,7 +43,7 @@ export function RosterDialog({ dropped, hovering, onClose }: RosterDialogProps) 
             {sayCommon('cancel')}
           </Button>
           <Button kind="primary" onPress={add} isDisabled={count === 0}>
-            {say('roster.add', { count })}
+            {count === 0 ? say('person.addNow') : say('roster.add', { count })}
           </Button>
         </>
       }

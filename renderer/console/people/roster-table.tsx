@@ -52,7 +52,11 @@ export function RosterTable({ preview, lines, onTick, onColumn }: RosterTablePro
             </th>
             <th className={classNames(styles.line)}>{say('roster.lineHead')}</th>
             {columns.map((field, column) => (
-              <th key={column} className={classNames(styles.column)}>
+              <th
+                key={column}
+                className={classNames(styles.column)}
+                data-out={field === null || undefined}
+              >
                 <ColumnHead
                   field={field}
                   column={column}
