@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts'
 import type { StageAct } from '../contract/room.ts'
 import type { StagePicture } from './stage-picture.ts'
 import {
@@ -25,12 +26,14 @@ export function actOnStage(
     case 'black':
       return toggleBlack(state)
     case 'freeze':
-      return state.frozen === null ? toggleFreeze(state, picture()) : { ...state, frozen: null }
+      return toggleFreeze(state, state.frozen ?? picture())
     case 'language':
       return cycleLanguage(state)
     case 'break':
       return toggleBreak(state, act.backAtMs)
     case 'second-language':
       return setSecondLanguage(state, act.language)
+    default:
+      return assertNever(act)
   }
 }

@@ -9,6 +9,9 @@ export type UndoStep = {
   readonly turn: { readonly kind: 'undo' | 'redo'; readonly gesture: Id } | null
 }
 
+/** Who makes the edits of the host's own clock: no person, and so in nobody's undo. */
+export const clockActor = 'clock'
+
 type Stack = { readonly undo: readonly Id[]; readonly redo: readonly Id[] }
 
 /** For each actor and scope: the gestures that can be taken back and brought back, newest last. */
@@ -16,8 +19,12 @@ export type UndoStacks = ReadonlyMap<string, Stack>
 
 const empty: Stack = { undo: [], redo: [] }
 
-/** The stacks after one more entry of the log. */
+/**
+ * The stacks after one more entry of the log. What the clock does to the run ends all redo in its
+ * scope: a run that is not there has not moved along, and would come back on a clock of before.
+ */
 export function pushStep(stacks: UndoStacks, step: UndoStep): UndoStacks {
+  if (step.actor === clockActor) return withoutRedo(stacks, step.scope)
   const key = stackKey(step.actor, step.scope)
   const next = new Map(stacks)
   next.set(key, after(stacks.get(key) ?? empty, step))
@@ -50,6 +57,14 @@ function after(stack: Stack, step: UndoStep): Stack {
   return kind === 'undo'
     ? { undo: without(stack.undo), redo: [...without(stack.redo), gesture] }
     : { undo: [...without(stack.undo), gesture], redo: without(stack.redo) }
+}
+
+function withoutRedo(stacks: UndoStacks, scope: Scope): UndoStacks {
+  const kept = [...stacks].map(([key, stack]) => {
+    const inScope = key.endsWith(`\n${scope}`)
+    return [key, inScope ? { ...stack, redo: [] } : stack] as const
+  })
+  return new Map(kept)
 }
 
 /** Typing sends one gesture many times: it stays one step. */

@@ -91,7 +91,8 @@ export class EditGroup {
 
   #append(entry: LogEntry): void {
     this.entries.push(entry)
-    const isStep = entry.turn !== null || entry.changes.length > 0
+    const isStep =
+      entry.turn !== null || entry.changes.length > 0 || entry.edit.kind === 'run.shift'
     this.#state = {
       tables: applyChanges(this.#state.tables, entry.changes),
       stacks: isStep ? pushStep(this.#state.stacks, entry) : this.#state.stacks,

@@ -75,12 +75,13 @@ export function gestureChanges(db: Database): (actor: string, gesture: Id) => re
     find.all(gesture, actor).flatMap((row) => JSON.parse(row.changes) as Change[])
 }
 
-/** What undo needs of every entry that changed something, oldest first. */
+/** What undo needs of every entry that changed something, or the clock; oldest first. */
 export function readUndoSteps(db: Database): readonly UndoStep[] {
   const rows = db
     .prepare<[], Pick<LogRow, 'actor' | 'scope' | 'gesture' | 'turn_kind' | 'turn_gesture'>>(
       `SELECT actor, scope, gesture, turn_kind, turn_gesture FROM log
-       WHERE kind <> 'found' AND (changes <> '[]' OR turn_kind IS NOT NULL) ORDER BY seq`,
+       WHERE kind <> 'found' AND (changes <> '[]' OR turn_kind IS NOT NULL OR kind = 'run.shift')
+       ORDER BY seq`,
     )
     .all()
   return rows.map((row) => stepFrom(row))

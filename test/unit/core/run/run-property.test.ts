@@ -39,7 +39,7 @@ const acts = {
   undo: (room: RunRoom) => room.undo(),
   setWall: (room: RunRoom, n: number) => {
     const byMs = (n - 500) * 7877
-    room.setWall(byMs, afterWallJump(room.tables, { kind: 'wall-jumped', byMs }))
+    room.setWall(byMs, afterWallJump({ kind: 'wall-jumped', byMs }))
   },
   sleepCounted: (room: RunRoom, n: number) => sleep(room, n * 1499, 'count'),
   sleepLeftOut: (room: RunRoom, n: number) => sleep(room, n * 1499, 'leave-out'),
