@@ -135,21 +135,9 @@ function assemble(
   library: LibraryStore,
   writable = true,
 ): Host {
-  const { clock, sqliteBinding } = options
-  const { publish, subscribe } = createFeedHub()
-  const health = new Health({ folder, reserve: openReserve(folder.reserve), publish, writable })
-  const workshops = new Workshops({
-    folder,
-    library,
-    clock,
-    sqliteBinding,
-    publish,
-    freeSpace: () => health.freeSpace(),
-    onBackup: (outcome) => health.noteBackup(outcome),
-    onWrite: (outcome) => health.noteWrite(outcome),
-  })
-  const { firstLanguage } = options
-  const room = new RoomKeeper({ library, workshops, clock, publish, firstLanguage })
+  const { clock, sqliteBinding, firstLanguage } = options
+  const parts = partsOf(options, folder, library, writable)
+  const { workshops, room, publish, subscribe } = parts
   const addWorkshop = async (founding: Omit<Founding, 'atMs'>) => {
     const id = newId()
     foundWorkshop(folder.workshop(id), { ...founding, atMs: clock.now() }, sqliteBinding)
@@ -158,6 +146,7 @@ function assemble(
     return id
   }
   const close = async () => {
+    room.close()
     await workshops.closeAll()
     library.close()
     lock.release()
@@ -166,13 +155,10 @@ function assemble(
   return {
     options,
     handlers: allHandlers({
+      ...parts,
       folder,
       library,
-      workshops,
-      health,
-      room,
       clock,
-      publish,
       incoming: new IncomingFiles(folder.incoming),
       outgoing: folder.outgoing,
       importWorker: options.workers.import,
@@ -191,6 +177,39 @@ function assemble(
     },
     close: () => (closing ??= close()),
   }
+}
+
+/** What stands behind the calls; each part tells what happens to it, and the room listens. */
+function partsOf(
+  options: HostOptions,
+  folder: DataFolder,
+  library: LibraryStore,
+  writable: boolean,
+) {
+  const { clock, sqliteBinding, firstLanguage } = options
+  const { publish, subscribe } = createFeedHub()
+  const health = new Health({ folder, reserve: openReserve(folder.reserve), publish, writable })
+  const workshops = new Workshops({
+    folder,
+    library,
+    clock,
+    sqliteBinding,
+    publish,
+    beforeGroup: () => room.beat(),
+    freeSpace: () => health.freeSpace(),
+    onBackup: (outcome) => health.noteBackup(outcome),
+    onWrite: (outcome) => health.noteWrite(outcome),
+  })
+  const room: RoomKeeper = new RoomKeeper({
+    library,
+    workshops,
+    clock,
+    publish,
+    subscribe,
+    onWrite: (outcome) => health.noteWrite(outcome),
+    firstLanguage,
+  })
+  return { workshops, health, room, publish, subscribe }
 }
 
 function refused(code: AppError['code'], detail: string): OpenedHost {

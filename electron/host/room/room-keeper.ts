@@ -1,86 +1,181 @@
-import { z } from 'zod'
+import { Refused } from '../../core/contract/app-error.ts'
 import type { Desktop, StageWish } from '../../core/contract/desktop.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
-import { sleepQuestionSchema, type Room, type StageAct } from '../../core/contract/room.ts'
-import type { SleepAnswer } from '../../core/run/ask-after-sleep.ts'
+import type { Press, Room, StageAct } from '../../core/contract/room.ts'
+import { sleepAnswerEdits, type SleepAnswer } from '../../core/run/ask-after-sleep.ts'
+import { pressed } from '../../core/run/pressed.ts'
 import { actOnStage } from '../../core/stage/act-on-stage.ts'
-import { newStage, stageStateSchema } from '../../core/stage/stage-state.ts'
+import { newStage } from '../../core/stage/stage-state.ts'
 import { stagePicture } from '../../core/stage/stage-view.ts'
-import type { Language } from '../../core/text/language.ts'
-import { idSchema, type Id } from '../../core/workshop/ids.ts'
-import { currentRun } from '../../core/workshop/run.ts'
-import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'
+import { sameValue } from '../../core/workshop/change.ts'
+import type { Id } from '../../core/workshop/ids.ts'
 import { zoneOffset } from '../../core/workshop/zone.ts'
 import type { Clock } from '../clock.ts'
-import type { LibraryStore } from '../store/library-store.ts'
-import type { Workshops } from '../workshops/workshops.ts'
+import { newId } from '../new-id.ts'
+import { Bounce } from './bounce.ts'
+import { makeEdits } from './make-edits.ts'
+import { RoomClock } from './room-clock.ts'
+import { RoomState, type RoomStateOptions } from './room-state.ts'
 
-export type RoomKeeperOptions = {
-  readonly library: LibraryStore
-  readonly workshops: Workshops
+export type RoomKeeperOptions = RoomStateOptions & {
   readonly clock: Clock
-  readonly publish: (event: FeedEvent) => void
-  readonly firstLanguage: Language | undefined
+  readonly subscribe: (listener: (event: FeedEvent) => void) => () => void
 }
 
-const keptSchema = z.strictObject({
-  workshopId: idSchema.nullable(),
-  stage: stageStateSchema,
-  question: sleepQuestionSchema.nullable(),
-})
-type Kept = z.infer<typeof keptSchema>
+/** Who drives the room from the console, and for whom the room acts by itself. */
+const facilitator = 'facilitator'
 
 /** The workshop that is in the room, and its projector; kept from one start to the next. */
 export class RoomKeeper {
   readonly #options: RoomKeeperOptions
-  #kept: Kept
-  #tables: WorkshopTables = tablesFrom({})
+  readonly #state: RoomState
+  readonly #clock: RoomClock
+  readonly #bounce: Bounce
+  readonly #unsubscribe: () => void
   #desktop: Desktop | null = null
+  #entering = 0
 
   constructor(options: RoomKeeperOptions) {
+    const { workshops, clock, publish } = options
     this.#options = options
-    const kept = keptSchema.safeParse(options.library.setting('room'))
-    const stage = newStage(options.firstLanguage ?? 'en')
-    this.#kept = kept.success ? kept.data : { workshopId: null, stage, question: null }
+    this.#state = new RoomState(options)
+    this.#bounce = new Bounce(() => clock.monotonicMs())
+    this.#clock = new RoomClock({
+      state: this.#state,
+      workshops,
+      clock,
+      publish,
+      advancingActor: facilitator,
+      // Who presses Next just as the slot goes on by itself means this one step.
+      onAdvance: () => void this.#bounce.isBounce('next'),
+    })
+    this.#unsubscribe = options.subscribe((event) => this.#hear(event))
+    this.#goOn()
   }
 
   current(): Room {
-    const run = currentRun(this.#tables)
-    return { ...this.#kept, running: run !== undefined && run.pausedMs === null }
+    return this.#state.current()
   }
 
+  /** Puts a workshop into the room, or with null takes it out. Refused where it cannot be opened. */
   async enter(workshopId: Id | null): Promise<Room> {
-    this.#tables =
-      workshopId === null ? tablesFrom({}) : (await this.#options.workshops.open(workshopId)).tables
-    return this.#become({ workshopId, question: null })
+    const entering = ++this.#entering
+    if (workshopId !== null) {
+      if (this.#isGone(workshopId)) throw new Refused('not-found')
+      await this.#options.workshops.open(workshopId)
+    }
+    // Who asked last while a file was opening has the room.
+    if (entering === this.#entering) this.#become(workshopId)
+    return this.current()
   }
 
   stage(act: StageAct): Room {
-    const now = this.#options.clock.now()
-    const [workshop] = this.#tables.workshop.values()
-    const offset = zoneOffset(workshop?.timeZone ?? 'UTC')
-    const { stage } = this.#kept
-    const picture = () => stagePicture({ tables: this.#tables, state: stage, now, offset })
-    return this.#become({ stage: actOnStage(stage, act, picture) })
+    this.beat()
+    const { stage } = this.#state.kept
+    this.#state.become({ stage: actOnStage(stage, act, () => this.#picture()) })
+    this.#state.tell()
+    return this.current()
   }
 
-  answer(_answer: SleepAnswer, _actor: string): Room {
-    return this.#become({ question: null })
+  /** Answers the question after a sleep; without a question nothing happens. */
+  async answer(answer: SleepAnswer, actor: string): Promise<Room> {
+    const { workshopId } = this.#state.kept
+    if (workshopId !== null) await this.#options.workshops.open(workshopId)
+    this.#settle()
+    const live = this.#state.live()
+    const { question } = this.#state.kept
+    if (live === null || question === null) return this.current()
+    const refusal = makeEdits(live, sleepAnswerEdits(question.gapMs)[answer], actor)
+    if (refusal !== null) throw new Refused(refusal)
+    return this.current()
+  }
+
+  /** What a clicker or a key asks for; nothing happens without a workshop. */
+  press(press: Press, actor = facilitator): void {
+    this.#settle()
+    const live = this.#state.live()
+    if (live === null || this.#bounce.isBounce(press)) return
+    const what = pressed(press, live.tables, newId())
+    if (what.kind === 'stage') this.stage(what.act)
+    else if (what.edit !== null) makeEdits(live, [what.edit], actor)
   }
 
   desktop(): Desktop | null {
     return this.#desktop
   }
 
+  /** The windows and displays, as the shell sees them. */
+  noteDesktop(desktop: Desktop | null): void {
+    if (sameValue(desktop, this.#desktop)) return
+    this.#desktop = desktop
+    this.#options.publish({ kind: 'desktop-changed', desktop })
+  }
+
   placeStage(wish: StageWish): void {
     this.#options.publish({ kind: 'stage-wish', wish })
   }
 
-  #become(next: Partial<Kept>): Room {
-    this.#kept = { ...this.#kept, ...next }
-    this.#options.library.putSetting('room', this.#kept)
-    const room = this.current()
-    this.#options.publish({ kind: 'room-changed', room })
-    return room
+  /** Brings the run up to the clocks now, as after a sleep. */
+  beat(): void {
+    this.#clock.beat()
+  }
+
+  /** The laptop is about to sleep: commits what waits. */
+  suspend(): void {
+    this.beat()
+    for (const live of this.#options.workshops.allLive()) live.flush()
+  }
+
+  close(): void {
+    this.#unsubscribe()
+    this.#clock.stop()
+  }
+
+  /** What was on goes on. A file that cannot be opened is told of when the console opens it. */
+  #goOn(): void {
+    const { workshopId } = this.#state.kept
+    this.#clock.beat()
+    if (workshopId === null) return
+    if (this.#isGone(workshopId)) return this.#become(null)
+    this.#options.workshops.open(workshopId).catch(() => undefined)
+  }
+
+  #become(workshopId: Id | null): void {
+    const { kept } = this.#state
+    if (workshopId !== kept.workshopId) {
+      const live = workshopId === null ? null : this.#options.workshops.live(workshopId)
+      const [workshop] = live?.tables.workshop.values() ?? []
+      const stage = newStage(workshop?.language ?? kept.stage.language)
+      this.#state.become({ workshopId, stage, question: null })
+    }
+    this.#clock.follow()
+  }
+
+  /** Everything pressed before has been done. */
+  #settle(): void {
+    this.beat()
+    this.#state.live()?.flush()
+  }
+
+  #picture() {
+    const tables = this.#state.tables()
+    const [workshop] = tables.workshop.values()
+    const offset = zoneOffset(workshop?.timeZone ?? 'UTC')
+    const { stage: state } = this.#state.kept
+    return stagePicture({ tables, state, now: this.#options.clock.now(), offset })
+  }
+
+  #hear(event: FeedEvent): void {
+    const { workshopId } = this.#state.kept
+    if (workshopId === null) return
+    if (event.kind === 'library-changed' && this.#isGone(workshopId)) this.#become(null)
+    const isAbout = event.kind === 'workshop-changed' || event.kind === 'workshop-replaced'
+    if (isAbout && event.workshopId === workshopId) this.#clock.follow()
+  }
+
+  /** Removed from the library; a line that was never there is for opening to refuse. */
+  #isGone(workshopId: Id): boolean {
+    const entry = this.#options.library.entry(workshopId)
+    return entry !== null && entry.removedMs !== null
   }
 }

@@ -15,12 +15,12 @@ import { EditGroup, type Confirmed } from './edit-group.ts'
 /** Edits that arrive within this time share one transaction and one message of the feed. */
 const groupCommitMs = 15
 
-type Waiting = {
+type Asked = {
   readonly sent: SentEdit
   readonly actor: string
   readonly answer: (result: EditResult) => void
-  readonly fail: (error: unknown) => void
 }
+type Waiting = Asked & { readonly fail: (error: unknown) => void }
 
 export type SessionOptions = {
   readonly store: WorkshopStore
@@ -31,6 +31,8 @@ export type SessionOptions = {
   readonly freeSpace?: () => boolean
   /** Told what came of each commit. */
   readonly onWrite?: (outcome: WriteOutcome) => void
+  /** Called before a group is decided: what it does with `editNow` stands when the group is. */
+  readonly beforeGroup?: () => void
   readonly groupMs?: number
 }
 
@@ -68,6 +70,14 @@ export class WorkshopSession {
     return Promise.all(answers)
   }
 
+  /** Decided and committed at once, as a group of its own before all that waits. */
+  editNow(edits: readonly SentEdit[], actor: string): readonly EditResult[] {
+    const results: EditResult[] = []
+    const answer = (result: EditResult) => void results.push(result)
+    this.#commitGroup(edits.map((sent) => ({ sent, actor, answer })))
+    return results
+  }
+
   /** What undo and redo would turn next for this actor in this scope. */
   turns(actor: string, scope: Scope) {
     const { undo, redo } = nextTurns(this.#confirmed.stacks, actor, scope)
@@ -78,9 +88,10 @@ export class WorkshopSession {
   flush(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
+    if (this.#waiting.length === 0) return
+    this.#options.beforeGroup?.()
     const waiting = this.#waiting
     this.#waiting = []
-    if (waiting.length === 0) return
     try {
       this.#commitGroup(waiting)
     } catch (error) {
@@ -94,7 +105,7 @@ export class WorkshopSession {
     this.#options.store.close()
   }
 
-  #commitGroup(waiting: readonly Waiting[]): void {
+  #commitGroup(waiting: readonly Asked[]): void {
     const { store, clock } = this.#options
     const group = new EditGroup(this.#confirmed, store, clock.now())
     const results = waiting.map((one) => group.take(one.sent, one.actor))

@@ -18,6 +18,7 @@ export type LiveWorkshopOptions = {
   readonly backups: BackupFolder
   readonly clock: Clock
   readonly onCommitted: (entries: readonly LogEntry[], tables: WorkshopTables) => void
+  readonly beforeGroup: () => void
   readonly freeSpace: () => boolean
   readonly onWrite: (outcome: WriteOutcome) => void
   readonly onBackup: (outcome: Backup | 'failed') => void
@@ -38,6 +39,7 @@ export class LiveWorkshop {
     this.#session = new WorkshopSession({
       store: options.store,
       clock: options.clock,
+      beforeGroup: options.beforeGroup,
       freeSpace: options.freeSpace,
       onWrite: options.onWrite,
       onCommitted: (entries, tables) => this.#committed(entries, tables),
@@ -66,6 +68,16 @@ export class LiveWorkshop {
 
   edit(edits: readonly SentEdit[], actor: string): Promise<readonly EditResult[]> {
     return this.#session.edit(edits, actor)
+  }
+
+  /** Committed at once, before all that waits. */
+  editNow(edits: readonly SentEdit[], actor: string): readonly EditResult[] {
+    return this.#session.editNow(edits, actor)
+  }
+
+  /** Commits what waits, now. */
+  flush(): void {
+    this.#session.flush()
   }
 
   turns(actor: string, scope: Scope) {

@@ -22,6 +22,8 @@ export type WorkshopsOptions = {
   readonly clock: Clock
   readonly sqliteBinding: string | undefined
   readonly publish: (event: FeedEvent) => void
+  /** Called before edits are decided: the room brings the run up to the clock. */
+  readonly beforeGroup: () => void
   readonly freeSpace: () => boolean
   readonly onBackup: (outcome: Backup | 'failed') => void
   readonly onWrite: (outcome: WriteOutcome) => void
@@ -31,6 +33,7 @@ export type WorkshopsOptions = {
 export class Workshops {
   readonly #options: WorkshopsOptions
   readonly #open = new Map<Id, Promise<LiveWorkshop>>()
+  readonly #live = new Map<Id, LiveWorkshop>()
   readonly #damaged = new Set<Id>()
 
   constructor(options: WorkshopsOptions) {
@@ -45,6 +48,16 @@ export class Workshops {
     this.#open.set(id, opening)
     opening.catch(() => this.#open.delete(id))
     return opening
+  }
+
+  /** The workshop if it is open at this moment. */
+  live(id: Id): LiveWorkshop | null {
+    return this.#live.get(id) ?? null
+  }
+
+  /** All that are open at this moment. */
+  allLive(): readonly LiveWorkshop[] {
+    return [...this.#live.values()]
   }
 
   backups(id: Id): BackupFolder {
@@ -98,6 +111,7 @@ export class Workshops {
     const live = await this.#open.get(id)?.catch(() => undefined)
     this.#open.delete(id)
     await live?.close()
+    if (this.#live.get(id) === live) this.#live.delete(id)
   }
 
   async closeAll(): Promise<void> {
@@ -105,7 +119,8 @@ export class Workshops {
   }
 
   async #load(id: Id): Promise<LiveWorkshop> {
-    const { folder, clock, sqliteBinding, publish, freeSpace, onBackup, onWrite } = this.#options
+    const { folder, clock, sqliteBinding, publish } = this.#options
+    const { beforeGroup, freeSpace, onBackup, onWrite } = this.#options
     const backups = this.backups(id)
     backups.tidy()
     const opened = await openWorkshop(folder.workshop(id), {
@@ -118,6 +133,7 @@ export class Workshops {
       store,
       backups,
       clock,
+      beforeGroup,
       freeSpace,
       onBackup,
       onWrite,
@@ -126,6 +142,7 @@ export class Workshops {
         this.refreshEntry(id, tables)
       },
     })
+    this.#live.set(id, live)
     this.refreshEntry(id, live.tables)
     return live
   }

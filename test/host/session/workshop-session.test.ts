@@ -86,6 +86,35 @@ describe('WorkshopSession', () => {
   })
 })
 
+describe('editNow', () => {
+  it('stands in the file before what waits', async () => {
+    const { session, fed, store } = await open(classRecords)
+    const waiting = session.edit([sent(typed(first, 'waits'))], 'a')
+    expect(session.editNow([sent(typed(second, 'now'))], 'b')).toMatchObject([
+      { kind: 'committed', seq: 2 },
+    ])
+    expect(store.readTables().note.get(second)?.text).toBe('now')
+    expect(await waiting).toMatchObject([{ kind: 'committed', seq: 3 }])
+    expect(fed.map(({ actor }) => actor)).toEqual(['b', 'a'])
+  })
+
+  it('is at hand before a group is decided', async () => {
+    const at = await open(classRecords, {
+      beforeGroup: () => void at.session.editNow([sent(typed(first, 'before'))], 'clock'),
+    })
+    await at.session.edit([sent(typed(first, 'after'))], 'a')
+    expect(at.fed.map(({ actor }) => actor)).toEqual(['clock', 'a'])
+    expect(textOf(at, first)).toBe('after')
+  })
+
+  it('says what is refused', async () => {
+    const { session } = await open(classRecords)
+    expect(session.editNow([sent({ kind: 'run.pause' })], 'a')).toMatchObject([
+      { kind: 'refused', reason: 'no-slot-runs' },
+    ])
+  })
+})
+
 describe('undo in a session', () => {
   const undoNext = async ({ session }: SessionAtWork, actor: string) => {
     const { undo } = session.turns(actor, scope())

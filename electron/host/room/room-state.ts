@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { FeedEvent } from '../../core/contract/feed.ts'
+import { sleepQuestionSchema, type Room } from '../../core/contract/room.ts'
+import { newStage, stageStateSchema, type StageState } from '../../core/stage/stage-state.ts'
+import type { Language } from '../../core/text/language.ts'
+import { sameValue } from '../../core/workshop/change.ts'
+import { idSchema, type Id } from '../../core/workshop/ids.ts'
+import { currentRun } from '../../core/workshop/run.ts'
+import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'
+import type { WriteOutcome } from '../health.ts'
+import type { LibraryStore } from '../store/library-store.ts'
+import { storageProblem } from '../store/storage-error.ts'
+import type { LiveWorkshop } from '../workshops/live-workshop.ts'
+import type { Workshops } from '../workshops/workshops.ts'
+
+export type RoomStateOptions = {
+  readonly library: LibraryStore
+  readonly workshops: Workshops
+  readonly publish: (event: FeedEvent) => void
+  readonly onWrite: (outcome: WriteOutcome) => void
+  readonly firstLanguage: Language | undefined
+}
+
+/** The question after a sleep, and the run that stands still for it. */
+const askedSchema = sleepQuestionSchema.extend({ runId: idSchema })
+
+const keptSchema = z.strictObject({
+  workshopId: idSchema.nullable(),
+  // A stage of another version is no reason to forget which workshop is on.
+  stage: stageStateSchema.nullable().catch(null),
+  question: askedSchema.nullable().catch(null),
+})
+
+/** What is kept of the room from one start to the next. */
+export type KeptRoom = {
+  readonly workshopId: Id | null
+  readonly stage: StageState
+  readonly question: z.infer<typeof askedSchema> | null
+}
+
+const settingName = 'room'
+const noTables = tablesFrom({})
+
+/** The room as it stands: what is kept of it, and the workshop behind it while that is open. */
+export class RoomState {
+  readonly #options: RoomStateOptions
+  #kept: KeptRoom
+  #told: Room
+
+  constructor(options: RoomStateOptions) {
+    this.#options = options
+    const read = keptSchema.safeParse(options.library.setting(settingName))
+    const kept = read.success ? read.data : { workshopId: null, stage: null, question: null }
+    this.#kept = { ...kept, stage: kept.stage ?? newStage(options.firstLanguage ?? 'en') }
+    this.#told = this.current()
+  }
+
+  get kept(): KeptRoom {
+    return this.#kept
+  }
+
+  live(): LiveWorkshop | null {
+    const { workshopId } = this.#kept
+    return workshopId === null ? null : this.#options.workshops.live(workshopId)
+  }
+
+  /** Empty while no workshop is open. */
+  tables(): WorkshopTables {
+    return this.live()?.tables ?? noTables
+  }
+
+  current(): Room {
+    const { workshopId, stage, question } = this.#kept
+    const run = currentRun(this.tables())
+    return {
+      workshopId,
+      stage,
+      question: question && { gapMs: question.gapMs, sure: question.sure },
+      running: run !== undefined && run.pausedMs === null,
+    }
+  }
+
+  /** Keeps the change; `tell` tells of it. */
+  become(next: Partial<KeptRoom>): void {
+    const kept = { ...this.#kept, ...next }
+    if (sameValue(kept, this.#kept)) return
+    this.#kept = kept
+    this.#write()
+  }
+
+  /** Tells of the room where something has changed since it was told last. */
+  tell(): void {
+    const room = this.current()
+    if (sameValue(room, this.#told)) return
+    this.#told = room
+    this.#options.publish({ kind: 'room-changed', room })
+  }
+
+  /** The room goes on without this being written; a full disk here must stop nothing. */
+  #write(): void {
+    const { library, onWrite } = this.#options
+    try {
+      library.putSetting(settingName, this.#kept)
+    } catch (error) {
+      const problem = storageProblem(error)
+      if (problem !== 'disk-full' && problem !== 'read-only') throw error
+      onWrite(problem)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FeedEvent } from '../../electron/core/contract/feed.ts'
+import type { Edit } from '../../electron/core/workshop/edit.ts'
+import type { Slot, SlotRun, WorkshopRecord } from '../../electron/core/workshop/records.ts'
+import { currentRun, remainingMs } from '../../electron/core/workshop/run.ts'
+import { tablesFrom } from '../../electron/core/workshop/tables.ts'
+import { newId } from '../../electron/host/new-id.ts'
+import { firstDay, phnomPenh, slotAt } from './agenda-records.ts'
+import { classRecords } from './class-records.ts'
+import { hostAtWork, type HostAtWork } from './host-at-work.ts'
+import { laptopClock, type LaptopClock } from './laptop-clock.ts'
+import { sent } from './session.ts'
+import { idOf } from './workshop-arbitrary.ts'
+
+const actor = 'facilitator'
+const caller = { role: 'facilitator', actor } as const
+const lookMs = 500
+
+/** A real host with a workshop in the room, on a laptop whose clocks the test moves. */
+export class RoomAtWork {
+  readonly clock: LaptopClock = laptopClock(phnomPenh('09:00'))
+  readonly dataDir = mkdtempSync(join(tmpdir(), 'sala-room-'))
+  at!: HostAtWork
+  workshopId = ''
+
+  async open(slots: readonly Slot[] = [0, 1, 2].map((index) => slotAt(index))): Promise<this> {
+    await this.openHost()
+    this.workshopId = await this.add(slots)
+    await this.at.ask('room.enter', { workshopId: this.workshopId })
+    return this
+  }
+
+  add(slot: readonly Slot[], workshop: Partial<WorkshopRecord> = {}) {
+    const records = {
+      workshop: [{ ...classRecords.workshop[0], ...workshop }],
+      day: [firstDay, { ...firstDay, id: idOf(1, 1), rank: 'a1', date: '2026-11-25' }],
+      slot: [...slot],
+    }
+    return this.at.host.addWorkshop({ records, origin: 'new' })
+  }
+
+  async openHost(): Promise<void> {
+    this.at = await hostAtWork(this.dataDir, this.clock)
+  }
+
+  async reopen(): Promise<void> {
+    await this.at.host.close()
+    await this.openHost()
+    await this.records()
+    this.at.host.room.beat()
+  }
+
+  async dispose(): Promise<void> {
+    await this.at.host.close()
+    rmSync(this.dataDir, { recursive: true, force: true })
+  }
+
+  /** Time goes by with somebody looking at the clocks, as the host does ten times a second. */
+  pass(ms: number): void {
+    for (let left = ms; left > 0; left -= lookMs) {
+      this.clock.pass(Math.min(left, lookMs))
+      this.at.host.room.beat()
+    }
+  }
+
+  /** Asleep for so long; the host looks as soon as it wakes. */
+  sleep(ms: number, ticks?: boolean): void {
+    this.clock.sleep(ms, ticks)
+    this.at.host.room.beat()
+  }
+
+  setWall(byMs: number): void {
+    this.clock.setWall(byMs)
+    this.at.host.room.beat()
+  }
+
+  async edit(...edits: readonly Edit[]) {
+    const gesture = newId()
+    const list = edits.map((edit) => sent(edit, gesture))
+    return this.at.host.handlers['workshop.edit'](
+      { workshopId: this.workshopId, edits: list },
+      caller,
+    )
+  }
+
+  start = (slotIndex: number) =>
+    this.edit({ kind: 'run.start', slotId: idOf(3, slotIndex), runId: newId() })
+
+  /** Takes back the facilitator's last step in the agenda; true where there was one. */
+  async turn(kind: 'undo' | 'redo'): Promise<boolean> {
+    const turns = await this.turns()
+    const gesture = turns[kind]?.gesture
+    if (gesture !== undefined) await this.edit({ kind, gesture })
+    return gesture !== undefined
+  }
+
+  turns() {
+    const input = { workshopId: this.workshopId, scope: 'agenda' }
+    return this.at.host.handlers['workshop.turns'](input, caller)
+  }
+
+  records() {
+    return this.at.host.readWorkshop(this.workshopId)
+  }
+
+  async run(): Promise<SlotRun | undefined> {
+    return currentRun(tablesFrom((await this.records()).records))
+  }
+
+  /** What the room sees now. */
+  async remainingMs(): Promise<number> {
+    const run = await this.run()
+    if (run === undefined) throw new Error('no slot runs')
+    return remainingMs(run, this.clock.now())
+  }
+
+  /** The index of the slot that runs. */
+  async slotIndex(): Promise<number | null> {
+    const run = await this.run()
+    return run === undefined ? null : [0, 1, 2, 3].findIndex((n) => idOf(3, n) === run.slotId)
+  }
+
+  heard<K extends FeedEvent['kind']>(kind: K): readonly Extract<FeedEvent, { kind: K }>[] {
+    const of = (event: FeedEvent): event is Extract<FeedEvent, { kind: K }> => event.kind === kind
+    return this.at.told.filter(of)
+  }
+}

@@ -1,0 +1,267 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import SqliteDatabase from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Desktop } from '../../../electron/core/contract/desktop.ts'
+import { mayHear } from '../../../electron/core/contract/feed-roles.ts'
+import type { Press, StageAct } from '../../../electron/core/contract/room.ts'
+import { newStage } from '../../../electron/core/stage/stage-state.ts'
+import { createGate } from '../../../electron/host/gate.ts'
+import { newId } from '../../../electron/host/new-id.ts'
+import { slotAt } from '../../helpers/agenda-records.ts'
+import { RoomAtWork } from '../../helpers/room-at-work.ts'
+
+const minuteMs = 60_000
+let room: RoomAtWork
+beforeEach(async () => {
+  room = await new RoomAtWork().open()
+})
+afterEach(() => room.dispose())
+
+const keeper = () => room.at.host.room
+const act = (what: StageAct) => room.at.ask('room.stage', { act: what })
+const press = (what: Press) => keeper().press(what)
+const tellings = () => room.heard('room-changed').length
+const library = () => new SqliteDatabase(join(room.dataDir, 'library.sqlite'))
+
+describe('room.enter', () => {
+  it('starts with a fresh stage in the language of the workshop', async () => {
+    await act({ kind: 'black' })
+    const workshopId = await room.add([slotAt(0)], { language: 'km' })
+    const entered = await room.at.ask('room.enter', { workshopId })
+    expect(entered).toEqual({ workshopId, stage: newStage('km'), question: null, running: false })
+    expect(room.heard('room-changed').at(-1)?.room).toEqual(entered)
+  })
+
+  it('leaves all as it is for the workshop that is in already', async () => {
+    const before = await act({ kind: 'timer' })
+    const told = tellings()
+    expect(await room.at.ask('room.enter', { workshopId: room.workshopId })).toEqual(before)
+    expect(tellings()).toBe(told)
+  })
+
+  it('is refused for a workshop that is not there, is removed or is damaged', async () => {
+    const removed = await room.add([slotAt(0)])
+    await room.at.ask('library.remove', { workshopId: removed })
+    const damaged = await room.add([slotAt(0)])
+    writeFileSync(join(room.dataDir, 'workshops', `${damaged}.sqlite`), 'no database')
+    const before = keeper().current()
+    for (const [workshopId, code] of [
+      [newId(), 'not-found'],
+      [removed, 'not-found'],
+      [damaged, 'damaged'],
+    ] as const) {
+      const answer = await room.at.call('room.enter', { workshopId })
+      expect(answer).toMatchObject({ ok: false, error: { code } })
+    }
+    expect(keeper().current()).toEqual(before)
+  })
+
+  it('gives the room to whoever asked last', async () => {
+    const second = await room.add([slotAt(0)])
+    await Promise.all([
+      room.at.ask('room.enter', { workshopId: second }),
+      room.at.ask('room.enter', { workshopId: null }),
+    ])
+    expect(keeper().current().workshopId).toBeNull()
+  })
+})
+
+describe('the room', () => {
+  it('is as it was after a restart, with the slot that runs', async () => {
+    await room.start(1)
+    const before = await act({ kind: 'second-language', language: 'zh' })
+    expect(before.running).toBe(true)
+    await room.reopen()
+    expect(keeper().current()).toEqual(before)
+  })
+
+  it('goes on after a restart without anybody opening its workshop', async () => {
+    await room.start(0)
+    await room.at.host.close()
+    room.clock.pass(23 * minuteMs)
+    await room.openHost()
+    await vi.waitFor(() => expect(room.heard('room-changed')).toHaveLength(1))
+    expect(keeper().current().running).toBe(true)
+    room.pass(minuteMs)
+    expect(room.heard('alarm')).toMatchObject([{ phase: 'warning' }])
+  })
+
+  it.each([
+    'null',
+    '{"workshopId":"../etc","stage":{},"question":null}',
+    '[1,2,3]',
+    '{"workshopId":null,"extra":1}',
+  ])('starts fresh where what was kept is %s', async (kept) => {
+    await room.at.host.close()
+    library().prepare("UPDATE setting SET value = ? WHERE key = 'room'").run(kept)
+    await room.reopen()
+    const fresh = { workshopId: null, stage: newStage('en'), question: null, running: false }
+    expect(keeper().current()).toEqual(fresh)
+  })
+
+  it('does not forget its workshop for a stage of another version', async () => {
+    await room.at.host.close()
+    library().exec(
+      "UPDATE setting SET value = json_set(value, '$.stage.scene', 'hologram') WHERE key = 'room'",
+    )
+    await room.reopen()
+    expect(keeper().current()).toMatchObject({
+      workshopId: room.workshopId,
+      stage: newStage('en'),
+    })
+  })
+
+  it('keeps a workshop that cannot be opened, so that the console can say why', async () => {
+    await room.at.host.close()
+    const { workshopId } = room
+    writeFileSync(join(room.dataDir, 'workshops', `${workshopId}.sqlite`), 'no database')
+    await expect(room.reopen()).rejects.toMatchObject({ code: 'damaged' })
+    expect(keeper().current()).toMatchObject({ workshopId, running: false })
+    await act({ kind: 'freeze' })
+    press('next')
+  })
+
+  it('is left when its workshop is removed from the library', async () => {
+    const { workshopId } = room
+    await room.at.ask('library.remove', { workshopId })
+    expect(keeper().current().workshopId).toBeNull()
+    expect(room.heard('room-changed').at(-1)?.room.workshopId).toBeNull()
+  })
+
+  it('tells whether a slot runs, once each time', async () => {
+    const before = tellings()
+    await room.start(0)
+    await room.edit({ kind: 'run.extend', byMs: minuteMs })
+    room.pass(minuteMs)
+    await room.edit({ kind: 'run.pause' })
+    const told = room.heard('room-changed').slice(before)
+    expect(told.map((event) => event.room.running)).toEqual([true, false])
+  })
+
+  it('is told after what it follows from', async () => {
+    await room.start(0)
+    const kinds = room.at.told.map(({ kind }) => kind)
+    expect(kinds.lastIndexOf('room-changed')).toBeGreaterThan(kinds.lastIndexOf('workshop-changed'))
+  })
+
+  it('follows a backup that is restored', async () => {
+    const { workshopId } = room
+    const { id: backupId } = await room.at.ask('backup.make', { workshopId })
+    await room.start(0)
+    await room.at.ask('backup.restore', { workshopId, backupId })
+    expect(keeper().current().running).toBe(false)
+    room.pass(40 * minuteMs)
+    expect(room.heard('alarm')).toEqual([])
+  })
+})
+
+describe('room.stage', () => {
+  it('holds a frozen picture while the agenda goes on', async () => {
+    await room.start(0)
+    room.pass(minuteMs)
+    const { stage } = await act({ kind: 'freeze' })
+    expect(stage.frozen).toMatchObject({ kind: 'slot', countdown: { text: '29:00' } })
+    room.pass(5 * minuteMs)
+    press('next')
+    await room.reopen()
+    expect(keeper().current().stage).toEqual(stage)
+    expect((await act({ kind: 'freeze' })).stage.frozen).toBeNull()
+  })
+
+  it('is for the facilitator; the stage hears of the room, but no alarm', async () => {
+    const gate = createGate(room.at.host.handlers)
+    const stage = { role: 'stage', actor: 'stage' } as const
+    const forbidden = { ok: false, error: { code: 'forbidden' } }
+    for (const [name, input] of [
+      ['room.enter', { workshopId: null }],
+      ['room.stage', { act: { kind: 'black' } }],
+      ['room.answer', { answer: 'count' }],
+      ['desktop.place', { wish: { kind: 'present' } }],
+    ] as const) {
+      expect(await gate(stage, name, input)).toMatchObject(forbidden)
+    }
+    expect(await gate(stage, 'room.get', {})).toMatchObject({ ok: true })
+    await room.start(0)
+    room.pass(30 * minuteMs)
+    const heard = new Set(room.at.told.filter((event) => mayHear('stage', event)))
+    const kinds = [...heard].map(({ kind }) => kind)
+    expect(kinds).toContain('room-changed')
+    expect(kinds).not.toContain('alarm')
+  })
+})
+
+describe('a press of a clicker or a key', () => {
+  it('drives the slots, each press a step that can be undone', async () => {
+    press('start-pause')
+    expect(await room.slotIndex()).toBe(0)
+    press('start-pause')
+    expect((await room.run())?.pausedMs).toBe(room.clock.now())
+    press('start-pause')
+    press('next')
+    expect(await room.slotIndex()).toBe(1)
+    await room.turn('undo')
+    expect(await room.slotIndex()).toBe(0)
+    for (const one of ['more', 'less', 'more-five', 'more-five', 'less-five'] as const) press(one)
+    expect(await room.remainingMs()).toBe(35 * minuteMs)
+  })
+
+  it('drives the stage', () => {
+    press('black')
+    press('timer')
+    press('language')
+    expect(keeper().current().stage).toMatchObject({
+      black: true,
+      scene: 'timer',
+      language: 'km',
+    })
+  })
+
+  it('counts once where the button bounces, also while it is held', async () => {
+    press('next')
+    for (let times = 0; times < 10; times += 1) {
+      room.clock.pass(250)
+      press('next')
+    }
+    expect(await room.slotIndex()).toBe(0)
+    press('previous')
+    room.clock.pass(300)
+    press('next')
+    expect(await room.slotIndex()).toBe(1)
+  })
+
+  it('comes after what was sent before it', async () => {
+    await room.start(0)
+    const sent = room.edit({ kind: 'run.pause' })
+    await setImmediate()
+    press('start-pause')
+    await sent
+    expect((await room.run())?.pausedMs).toBeNull()
+  })
+
+  it('does nothing in an empty room', async () => {
+    await room.at.ask('room.enter', { workshopId: null })
+    const before = keeper().current()
+    press('next')
+    press('black')
+    expect(keeper().current()).toEqual(before)
+  })
+})
+
+describe('the desktop', () => {
+  const desktop: Desktop = { displays: [], stage: { kind: 'preview' } }
+
+  it('is told when it is another', async () => {
+    expect(await room.at.ask('desktop.get', {})).toBeNull()
+    keeper().noteDesktop(desktop)
+    keeper().noteDesktop({ ...desktop })
+    expect(await room.at.ask('desktop.get', {})).toEqual(desktop)
+    expect(room.heard('desktop-changed')).toEqual([{ kind: 'desktop-changed', desktop }])
+  })
+
+  it('passes on where the stage is wanted', async () => {
+    await room.at.ask('desktop.place', { wish: { kind: 'present' } })
+    expect(room.heard('stage-wish')).toEqual([{ kind: 'stage-wish', wish: { kind: 'present' } }])
+  })
+})
