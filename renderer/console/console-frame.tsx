@@ -1,7 +1,11 @@
 import { useState } from 'react'
+import agendaTexts from '../../assets/texts/agenda.json'
+import consoleTexts from '../../assets/texts/console.json'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { classNames } from '../ui/class-names.ts'
+import { useText } from '../ui/language.tsx'
 import { LineBanner } from '../ui/line-banner.tsx'
+import { useDetailsWish } from './agenda/agenda-view.ts'
 import { AgendaPanel } from './agenda/agenda-panel.tsx'
 import { ConsoleBottomBar } from './bottom-bar/console-bottom-bar.tsx'
 import { useConsole } from './console-context.tsx'
@@ -21,12 +25,15 @@ import { useBackUp } from './use-back-up.ts'
 import { useConsoleKeys } from './use-console-keys.ts'
 import { useFocusedScope } from './use-focused-scope.ts'
 import { useMute } from './use-mute.ts'
+import { useRegions } from './use-regions.ts'
 import { useStageActs } from './use-stage-acts.ts'
 import { useUndo } from './use-undo.ts'
 
 /** The console: agenda, what is in the room and what comes next, script and details, and the controls. */
 export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   const { store, workshopId } = useConsole()
+  const say = useText(consoleTexts)
+  const sayAgenda = useText(agendaTexts)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const side = useSide()
   const run = useRunActs()
@@ -43,16 +50,22 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
     shortcuts: onShortcuts,
   }
   useRunNews(look.sound)
+  useRegions()
   useConsoleKeys({ run, stage, undo, onMute: useMute(look, onLook), onShortcuts, onBack })
   return (
     <div className={classNames(styles.frame)}>
-      <div className={classNames(styles.top)}>
+      <div className={classNames(styles.top)} data-region>
         <ConsoleTopBar acts={acts} />
       </div>
-      <aside className={classNames(styles.agenda)} data-scope="agenda">
+      <aside
+        className={classNames(styles.agenda)}
+        aria-label={sayAgenda('title')}
+        data-region
+        data-scope="agenda"
+      >
         <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
       </aside>
-      <main className={classNames(styles.room)}>
+      <main className={classNames(styles.room)} data-region>
         <LineBanner />
         <Refusals />
         {room.question !== null && <SleepQuestion asked={room.question} />}
@@ -62,10 +75,15 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
         </div>
         <PeopleBoard />
       </main>
-      <aside className={classNames(styles.side)} data-scope="agenda">
+      <aside
+        className={classNames(styles.side)}
+        aria-label={say('side')}
+        data-region
+        data-scope="agenda"
+      >
         <SidePanel chosenId={side.chosenId} tab={side.tab} onTab={side.setTab} />
       </aside>
-      <div className={classNames(styles.bottom)}>
+      <div className={classNames(styles.bottom)} data-region>
         <ConsoleBottomBar
           room={room}
           run={run}
@@ -89,6 +107,8 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
 function useSide() {
   const [chosenId, setChosenId] = useState<Id | null>(null)
   const [tab, setTab] = useState<SideTab>('script')
+  const wish = useDetailsWish()
+  if (wish !== null && tab !== 'slot') setTab('slot')
   return {
     chosenId,
     tab,

@@ -3,7 +3,9 @@ import consoleTexts from '../../assets/texts/console.json'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
+import { DayEditor } from './agenda/day-editor.tsx'
 import { SlotEditor } from './agenda/slot-editor.tsx'
+import { useShownDay } from './agenda/use-shown-day.ts'
 import { ScriptPanel } from './script/script-panel.tsx'
 import styles from './side-panel.module.css'
 
@@ -18,6 +20,7 @@ export type SidePanelProps = {
 /** Beside the room: the script of a slot, and its details to be changed. */
 export function SidePanel({ chosenId, tab, onTab }: SidePanelProps) {
   const say = useText(consoleTexts)
+  const { dayId } = useShownDay()
   return (
     <Tabs
       className={classNames(styles.side)}
@@ -36,7 +39,11 @@ export function SidePanel({ chosenId, tab, onTab }: SidePanelProps) {
         <ScriptPanel chosenId={chosenId} />
       </TabPanel>
       <TabPanel id="slot" className={classNames(styles.panel)}>
-        {chosenId !== null && <SlotEditor key={chosenId} slotId={chosenId} />}
+        {chosenId === null ? (
+          dayId !== null && <DayEditor dayId={dayId} />
+        ) : (
+          <SlotEditor slotId={chosenId} />
+        )}
       </TabPanel>
     </Tabs>
   )

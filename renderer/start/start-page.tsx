@@ -44,7 +44,7 @@ function Pages({ look, change }: ReturnType<typeof useLook>) {
     <>
       {open === null || openId === null ? (
         <div className={classNames(styles.page)}>
-          <TopBar look={look} onChange={change} />
+          {room.kind !== 'loading' && <TopBar look={look} onChange={change} />}
           <LineBanner />
           {room.kind !== 'loading' && (
             <LibraryPage onOpen={(id) => void enter(id)} lastId={lastId} />

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowserConsole } from '../helpers/browser-console.ts'
-import { backToList, listedWorkshops, makeWorkshop, retype } from '../helpers/start-page.ts'
+import { backToList, listedWorkshops, makeWorkshop, retype, shownWorkshop } from '../helpers/start-page.ts'
 
 let served: Awaited<ReturnType<typeof openBrowserConsole>>
 beforeAll(async () => void (served = await openBrowserConsole()))
@@ -37,7 +37,7 @@ describe('the console in a browser', () => {
     const { page: one } = await open(served.url)
     const { page: other } = await open(served.url)
     await makeWorkshop(one, 'Second')
-    await expect.poll(() => listedWorkshops(other)).toContain('Second')
+    await expect.poll(() => shownWorkshop(other)).toBe('Second')
   })
 
   it('D3 shows nothing to who has a wrong token, or none', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages, type Language } from '../../electron/core/text/language.ts'
 import { toWorkshopFile } from '../../electron/core/workshop/workshop-file.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { backToList, openDetails, shownWorkshop } from '../helpers/start-page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const languageNames = { en: 'English', km: 'ខ្មែរ', zh: '中文' } as const
@@ -83,30 +84,32 @@ describe('the start window', () => {
     await page.getByRole('textbox', { name: 'Place' }).focus()
     await page.keyboard.press('Enter')
 
-    const name = page.getByRole('textbox', { name: 'Name' })
-    await page.getByText('7:00 of 7:00').waitFor()
-    await name.focus()
-    await page.keyboard.press('End')
+    await page.getByRole('heading', { level: 1, name: longName }).waitFor()
+    await page.keyboard.press('F6')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).focus()
+    await page.keyboard.press('Control+End')
     await page.keyboard.type(' 2')
     await page.keyboard.press('Enter')
     await page.getByText('Saved', { exact: true }).waitFor()
+    await expect.poll(() => shownWorkshop(page)).toBe(`${longName} 2`)
     const [made] = await at.ask('library.list', {})
     expect(made?.name).toBe(`${longName} 2`)
     firstId = made?.id ?? ''
 
-    await page.getByRole('button', { name: 'Undo' }).and(page.locator(':enabled')).waitFor()
-    await page.keyboard.press('Control+z')
-    await page.waitForFunction(
-      (text) => document.querySelector('textarea')?.value === text,
-      longName,
-    )
-    await page.keyboard.press('Control+Shift+z')
-    await page.waitForFunction(
-      (text) => document.querySelector('textarea')?.value === text,
-      `${longName} 2`,
-    )
-
     await page.keyboard.press('Escape')
+    await dialogGone(page)
+    await page.getByRole('button', { name: /^Undo “About/ }).waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => shownWorkshop(page)).toBe(longName)
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => shownWorkshop(page)).toBe(`${longName} 2`)
+
+    await page.locator('header button[aria-haspopup]').press('Enter')
+    await page.keyboard.press('Enter')
+    await page.locator('main h1').waitFor()
     await page.getByRole('row').waitFor()
     await page.keyboard.press('Delete')
     await page.getByText('Your first workshop starts here').waitFor()
@@ -138,9 +141,9 @@ describe('the start window', () => {
         await page.keyboard.press('Escape')
         await dialogGone(page)
         await page.getByRole('row').last().dblclick()
-        await page.locator('section h2').first().waitFor()
+        await page.locator('footer').waitFor()
         expect(await barriers(page), `workshop ${language} ${theme}`).toEqual([])
-        await page.locator('main').press('Escape')
+        await backToList(page)
         await page.getByRole('row').first().waitFor()
       }
       expect(await page.locator('style').count()).toBe(0)
@@ -162,9 +165,9 @@ describe('the start window', () => {
         const overflow = () => page.evaluate('document.documentElement.scrollWidth - innerWidth')
         expect(await overflow(), `${language} ${width}`).toBeLessThanOrEqual(0)
         await page.getByRole('row', { name: longName }).first().dblclick()
-        await page.locator('section h2').first().waitFor()
+        await page.locator('header h1').waitFor()
         expect(await overflow(), `${language} ${width}`).toBeLessThanOrEqual(0)
-        await page.locator('main').press('Escape')
+        await backToList(page)
         await page.getByRole('row').first().waitFor()
       }
       await page.context().close()
@@ -221,6 +224,7 @@ describe('the start window without its host', () => {
     await drop()
     await page.getByText('The part of Sala that saves is restarting').waitFor()
     expect(await barriers(page)).toEqual([])
+    await openDetails(page)
     await page.getByRole('textbox', { name: 'Place' }).fill('杭州')
     await page.keyboard.press('Enter')
     await page.getByText('Reconnecting…').waitFor()
@@ -229,6 +233,9 @@ describe('the start window without its host', () => {
     await page.getByText('Saved', { exact: true }).waitFor()
     const places = (await at.ask('library.list', {})).map(({ place }) => place)
     expect(places).toContain('杭州')
+    await page.keyboard.press('Escape')
+    await dialogGone(page)
+    await backToList(page)
     await page.context().close()
   })
 

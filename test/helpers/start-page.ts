@@ -9,13 +9,23 @@ export async function makeWorkshop(page: Page, name: string): Promise<void> {
   await page.keyboard.type('24112026')
   await dialog.getByRole('button', { name: /^Create/ }).click()
   await dialog.waitFor({ state: 'detached' })
-  await page.getByRole('textbox', { name: 'Name' }).waitFor()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** Opens what the workshop in the console says of itself; in any language. */
+export async function openDetails(page: Page): Promise<void> {
+  await chooseInMenu(page, 1)
+  await page.getByRole('dialog').getByRole('textbox').first().waitFor()
 }
 
 /** Types into a line of the open workshop and waits until the page says that it is saved. */
 export async function retype(page: Page, line: 'Name' | 'Place', text: string): Promise<void> {
-  await page.getByRole('textbox', { name: line }).fill(text)
-  await page.getByRole('textbox', { name: line }).press('Enter')
+  await openDetails(page)
+  const field = page.getByRole('dialog').getByRole('textbox', { name: line })
+  await field.fill(text)
+  await field.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page
     .getByRole('status')
     .and(page.getByText('Saved', { exact: true }))
@@ -29,6 +39,18 @@ export async function listedWorkshops(page: Page): Promise<readonly string[]> {
   return rows.locator('strong').allTextContents()
 }
 
+/** The name of the workshop that the console shows; waits for it. */
+export async function shownWorkshop(page: Page): Promise<string | null> {
+  return page.locator('header h1').textContent()
+}
+
+/** Leaves the console for the list of workshops; in any language. */
 export async function backToList(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'All workshops' }).click()
+  await chooseInMenu(page, 0)
+  await page.locator('main h1').waitFor()
+}
+
+async function chooseInMenu(page: Page, at: number): Promise<void> {
+  await page.locator('header button[aria-haspopup]').click()
+  await page.getByRole('menuitem').nth(at).click()
 }

@@ -26,7 +26,7 @@ export type ConsoleBottomBarProps = {
 export function ConsoleBottomBar(props: ConsoleBottomBarProps) {
   const say = useText(consoleTexts)
   return (
-    <footer className={classNames(styles.bar)} role="toolbar" aria-label={say('controls')}>
+    <footer className={classNames(styles.bar)} aria-label={say('controls')}>
       <RunButtons run={props.run} />
       <TimeButtons extend={props.run.extend} />
       <span className={classNames(styles.gap)} />

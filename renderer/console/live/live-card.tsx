@@ -35,7 +35,9 @@ export function LiveCard({ room }: { readonly room: Room }) {
         role="img"
         aria-label={held === 'black' ? sayStage('isBlack') : say('live')}
       >
-        <StageScreen view={view} state={stage} />
+        <div aria-hidden="true">
+          <StageScreen view={view} state={stage} />
+        </div>
       </div>
       {held !== null && (
         <p className={classNames(styles.held)} role="status">
