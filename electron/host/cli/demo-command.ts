@@ -55,9 +55,11 @@ async function playDemo(context: CliContext) {
   const content = await loadDemoContent(context.assetsDir)
   const clock = demoClock(content)
   return withTemporaryHost(context, clock, async (host) => {
-    const built = await buildDemo(host, content, clock, (number) => {
-      if (context.signal.aborted) throw new Stop(130, 'cancelled')
-      context.progress(String(number))
+    const built = await buildDemo(host, content, clock, {
+      onSlot: (number) => {
+        if (context.signal.aborted) throw new Stop(130, 'cancelled')
+        context.progress(String(number))
+      },
     })
     const workshop = await host.readWorkshop(built.workshopId)
     return { ...workshop, slotCount: built.slotCount, endedMs: clock.now() }

@@ -6,7 +6,7 @@ import type { DemoContent } from './class-content.ts'
 import { fillMaps } from './fill-maps.ts'
 import { makeClass, type GroupBoard } from './make-class.ts'
 import { mapActs } from './map-acts.ts'
-import { playAgenda } from './play-agenda.ts'
+import { playAgenda, type Until } from './play-agenda.ts'
 
 export type BuiltDemo = {
   readonly workshopId: Id
@@ -23,21 +23,27 @@ export function demoClock(content: DemoContent): FakeClock {
   return fakeClock(instantOf({ date: startDate, minute: 9 * 60 }, zoneOffset(timeZone)) - weekMs)
 }
 
-/** Makes the class and plays its two days through the host; the groups fill their maps in their slots. */
+export type DemoOptions = {
+  /** How far the class is played; to its end when left out. */
+  readonly until?: Until
+  readonly onSlot?: (number: number) => void
+}
+
+/** Makes the class and plays its days through the host; the groups fill their maps in their slots. */
 export async function buildDemo(
   host: Host,
   content: DemoContent,
   clock: FakeClock,
-  onSlot: (number: number) => void = () => undefined,
+  { until = { kind: 'end' }, onSlot }: DemoOptions = {},
 ): Promise<BuiltDemo> {
   const { workshopId, boards, editCount } = await makeClass(host, content, clock.now())
   const parts = partsOf(content, boards)
   let edits = editCount
   let slots = 0
   const played = await playAgenda({
-    ...{ host, workshopId, clock, until: { kind: 'end' } },
+    ...{ host, workshopId, clock, until },
     during: async ({ slot }) => {
-      onSlot((slots += 1))
+      onSlot?.((slots += 1))
       if (slot.boardKey !== 'journey-map') return
       const groups = parts.shift() ?? []
       const lastsMs = slot.durationMin * minuteMs

@@ -1,12 +1,17 @@
 import type { Id } from '../../core/workshop/ids.ts'
 import { withTemporaryHost } from '../temporary-host.ts'
 import type { Host } from '../host.ts'
+import { instantOf, zoneOffset } from '../../core/workshop/zone.ts'
 import { buildDemo, demoClock } from './build-demo.ts'
-import { loadDemoContent } from './class-content.ts'
+import { loadDemoContent, type DemoContent } from './class-content.ts'
+import type { Until } from './play-agenda.ts'
+
+/** 20:00, after the last slot of the day. */
+const eveningMinute = 20 * 60
 
 /**
- * Makes sure that the library holds the sample class, and names it. It is played in a host of its
- * own on a clock of its own, then taken in with its whole history.
+ * Makes sure that the library holds the sample class, and names it. Its first day is played in a host
+ * of its own on a clock of its own, then taken in with its whole history: the second day is to come.
  */
 export async function openSample(host: Host): Promise<Id> {
   const content = await loadDemoContent(host.options.assetsDir)
@@ -17,8 +22,13 @@ export async function openSample(host: Host): Promise<Id> {
   if (known !== undefined && known.state === 'ok') return known.id
   const clock = demoClock(content)
   const { records, log } = await withTemporaryHost(host.options, clock, async (own) => {
-    const { workshopId } = await buildDemo(own, content, clock)
+    const { workshopId } = await buildDemo(own, content, clock, { until: eveningOf(content) })
     return own.readWorkshop(workshopId)
   })
   return host.addWorkshop({ records, origin: 'import', history: log })
+}
+
+function eveningOf({ class: { workshop } }: DemoContent): Until {
+  const { startDate: date, timeZone } = workshop
+  return { kind: 'moment', atMs: instantOf({ date, minute: eveningMinute }, zoneOffset(timeZone)) }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LogEntry } from '../../../electron/core/workshop/log-entry.ts'
+import { currentRun } from '../../../electron/core/workshop/run.ts'
 import { timedSlots } from '../../../electron/core/workshop/agenda.ts'
 import { tablesFrom, type WorkshopRecords } from '../../../electron/core/workshop/tables.ts'
 import { zoneOffset } from '../../../electron/core/workshop/zone.ts'
@@ -106,13 +107,17 @@ describe('buildDemo', () => {
 })
 
 describe('openSample', () => {
-  it('takes the class in once, with its whole history', async () => {
+  it('takes the class in once, with the history of its first day', async () => {
     await withTemporaryHost(options, systemClock, async (host) => {
       const first = await openSample(host)
       expect(await openSample(host)).toBe(first)
       const sample = await host.readWorkshop(first)
       expect(sample.records.note).toHaveLength(records.note.length)
-      expect(sample.log).toHaveLength(log.length)
+      const slots = timedSlots(tablesFrom(records), zoneOffset('Asia/Phnom_Penh'))
+      const firstDay = slots.filter(({ slot }) => slot.dayId === slots[0]?.slot.dayId)
+      expect(sample.records.slot_run).toHaveLength(firstDay.length)
+      expect(currentRun(tablesFrom(sample.records))).toBeUndefined()
+      expect(sample.log.length).toBeLessThan(log.length)
     })
   })
 })
