@@ -4,7 +4,8 @@ import { bundleApp } from './bundles/app.mjs'
 import { startOnScreen } from './running/on-screen.mjs'
 import { inherit } from './running/inherit.mjs'
 
-const args = process.argv.slice(2)
+// Who starts from the sources wants something to look at: the sample class is always there.
+const args = ['--sample', ...process.argv.slice(2)]
 process.exitCode = hasScreen() ? await startOnScreen(args) : await serve()
 
 async function serve() {

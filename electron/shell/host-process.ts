@@ -40,8 +40,8 @@ async function open({ sample, ...options }: HostSetUp): Promise<void> {
   })
   const caller = { role: 'facilitator', actor: 'facilitator' } as const
   tell({ kind: 'settings', settings: await host.handlers['settings.get']({}, caller) })
-  tell({ kind: 'opened' })
   if (sample) await openSample(host).catch((error: unknown) => log(`no sample: ${String(error)}`))
+  tell({ kind: 'opened' })
 }
 
 function attach(to: Host, { role, actor }: ToHost & { kind: 'wire' }, port: MessagePortMain): void {

@@ -12,6 +12,7 @@ const eveningMinute = 20 * 60
 /**
  * Makes sure that the library holds the sample class, and names it. Its first day is played in a host
  * of its own on a clock of its own, then taken in with its whole history: the second day is to come.
+ * A class that is new stands in the room, where nothing else does.
  */
 export async function openSample(host: Host): Promise<Id> {
   const content = await loadDemoContent(host.options.assetsDir)
@@ -25,7 +26,9 @@ export async function openSample(host: Host): Promise<Id> {
     const { workshopId } = await buildDemo(own, content, clock, { until: eveningOf(content) })
     return own.readWorkshop(workshopId)
   })
-  return host.addWorkshop({ records, origin: 'import', history: log })
+  const id = await host.addWorkshop({ records, origin: 'import', history: log })
+  if (host.room.current().workshopId === null) await host.room.enter(id)
+  return id
 }
 
 function eveningOf({ class: { workshop } }: DemoContent): Until {
