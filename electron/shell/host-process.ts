@@ -6,6 +6,8 @@ import type { Host } from '../host/host.ts'
 import { attachWire } from '../host/wire/attach-wire.ts'
 import { messagePortChannel } from '../host/wire/message-port-channel.ts'
 import { appErrorFrom } from '../core/contract/app-error.ts'
+import type { FeedEvent } from '../core/contract/feed.ts'
+import type { Room } from '../core/contract/room.ts'
 import type { FromHost, HostSetUp, ToHost } from './host-keeper/host-messages.ts'
 import { importFile } from './host-keeper/import-file.ts'
 
@@ -22,7 +24,8 @@ main.on('message', ({ data, ports }) => {
   else if (message.kind === 'close') void close()
   else if (host === null) port?.close()
   else if (message.kind === 'import') void bringIn(host, message.path)
-  else if (port) attach(host, message, port)
+  else if (message.kind === 'wire') attach(host, message, port)
+  else inRoom(host, message)
 })
 
 // The main process ends this one, after what waits is committed; a Ctrl+C must not come before it.
@@ -35,17 +38,40 @@ async function open({ sample, ...options }: HostSetUp): Promise<void> {
   }))
   if (opened.kind === 'refused') return tell(opened)
   host = opened.host
-  host.subscribe((event) => {
-    if (event.kind === 'settings-changed') tell({ kind: 'settings', settings: event.settings })
-  })
+  host.subscribe(passOn)
   const caller = { role: 'facilitator', actor: 'facilitator' } as const
   tell({ kind: 'settings', settings: await host.handlers['settings.get']({}, caller) })
   if (sample) await openSample(host).catch((error: unknown) => log(`no sample: ${String(error)}`))
   tell({ kind: 'opened' })
+  tellRoom(host.room.current())
 }
 
-function attach(to: Host, { role, actor }: ToHost & { kind: 'wire' }, port: MessagePortMain): void {
-  attachWire(to, { role, actor }, messagePortChannel(port), { log })
+/** What the windows themselves depend on; everything else is for their pages. */
+function passOn(event: FeedEvent): void {
+  if (event.kind === 'settings-changed') tell({ kind: 'settings', settings: event.settings })
+  else if (event.kind === 'room-changed') tellRoom(event.room)
+  else if (event.kind === 'stage-wish') tell({ kind: 'stage-wish', wish: event.wish })
+  else if (event.kind === 'alarm') tell({ kind: 'alarm' })
+}
+
+function tellRoom({ workshopId, running }: Room): void {
+  tell({ kind: 'room', workshopId, running })
+}
+
+function inRoom(
+  { room }: Host,
+  message: ToHost & { kind: 'desktop' | 'press' | 'suspend' | 'resume' },
+): void {
+  if (message.kind === 'desktop') room.noteDesktop(message.desktop)
+  else if (message.kind === 'press') room.press(message.press)
+  else if (message.kind === 'suspend') room.suspend()
+  else room.beat()
+}
+
+type Wire = ToHost & { kind: 'wire' }
+
+function attach(to: Host, { role, actor }: Wire, port: MessagePortMain | undefined): void {
+  if (port) attachWire(to, { role, actor }, messagePortChannel(port), { log })
 }
 
 async function bringIn(to: Host, path: string): Promise<void> {

@@ -13,8 +13,13 @@ import {
 export type WindowMemory = {
   readonly console: { readonly display: DisplayKey; readonly box: Box } | null
   readonly stage: DisplayKey | null
-  /** `here`: over the console, for want of a second display; only ever by the facilitator's own wish. */
-  readonly wish: 'display' | 'preview' | 'here'
+  /** Where a stage in a window of its own was left. */
+  readonly window: Box | null
+  /**
+   * `here`: over the console, for want of a second display; `window`: beside it, to be moved by hand.
+   * Both only ever by the facilitator's own wish.
+   */
+  readonly wish: 'display' | 'preview' | 'here' | 'window'
 }
 
 export type WindowEvent =
@@ -22,19 +27,38 @@ export type WindowEvent =
   | { readonly kind: 'displays-changed' }
   | { readonly kind: 'console-moved'; readonly box: Box }
   | { readonly kind: 'stage-to'; readonly displayId: number }
+  /** The stage's own window was moved by hand. */
+  | { readonly kind: 'stage-moved'; readonly box: Box }
   | { readonly kind: 'preview' }
   | { readonly kind: 'present-here' }
+  | { readonly kind: 'in-window' }
+  /** The second display, or here where there is none. */
+  | { readonly kind: 'present' }
+  /** No longer here or in a window; a second display has it again as soon as it comes. */
+  | { readonly kind: 'leave' }
 
 /** Where the windows go. A preview is a part of the console, so it covers nothing. */
 export type WindowPlan = {
   readonly console: { readonly displayId: number; readonly box: Box }
   readonly stage:
-    | { readonly kind: 'display' | 'here'; readonly displayId: number; readonly box: Box }
+    | {
+        readonly kind: 'display' | 'here' | 'window'
+        readonly displayId: number
+        readonly box: Box
+      }
     | { readonly kind: 'preview' }
 }
 
-export const noMemory: WindowMemory = { console: null, stage: null, wish: 'display' }
+export const noMemory: WindowMemory = {
+  console: null,
+  stage: null,
+  window: null,
+  wish: 'display',
+}
 export const consoleSize = { width: 1366, height: 768 } as const
+/** The console is never smaller, unless its display is. */
+export const smallestConsole = { width: 1024, height: 680 } as const
+const stageSize = { width: 960, height: 540 } as const
 
 /**
  * Where console and stage go after an event, and what to remember. The stage goes to the display it
@@ -50,24 +74,32 @@ export function placeWindows(
   const consoleOn = consoleDisplay(displays, told)
   if (consoleOn === undefined) return { plan: null, memory: told }
   const beside = displaysBeside(displays, consoleOn)
-  const wish = told.wish === 'here' && beside.length > 0 ? 'display' : told.wish
+  const wish = isForWant(told.wish) && beside.length > 0 ? 'display' : told.wish
   const chosen = findDisplay(beside, told.stage) ?? beside.find((one) => !one.internal) ?? beside[0]
   const stage = chosen === undefined ? told.stage : (told.stage ?? keyOf(chosen))
   return {
     plan: {
       console: { displayId: consoleOn.id, box: consoleBox(consoleOn, told) },
-      stage: stagePlace(wish, chosen, consoleOn),
+      stage: stagePlace({ ...told, wish }, chosen, consoleOn),
     },
     memory: { ...told, wish, stage },
   }
 }
 
+/** What is only wished for want of a second display. */
+const isForWant = (wish: WindowMemory['wish']) => wish === 'here' || wish === 'window'
+
 function stagePlace(
-  wish: WindowMemory['wish'],
+  { wish, window }: WindowMemory,
   chosen: Display | undefined,
   consoleOn: Display,
 ): WindowPlan['stage'] {
   if (wish === 'here') return { kind: 'here', displayId: consoleOn.id, box: consoleOn.bounds }
+  if (wish === 'window') {
+    const { workArea } = consoleOn
+    const box = window === null ? centredIn(workArea, stageSize) : fitInto(window, workArea)
+    return { kind: 'window', displayId: consoleOn.id, box }
+  }
   if (wish === 'preview' || chosen === undefined) return { kind: 'preview' }
   return { kind: 'display', displayId: chosen.id, box: chosen.bounds }
 }
@@ -82,7 +114,11 @@ function consoleDisplay(displays: readonly Display[], memory: WindowMemory): Dis
 
 function consoleBox(display: Display, { console }: WindowMemory): Box {
   const own = console !== null && findDisplay([display], console.display) !== undefined
-  return own ? fitInto(console.box, display.workArea) : centredIn(display.workArea, consoleSize)
+  if (!own) return centredIn(display.workArea, consoleSize)
+  const { box } = console
+  const width = Math.max(box.width, smallestConsole.width)
+  const height = Math.max(box.height, smallestConsole.height)
+  return fitInto({ ...box, width, height }, display.workArea)
 }
 
 function remember(
@@ -97,6 +133,14 @@ function remember(
       return { ...memory, wish: 'preview' }
     case 'present-here':
       return { ...memory, wish: 'here' }
+    case 'in-window':
+      return { ...memory, wish: 'window' }
+    case 'stage-moved':
+      return { ...memory, window: event.box }
+    case 'present':
+      return { ...memory, wish: hasSecond(displays, memory) ? 'display' : 'here' }
+    case 'leave':
+      return isForWant(memory.wish) ? { ...memory, wish: 'display' } : memory
     case 'console-moved':
       return consoleMoved(displays, memory, event.box)
     case 'stage-to':
@@ -104,6 +148,11 @@ function remember(
     default:
       return assertNever(event)
   }
+}
+
+function hasSecond(displays: readonly Display[], memory: WindowMemory): boolean {
+  const on = consoleDisplay(displays, memory)
+  return on !== undefined && displaysBeside(displays, on).length > 0
 }
 
 /** A console put onto the stage's display changes places with it. */

@@ -1,6 +1,8 @@
 import { MessageChannelMain, utilityProcess } from 'electron'
 import type { UtilityProcess, WebContents } from 'electron'
 import type { AppError } from '../../core/contract/app-error.ts'
+import type { Desktop } from '../../core/contract/desktop.ts'
+import type { Press } from '../../core/contract/room.ts'
 import type { Role } from '../../core/contract/roles.ts'
 import { createRestartBudget } from '../start/restart-budget.ts'
 import type { FromHost, HostSetUp, ToHost } from './host-messages.ts'
@@ -24,6 +26,10 @@ export type HostKeeperOptions = {
 export type HostKeeper = {
   connect(contents: WebContents, role: Role): void
   importFile(path: string): void
+  noteDesktop(desktop: Desktop | null): void
+  press(press: Press): void
+  /** The laptop falls asleep, or has woken up. */
+  notePower(kind: 'suspend' | 'resume'): void
   /** Lets the host commit and end; resolves when it has, or was ended, within a second. */
   close(): Promise<void>
 }
@@ -81,6 +87,9 @@ export function keepHost(options: HostKeeperOptions): HostKeeper {
       contents.postMessage('sala:port', null, [port2])
     },
     importFile: (path) => send({ kind: 'import', path }),
+    noteDesktop: (desktop) => send({ kind: 'desktop', desktop }),
+    press: (press) => send({ kind: 'press', press }),
+    notePower: (kind) => send({ kind }),
     close: () => (closing ??= ended()),
   }
 }

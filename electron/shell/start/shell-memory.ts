@@ -1,17 +1,28 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { noMemory, type WindowMemory } from '../../core/stage/place-windows.ts'
 import { settingsSchema } from '../../core/contract/calls.ts'
 
 const length = z.int().min(-100_000).max(100_000)
+const box = z.object({ x: length, y: length, width: length, height: length })
+const displayKey = z.object({ id: z.number(), label: z.string(), width: length, height: length })
+const windowsSchema = z.object({
+  console: z.object({ display: displayKey, box }).nullable().catch(null),
+  stage: displayKey.nullable().catch(null),
+  window: box.nullable().catch(null),
+  wish: z.enum(['display', 'preview', 'here', 'window']).catch('display'),
+}) satisfies z.ZodType<WindowMemory>
 const memorySchema = z.object({
-  bounds: z.object({ x: length, y: length, width: length, height: length }).nullable().catch(null),
+  windows: windowsSchema.catch(noMemory),
+  /** Where the console was, as versions before 0.2 have written it. */
+  bounds: box.nullable().catch(null),
   maximized: z.boolean().catch(false),
   /** The settings as last heard from the host, for what is shown before it answers. */
   settings: settingsSchema.nullable().catch(null),
 })
 export type ShellMemory = z.infer<typeof memorySchema>
 
-const nothing: ShellMemory = { bounds: null, maximized: false, settings: null }
+const nothing: ShellMemory = { windows: noMemory, bounds: null, maximized: false, settings: null }
 
 /** What the shell remembers from one start to the next. A damaged file means a fresh start. */
 export function openShellMemory(file: string) {

@@ -1,10 +1,28 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import type { Settings } from '../../core/contract/calls.ts'
+import type { Language } from '../../core/text/language.ts'
 import { showMenu } from '../menu/app-menu.ts'
 import { groundColour } from '../windows/open-window.ts'
+import type { ShellMemoryFile } from './shell-memory.ts'
+
+/** The settings as last heard, from the first moment on; what the shell shows follows them. */
+export function keepSettings(memory: ShellMemoryFile, firstLanguage: Language) {
+  let settings = memory.current().settings ?? firstSettings(firstLanguage)
+  showSettings(settings)
+  return {
+    language: () => settings.language,
+    hear(news: Settings): void {
+      settings = news
+      memory.remember({ settings })
+      showSettings(settings)
+    },
+  }
+}
+
+const firstSettings = (language: Language): Settings => ({ language, theme: 'system', sound: true })
 
 /** Puts the facilitator's language and theme into what the pages do not draw themselves. */
-export function showSettings({ language, theme }: Settings): void {
+function showSettings({ language, theme }: Settings): void {
   nativeTheme.themeSource = theme
   showMenu(language)
   for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(groundColour())

@@ -1,16 +1,19 @@
 import { app, session } from 'electron'
+import type { WebContents } from 'electron'
 import { join } from 'node:path'
 import { preferredLanguage } from '../../core/text/preferred-language.ts'
-import { keepHost } from '../host-keeper/host-keeper.ts'
+import { keepHost, type HostKeeper } from '../host-keeper/host-keeper.ts'
+import type { FromHost } from '../host-keeper/host-messages.ts'
 import { serveApp } from '../lockdown/app-protocol.ts'
 import { onPageMessage } from '../lockdown/page-messages.ts'
 import { lockDownSession } from '../lockdown/session-lockdown.ts'
-import { openConsole } from '../windows/open-window.ts'
-import { connectableWindows, windowsWithRole } from '../windows/open-windows.ts'
-import { windowRoles } from '../windows/window-roles.ts'
+import { callToConsole, connectableWindows, windowsWithRole } from '../windows/open-windows.ts'
+import { windowRoles, type WindowRole } from '../windows/window-roles.ts'
+import { WindowKeeper } from '../windows/window-keeper.ts'
 import { appPlaces } from './app-facts.ts'
+import { mindPower } from './mind-power.ts'
 import { quitCleanly } from './quit-cleanly.ts'
-import { showSettings } from './show-settings.ts'
+import { keepSettings } from './show-settings.ts'
 import { openShellMemory } from './shell-memory.ts'
 import type { StartArgs } from './start-args.ts'
 import { tellImport, tellRefusal } from './tell.ts'
@@ -21,13 +24,7 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
   const places = appPlaces()
   const memory = openShellMemory(join(userData, 'window.json'))
   const firstLanguage = preferredLanguage(app.getPreferredSystemLanguages())
-  let settings = memory.current().settings ?? {
-    language: firstLanguage,
-    theme: 'system' as const,
-    sound: true,
-  }
-  showSettings(settings)
-
+  const settings = keepSettings(memory, firstLanguage)
   const up = Promise.withResolvers<void>()
   const host = keepHost({
     entry: places.hostEntry,
@@ -41,37 +38,53 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
     },
     onOpened() {
       for (const { contents, speaksAs } of connectableWindows()) host.connect(contents, speaksAs)
+      host.noteDesktop(windows.desktop())
       up.resolve()
     },
-    onRefused: (error) => tellRefusal(error, settings.language),
-    onMessage(message) {
-      if (message.kind === 'imported') tellImport(message, settings.language)
-      else if (message.kind === 'settings') {
-        settings = message.settings
-        memory.remember({ settings })
-        showSettings(settings)
-      }
+    onRefused(error) {
+      windows.setWorkshopOn(false)
+      tellRefusal(error, settings.language())
     },
+    onMessage: hear,
     log,
   })
-  quitCleanly(host)
-  onPageMessage(
-    'port-wanted',
-    ['console', 'stage'],
-    (contents, role) => {
-      const { speaksAs } = windowRoles[role]
-      if (speaksAs !== null) host.connect(contents, speaksAs)
-    },
+  const power = mindPower(host.notePower)
+  const windows = new WindowKeeper({
+    memory,
+    hostUp: up.promise,
     log,
-  )
+    onDesktop: host.noteDesktop,
+    onPress: host.press,
+  })
+  quitCleanly(host)
+  givePorts(host, log)
 
   await lockDownSession(session.defaultSession)
   await serveApp(session.defaultSession, places.pagesDir)
-  openConsole(memory, up.promise, log)
+  windows.openConsole()
   const openFile = (file: string) => void up.promise.then(() => host.importFile(file))
   if (args.file !== null) openFile(args.file)
   app.on('activate', () => {
-    if (windowsWithRole('console').length === 0) openConsole(memory, up.promise, log)
+    if (windowsWithRole('console').length === 0) windows.openConsole()
   })
   return { openFile }
+
+  function hear(message: FromHost): void {
+    if (message.kind === 'imported') tellImport(message, settings.language())
+    else if (message.kind === 'settings') settings.hear(message.settings)
+    else if (message.kind === 'stage-wish') windows.wish(message.wish)
+    else if (message.kind === 'alarm') callToConsole()
+    else if (message.kind === 'room') {
+      windows.setWorkshopOn(message.workshopId !== null)
+      power.keepAwake(message.running)
+    }
+  }
+}
+
+function givePorts(host: HostKeeper, log: (line: string) => void): void {
+  const give = (contents: WebContents, role: WindowRole) => {
+    const { speaksAs } = windowRoles[role]
+    if (speaksAs !== null) host.connect(contents, speaksAs)
+  }
+  onPageMessage('port-wanted', ['console', 'stage'], give, log)
 }

@@ -1,37 +1,53 @@
-import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme } from 'electron'
+import type { Box } from '../../core/stage/box.ts'
+import { smallestConsole } from '../../core/stage/place-windows.ts'
 import { appOrigin } from '../lockdown/app-protocol.ts'
 import { isOurs } from '../lockdown/our-pages.ts'
 import { appPlaces } from '../start/app-facts.ts'
 import type { ShellMemoryFile } from '../start/shell-memory.ts'
-import { boundsOnDisplay, smallestWindow } from './bounds.ts'
 import { setWindowRole } from './open-windows.ts'
 import { healPages } from './page-health.ts'
 import { windowRoles } from './window-roles.ts'
 import type { WindowRole } from './window-roles.ts'
 
-/** Opens the facilitator's window where it was left; it shows once the host is there too. */
-export function openConsole(
-  memory: ShellMemoryFile,
-  hostUp: Promise<void>,
-  log: (line: string) => void,
-): BrowserWindow {
-  const { bounds, maximized } = memory.current()
-  const areas = screen.getAllDisplays().map((display) => display.workArea)
+type ConsoleOptions = {
+  readonly memory: ShellMemoryFile
+  /** Null leaves the place to the system. */
+  readonly box: Box | null
+  readonly hostUp: Promise<void>
+  readonly log: (line: string) => void
+}
+
+/** Opens the facilitator's window; it shows once the host is there too. */
+export function openConsole({ memory, box, hostUp, log }: ConsoleOptions): BrowserWindow {
   const window = newWindow('console', windowRoles.console.page, {
-    ...boundsOnDisplay(bounds, areas),
-    minWidth: smallestWindow.width,
-    minHeight: smallestWindow.height,
+    ...box,
+    minWidth: smallestConsole.width,
+    minHeight: smallestConsole.height,
+    // The alarm is heard and the time goes on, hidden or not.
+    webPreferences: { backgroundThrottling: false, autoplayPolicy: 'no-user-gesture-required' },
   })
-  window.on('close', () =>
-    memory.remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
-  )
+  window.on('focus', () => window.flashFrame(false))
   healPages(window, log)
   const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve))
   void Promise.all([painted, hostUp]).then(() => {
     if (window.isDestroyed()) return
-    if (maximized) window.maximize()
+    if (memory.current().maximized) window.maximize()
     window.show()
   })
+  return window
+}
+
+/** Opens the projector's window, not yet shown. */
+export function openStage(
+  options: Electron.BrowserWindowConstructorOptions,
+  log: (line: string) => void,
+): BrowserWindow {
+  const window = newWindow('stage', windowRoles.stage.page, {
+    ...options,
+    webPreferences: { backgroundThrottling: false },
+  })
+  healPages(window, log)
   return window
 }
 
@@ -62,6 +78,7 @@ function newWindow(
     backgroundColor: groundColour(),
     ...options,
     webPreferences: {
+      ...options.webPreferences,
       contextIsolation: true,
       devTools: !app.isPackaged,
       disableDialogs: true,

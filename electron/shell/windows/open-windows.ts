@@ -38,3 +38,10 @@ export function focusConsole(): void {
   window.show()
   window.focus()
 }
+
+/** Calls for a look at the console where it is not the window being worked in. */
+export function callToConsole(): void {
+  for (const window of windowsWithRole('console')) {
+    if (!window.isFocused()) window.flashFrame(true)
+  }
+}

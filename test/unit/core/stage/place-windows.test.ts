@@ -9,6 +9,7 @@ import {
 import {
   noMemory,
   placeWindows,
+  smallestConsole,
   type WindowEvent,
   type WindowMemory,
   type WindowPlan,
@@ -106,6 +107,48 @@ describe('placeWindows', () => {
     expect(placeWindows([laptop], memory, changed).plan?.stage).toEqual({ kind: 'preview' })
   })
 
+  it('has a window of its own only when asked, where it was left, until a second display comes', () => {
+    const moved = { kind: 'stage-moved', box: { x: 900, y: 600, width: 800, height: 450 } } as const
+    const opened = play([[laptop], { kind: 'in-window' }])
+    expect(opened.plan?.stage).toEqual({
+      kind: 'window',
+      displayId: 1,
+      box: { x: 203, y: 94, width: 960, height: 540 },
+    })
+    const left = placeWindows([laptop], opened.memory, moved)
+    expect(left.plan?.stage).toMatchObject({ box: { x: 566, y: 278, width: 800, height: 450 } })
+    const plugged = placeWindows([laptop, projector], left.memory, changed)
+    expect(plugged.plan?.stage).toEqual(onDisplay(projector))
+    const again = placeWindows([laptop], plugged.memory, { kind: 'in-window' })
+    expect(again.plan?.stage).toMatchObject({ kind: 'window', box: { x: 566, y: 278 } })
+  })
+
+  it('presents on the second display, or here where there is none', () => {
+    const present = { kind: 'present' } as const
+    const preview = { kind: 'preview' } as const
+    expect(play([[laptop], present]).plan?.stage.kind).toBe('here')
+    expect(
+      play([[laptop, projector], preview], [[laptop, projector], present]).plan?.stage,
+    ).toEqual(onDisplay(projector))
+  })
+
+  it.each(['present-here', 'in-window'] as const)(
+    'leaves %s for the preview, and goes to a second display by itself',
+    (kind) => {
+      const { plan, memory } = play([[laptop], { kind }], [[laptop], { kind: 'leave' }])
+      expect(plan?.stage).toEqual({ kind: 'preview' })
+      const back = placeWindows([laptop, projector], memory, changed)
+      expect(back.plan?.stage).toEqual(onDisplay(projector))
+      expect(placeWindows([laptop, projector], back.memory, { kind: 'leave' })).toEqual(back)
+    },
+  )
+
+  it('never makes the console too small where the display has room', () => {
+    const box = { x: 40, y: 40, width: 300, height: 200 }
+    const start = [[laptop], { kind: 'console-moved', box }] as const
+    expect(play(start).plan?.console.box).toEqual({ x: 40, y: 40, ...smallestConsole })
+  })
+
   it('stays in the preview when asked', () => {
     const preview = { kind: 'preview' } as const
     const { plan } = play([[laptop, projector], preview], [[laptop]], [[laptop, projector]])
@@ -146,10 +189,22 @@ function expectPromises(displays: readonly Display[], plan: WindowPlan, memory: 
   const { console, stage } = plan
   const on = displays.find(({ id }) => id === console.displayId)
   if (on === undefined) throw new Error('the console is nowhere')
+  expect(console.box.width).toBeGreaterThanOrEqual(
+    Math.min(smallestConsole.width, on.workArea.width),
+  )
+  expect(console.box.height).toBeGreaterThanOrEqual(
+    Math.min(smallestConsole.height, on.workArea.height),
+  )
   const consoleArea = console.box.width * console.box.height
   expect(consoleArea).toBeGreaterThan(0)
   expect(sharedArea(console.box, on.workArea)).toBe(consoleArea)
-  if (stage.kind === 'here') expect(memory.wish).toBe('here')
+  if (stage.kind === 'here' || stage.kind === 'window') {
+    expect(memory.wish).toBe(stage.kind)
+    expect(stage.displayId).toBe(console.displayId)
+    expect(displaysBeside(displays, on)).toEqual([])
+    const area = stage.kind === 'here' ? on.bounds : on.workArea
+    expect(sharedArea(stage.box, area)).toBe(stage.box.width * stage.box.height)
+  }
   if (stage.kind === 'display') {
     expect(displays.find(({ id }) => id === stage.displayId)?.bounds).toEqual(stage.box)
     expect(sharedArea(stage.box, console.box)).toBe(0)
@@ -178,19 +233,19 @@ const pool = [
   display(5, 'Mirror', laptop.bounds),
   display(2, 'Other', { x: 1366, y: 0, width: 1280, height: 720 }),
 ]
+const boxArbitrary = fc.record({
+  x: fc.integer({ min: -3000, max: 4000 }),
+  y: fc.integer({ min: -1500, max: 1500 }),
+  width: fc.integer({ min: 300, max: 3000 }),
+  height: fc.integer({ min: 300, max: 2000 }),
+})
 const eventArbitrary: fc.Arbitrary<WindowEvent> = fc.oneof(
-  fc.constant(changed),
-  fc.constant({ kind: 'preview' } as const),
-  fc.constant({ kind: 'present-here' } as const),
-  fc.integer({ min: 0, max: 10 }).map((displayId) => ({ kind: 'stage-to', displayId }) as const),
   fc
-    .record({
-      x: fc.integer({ min: -3000, max: 4000 }),
-      y: fc.integer({ min: -1500, max: 1500 }),
-      width: fc.integer({ min: 300, max: 3000 }),
-      height: fc.integer({ min: 300, max: 2000 }),
-    })
-    .map((box) => ({ kind: 'console-moved', box }) as const),
+    .constantFrom('displays-changed', 'preview', 'present-here', 'in-window', 'present', 'leave')
+    .map((kind) => ({ kind }) as const),
+  boxArbitrary.map((box) => ({ kind: 'stage-moved', box }) as const),
+  fc.integer({ min: 0, max: 10 }).map((displayId) => ({ kind: 'stage-to', displayId }) as const),
+  boxArbitrary.map((box) => ({ kind: 'console-moved', box }) as const),
 )
 /** No two displays with one id; the projector is there once, under one of its ids. */
 const stepArbitrary = fc.record({

@@ -1,0 +1,170 @@
+import { app } from 'electron'
+import type { BrowserWindow } from 'electron'
+import type { Desktop, StageWish } from '../../core/contract/desktop.ts'
+import type { Press } from '../../core/contract/room.ts'
+import { sharedArea, type Box } from '../../core/stage/box.ts'
+import { displayUnder, findDisplay } from '../../core/stage/displays.ts'
+import {
+  placeWindows,
+  type WindowEvent,
+  type WindowMemory,
+  type WindowPlan,
+} from '../../core/stage/place-windows.ts'
+import type { StageKey } from '../../core/stage/stage-keys.ts'
+import type { ShellMemory, ShellMemoryFile } from '../start/shell-memory.ts'
+import { displayFacts, displaysNow, onDisplaysChanged } from './displays-now.ts'
+import { openConsole } from './open-window.ts'
+import { createStageWindow, type StageWindow } from './stage-window.ts'
+
+export type WindowKeeperOptions = {
+  readonly memory: ShellMemoryFile
+  readonly hostUp: Promise<void>
+  readonly log: (line: string) => void
+  /** The displays and the place of the stage, each time that they are others. */
+  readonly onDesktop: (desktop: Desktop) => void
+  readonly onPress: (press: Press) => void
+}
+
+/** Keeps console and stage where displays and facilitator want them; what that means is decided in core. */
+export class WindowKeeper {
+  readonly #options: WindowKeeperOptions
+  readonly #stage: StageWindow
+  #memory: WindowMemory
+  #plan: WindowPlan | null = null
+  #console: BrowserWindow | null = null
+  #workshopOn = false
+  #told = ''
+
+  constructor(options: WindowKeeperOptions) {
+    this.#options = options
+    this.#memory = options.memory.current().windows
+    this.#stage = createStageWindow({
+      log: options.log,
+      onKey: (key) => this.#key(key),
+      onMoved: (box) => this.#happen({ kind: 'stage-moved', box }),
+      onLeft: () => this.#happen({ kind: 'leave' }),
+    })
+    onDisplaysChanged(() => this.#happen({ kind: 'displays-changed' }))
+    app.on('before-quit', () => this.setWorkshopOn(false))
+  }
+
+  openConsole(): void {
+    const { memory } = this.#options
+    if (this.#plan === null) this.#happen(firstEvent(memory.current()))
+    const window = openConsole({ ...this.#options, box: this.#plan?.console.box ?? null })
+    this.#console = window
+    const moved = () => this.#consoleMoved(window)
+    window.on('move', moved)
+    window.on('resize', moved)
+    window.on('close', () =>
+      memory.remember({ windows: this.#memory, maximized: window.isMaximized() }),
+    )
+    window.on('closed', () => {
+      this.#console = null
+      this.#stage.close()
+    })
+    this.#showStage(false)
+  }
+
+  /** Where the facilitator wants the stage. */
+  wish(wish: StageWish): void {
+    this.#happen(eventOf(wish))
+  }
+
+  /** The stage is there only while a workshop is in the room. */
+  setWorkshopOn(on: boolean): void {
+    this.#workshopOn = on
+    this.#showStage(false)
+  }
+
+  /** Where the windows are; null while there is no display. */
+  desktop(): Desktop | null {
+    if (this.#plan === null) return null
+    const { console, stage } = this.#plan
+    const { kind } = stage
+    return {
+      displays: [...displayFacts(console.displayId)],
+      stage: kind === 'display' ? { kind, displayId: stage.displayId } : { kind },
+    }
+  }
+
+  #happen(event: WindowEvent): void {
+    const placed = placeWindows(displaysNow(), this.#memory, event)
+    this.#memory = placed.memory
+    if (placed.plan === null) return
+    this.#plan = placed.plan
+    const settle = event.kind === 'displays-changed'
+    const byHand = event.kind === 'console-moved' || event.kind === 'stage-moved'
+    if (!byHand) this.#options.memory.remember({ windows: placed.memory })
+    if (event.kind !== 'console-moved') this.#placeConsole(placed.plan, settle)
+    this.#showStage(settle)
+    this.#tell()
+  }
+
+  #showStage(settle: boolean): void {
+    if (!this.#workshopOn || this.#console === null) this.#stage.close()
+    else if (this.#plan !== null) this.#stage.show(this.#plan.stage, settle)
+  }
+
+  #placeConsole({ console: place }: WindowPlan, settle: boolean): void {
+    const window = this.#console
+    if (window === null) return
+    const at = window.getBounds()
+    const isElsewhere = displayUnder(displaysNow(), at)?.id !== place.displayId
+    const isLoose = settle && !fills(window) && sharedArea(at, place.box) < areaOf(at)
+    if (isElsewhere || isLoose) moveWhole(window, place.box)
+  }
+
+  /** Only by hand: a system that lost a display moves its windows by itself. */
+  #consoleMoved(window: BrowserWindow): void {
+    if (window.isMinimized() || fills(window)) return
+    const home = this.#memory.console?.display ?? null
+    if (home !== null && findDisplay(displaysNow(), home) === undefined) return
+    this.#happen({ kind: 'console-moved', box: window.getNormalBounds() })
+  }
+
+  #key(key: StageKey): void {
+    if (key === 'leave' || key === 'present') this.#happen({ kind: key })
+    else this.#options.onPress(key)
+  }
+
+  #tell(): void {
+    const desktop = this.desktop()
+    const text = JSON.stringify(desktop)
+    if (desktop === null || text === this.#told) return
+    this.#told = text
+    this.#options.onDesktop(desktop)
+  }
+}
+
+/** Before displays were remembered, only the console's box was. */
+function firstEvent({ windows, bounds }: ShellMemory): WindowEvent {
+  return windows.console === null && bounds !== null
+    ? { kind: 'console-moved', box: bounds }
+    : { kind: 'displays-changed' }
+}
+
+function eventOf(wish: StageWish): WindowEvent {
+  switch (wish.kind) {
+    case 'display':
+      return { kind: 'stage-to', displayId: wish.displayId }
+    case 'here':
+      return { kind: 'present-here' }
+    case 'window':
+      return { kind: 'in-window' }
+    case 'preview':
+    case 'present':
+      return { kind: wish.kind }
+  }
+}
+
+const fills = (window: BrowserWindow) => window.isMaximized() || window.isFullScreen()
+const areaOf = ({ width, height }: Box) => width * height
+
+function moveWhole(window: BrowserWindow, box: Box): void {
+  const wasMaximized = window.isMaximized()
+  if (window.isFullScreen()) window.setFullScreen(false)
+  if (wasMaximized) window.unmaximize()
+  window.setBounds(box)
+  if (wasMaximized) window.maximize()
+}
