@@ -1,4 +1,4 @@
-import { Checkbox as AriaCheckbox } from 'react-aria-components'
+import { CheckboxButton, CheckboxField } from 'react-aria-components'
 import styles from './checkbox.module.css'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
@@ -12,9 +12,11 @@ export type CheckboxProps = {
 /** Something that is so or not, with its words beside it. */
 export function Checkbox({ checked, onChange, children }: CheckboxProps) {
   return (
-    <AriaCheckbox className={classNames(styles.checkbox)} isSelected={checked} onChange={onChange}>
-      <span className={classNames(styles.box)}>{checked && <Icon name="done" />}</span>
-      {children}
-    </AriaCheckbox>
+    <CheckboxField isSelected={checked} onChange={onChange}>
+      <CheckboxButton className={classNames(styles.checkbox)}>
+        <span className={classNames(styles.box)}>{checked && <Icon name="done" />}</span>
+        {children}
+      </CheckboxButton>
+    </CheckboxField>
   )
 }

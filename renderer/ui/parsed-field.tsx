@@ -12,13 +12,13 @@ export type Reading =
 
 export type ParsedFieldProps = {
   readonly label: string
-  /** Shown below while nothing is typed. */
+  /** Shown below before something is typed; without the focus the reading of the value stands there. */
   readonly hint?: string
   readonly value: number
   /** The value as a person would type it. */
   readonly written: (value: number) => string
   readonly read: (text: string) => Reading
-  /** Told on Enter, on leaving, and at each arrow key; one `gesture` is one visit to the field. */
+  /** Told on Enter, on leaving, and at each arrow key; arrow keys in a row are one `gesture`. */
   readonly onCommit: (value: number, gesture: string) => void
   readonly min: number
   readonly max: number
@@ -32,9 +32,9 @@ const bigStep = 5
  */
 export function ParsedField(props: ParsedFieldProps) {
   const { label, hint, value, written, read } = props
-  const { typed, change, begin, commit, step, restore } = useTyped(props)
-  const reading = typed === null ? null : read(typed)
-  const words = reading?.words ?? hint
+  const { typed, focused, change, begin, commit, leave, step, restore } = useTyped(props)
+  const reading = read(typed ?? written(value))
+  const words = typed === null && focused ? (hint ?? reading.words) : reading.words
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
@@ -53,14 +53,14 @@ export function ParsedField(props: ParsedFieldProps) {
       value={typed ?? written(value)}
       onChange={change}
       onFocus={begin}
-      onBlur={commit}
-      isInvalid={reading?.kind === 'refused'}
+      onBlur={leave}
+      isInvalid={typed !== null && reading.kind === 'refused'}
       validationBehavior="aria"
     >
       <FieldFrame
         label={label}
         hint={words}
-        error={reading?.kind === 'refused' ? reading.words : undefined}
+        error={typed !== null && reading.kind === 'refused' ? reading.words : undefined}
       >
         <Input
           className={classNames(styles.box)}
@@ -85,6 +85,7 @@ const keyActs: Readonly<Record<string, 'up' | 'down' | 'commit' | 'restore'>> = 
 /** The text while it is typed; null while the field shows the value. */
 function useTyped({ value, read, onCommit, min, max }: ParsedFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
+  const [focused, setFocused] = useState(false)
   const gesture = useRef('')
   const reading = typed === null ? null : read(typed)
 
@@ -92,15 +93,27 @@ function useTyped({ value, read, onCommit, min, max }: ParsedFieldProps) {
     setTyped(null)
     if (next !== value) onCommit(next, gesture.current)
   }
+  /** A text that cannot be read stays, to be mended. */
+  function commit() {
+    if (reading?.kind !== 'ok') return
+    gesture.current = newId()
+    take(reading.value)
+    gesture.current = newId()
+  }
   return {
     typed,
+    focused,
+    commit,
     change: setTyped,
-    begin: () => void (gesture.current = newId()),
     restore: () => setTyped(null),
-    /** A text that cannot be read stays while the field has the focus, and is dropped on leaving. */
-    commit(event?: unknown) {
-      if (reading?.kind === 'ok') take(reading.value)
-      else if (event !== undefined) setTyped(null)
+    begin() {
+      gesture.current = newId()
+      setFocused(true)
+    },
+    leave() {
+      commit()
+      setTyped(null)
+      setFocused(false)
     },
     step(by: number) {
       const from = reading?.kind === 'ok' ? reading.value : value

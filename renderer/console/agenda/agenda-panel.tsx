@@ -1,4 +1,16 @@
+import agenda from '../../../assets/texts/agenda.json'
+import { agendaDays } from '../../../electron/core/agenda/agenda-of-day.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { useText } from '../../ui/language.tsx'
+import { useTables } from '../console-context.tsx'
+import styles from './agenda-panel.module.css'
+import { AgendaTotals } from './agenda-totals.tsx'
+import { DaySwitch } from './day-switch.tsx'
+import { SlotList } from './slot-list.tsx'
+import { useSelectionThere } from './use-selection-there.ts'
+import { useShownDay } from './use-shown-day.ts'
+import { useSlotActs } from './use-slot-acts.ts'
 
 export type AgendaPanelProps = {
   /** The slot that is looked at; its details stand in the side panel. */
@@ -7,6 +19,35 @@ export type AgendaPanelProps = {
 }
 
 /** The agenda of one day at a time. */
-export function AgendaPanel(_props: AgendaPanelProps) {
-  return null
+export function AgendaPanel({ selectedId, onSelect }: AgendaPanelProps) {
+  const say = useText(agenda)
+  const { dayId, show } = useShownDay()
+  const acts = useSlotActs(onSelect)
+  const tables = useTables()
+  const days = agendaDays(tables)
+  useSelectionThere(tables.slot, selectedId, onSelect)
+  const shown = days.find(({ day }) => day.id === dayId)
+  if (shown === undefined) return null
+  return (
+    <section className={classNames(styles.panel)} aria-label={say('title')}>
+      <DaySwitch
+        days={days}
+        shownId={shown.day.id}
+        onShow={(id) => {
+          show(id)
+          onSelect(null)
+        }}
+        onDrop={(slotIds, toDayId) => acts.moveToDay(shown.day.id, slotIds, toDayId)}
+      />
+      <SlotList
+        key={shown.day.id}
+        days={days}
+        shown={shown}
+        acts={acts}
+        selectedId={selectedId}
+        onSelect={onSelect}
+      />
+      <AgendaTotals />
+    </section>
+  )
 }

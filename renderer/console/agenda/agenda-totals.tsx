@@ -1,0 +1,63 @@
+import agenda from '../../../assets/texts/agenda.json'
+import overview from '../../../assets/texts/overview.json'
+import { agendaBalance } from '../../../electron/core/agenda/agenda-of-day.ts'
+import { hoursAndMinutes } from '../../../electron/core/text/times.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { useFigures, useText } from '../../ui/language.tsx'
+import { useTables } from '../console-context.tsx'
+import styles from './agenda-totals.module.css'
+import { balanceOf } from './slot-lines.ts'
+
+/** What the whole agenda holds of theory and practice, against what was promised. */
+export function AgendaTotals() {
+  const say = useText(overview)
+  const balance = agendaBalance(useTables())
+  return (
+    <dl className={classNames(styles.totals)}>
+      <Total
+        name={say('theory')}
+        plannedMin={balance.theoryMin}
+        targetMin={balance.theoryTargetMin}
+        offMin={balance.theoryOffMin}
+      />
+      <Total
+        name={say('practice')}
+        plannedMin={balance.practiceMin}
+        targetMin={balance.practiceTargetMin}
+        offMin={balance.practiceOffMin}
+      />
+    </dl>
+  )
+}
+
+type TotalProps = {
+  readonly name: string
+  readonly plannedMin: number
+  readonly targetMin: number
+  readonly offMin: number
+}
+
+function Total({ name, plannedMin, targetMin, offMin }: TotalProps) {
+  const say = useText(agenda)
+  const sayOverview = useText(overview)
+  const figures = useFigures()
+  const { kind, count } = balanceOf(offMin)
+  const share = targetMin === 0 ? 1 : Math.min(1, plannedMin / targetMin)
+  return (
+    <div className={classNames(styles.total)} data-off={kind}>
+      <dt>{name}</dt>
+      <dd className={classNames(styles.figures)} data-figures>
+        {sayOverview('ofTarget', {
+          time: figures(hoursAndMinutes(plannedMin)),
+          target: figures(hoursAndMinutes(targetMin)),
+        })}
+      </dd>
+      <dd className={classNames(styles.word)} data-figures>
+        {say(`balance.${kind}`, { count })}
+      </dd>
+      <span className={classNames(styles.track)} aria-hidden="true">
+        <span className={classNames(styles.bar)} style={{ width: `${share * 100}%` }} />
+      </span>
+    </div>
+  )
+}

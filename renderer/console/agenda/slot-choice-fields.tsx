@@ -1,0 +1,74 @@
+import agenda from '../../../assets/texts/agenda.json'
+import overview from '../../../assets/texts/overview.json'
+import { setSlot, type SlotChoices } from '../../../electron/core/agenda/slot-edits.ts'
+import { textIn } from '../../../electron/core/text/language.ts'
+import { slotKinds, slotMethods, type Slot } from '../../../electron/core/workshop/records.ts'
+import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { useTables } from '../console-context.tsx'
+import { boardOf } from './board-of.ts'
+import styles from './editor.module.css'
+import { useSend } from './use-send.ts'
+
+/** No method, or no module: a choice that needs a value of its own in a list. */
+const none = 'none'
+
+/** What is chosen for a slot: its kind, method and module, and how it ends. */
+export function SlotChoiceFields({ slot }: { readonly slot: Slot }) {
+  const say = useText(agenda)
+  const sayKind = useText(overview)
+  const language = useLanguage()
+  const board = boardOf(useTables(), slot)
+  const modules = useModules()
+  const { tables, send } = useSend()
+  const choose = (choices: SlotChoices) => void send(setSlot(tables(), slot.id, choices))
+  return (
+    <>
+      <div className={classNames(styles.pair)}>
+        <SelectField
+          label={say('slot.kind')}
+          value={slot.kind}
+          options={slotKinds.map((kind) => ({ value: kind, text: sayKind(`kind.${kind}`) }))}
+          onChange={(kind) => choose({ kind })}
+        />
+        <SelectField
+          label={say('method')}
+          value={slot.method ?? none}
+          options={([none, ...slotMethods] as const).map((method) => ({
+            value: method,
+            text: say(`method.${method}`),
+          }))}
+          onChange={(method) => choose({ method: method === none ? null : method })}
+        />
+      </div>
+      <SelectField
+        label={say('slot.module')}
+        value={slot.moduleId ?? none}
+        options={[{ value: none, text: say('module.none') }, ...modules]}
+        onChange={(moduleId) => choose({ moduleId: moduleId === none ? null : moduleId })}
+      />
+      <Checkbox checked={slot.autoAdvance} onChange={(autoAdvance) => choose({ autoAdvance })}>
+        {say('slot.autoAdvance')}
+      </Checkbox>
+      {board !== null && (
+        <p className={classNames(styles.fact)}>
+          <span className={classNames(styles.label)}>{say('slot.board')}</span>
+          {textIn(board, language)}
+        </p>
+      )}
+    </>
+  )
+}
+
+function useModules() {
+  const tables = useTables()
+  const language = useLanguage()
+  const figures = useFigures()
+  return sortedRecords(tables.module).map(({ id, number, title }) => ({
+    value: id,
+    text: `${figures(number)} ${textIn(title, language)}`,
+  }))
+}

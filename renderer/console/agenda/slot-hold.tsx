@@ -1,0 +1,29 @@
+import { v7 as newId } from 'uuid'
+import agenda from '../../../assets/texts/agenda.json'
+import { setAnchor } from '../../../electron/core/agenda/agenda-edits.ts'
+import { anchorOf } from '../../../electron/core/agenda/anchors.ts'
+import type { Slot } from '../../../electron/core/workshop/records.ts'
+import { useText } from '../../ui/language.tsx'
+import { useTables } from '../console-context.tsx'
+import { HoldField } from './hold-field.tsx'
+import { usePlan } from './slot-plan-line.tsx'
+import { useSend } from './use-send.ts'
+
+/** Whether the slot starts at a time that holds, whatever comes before it. */
+export function SlotHold({ slot }: { readonly slot: Slot }) {
+  const say = useText(agenda)
+  const { tables, send } = useSend()
+  const { id, dayId, title } = slot
+  const { startMinute } = usePlan(slot)
+  return (
+    <HoldField
+      anchor={anchorOf(useTables(), dayId, id)}
+      plannedMinute={startMinute}
+      words={say('slot.hold')}
+      timeLabel={say('slot.holdAt')}
+      onHold={(minute, gesture) =>
+        send(setAnchor(tables(), { id: newId(), dayId, slotId: id, title }, minute), gesture)
+      }
+    />
+  )
+}

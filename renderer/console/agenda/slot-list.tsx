@@ -1,0 +1,121 @@
+import { useRef } from 'react'
+import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components'
+import agenda from '../../../assets/texts/agenda.json'
+import type { AgendaDay } from '../../../electron/core/agenda/agenda-of-day.ts'
+import { placeBeside } from '../../../electron/core/agenda/step-slots.ts'
+import { agendaPosition } from '../../../electron/core/run/run-view.ts'
+import { textIn } from '../../../electron/core/text/language.ts'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import { currentRun } from '../../../electron/core/workshop/run.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { useTables } from '../console-context.tsx'
+import { AddSlotButton } from './add-slot-button.tsx'
+import { DayEnd } from './day-end.tsx'
+import { DragPreview } from './drag-preview.tsx'
+import { slotType } from './dragged-slots.ts'
+import { EmptyDay } from './empty-day.tsx'
+import { nowPlace, slotLines } from './slot-lines.ts'
+import styles from './slot-list.module.css'
+import { SlotRow } from './slot-row.tsx'
+import { useListFocus } from './use-list-focus.ts'
+import { useListKeys } from './use-list-keys.ts'
+import { useLocalTime } from './use-local-time.ts'
+import type { SlotActs } from './use-slot-acts.ts'
+import { useSlotSelection } from './use-slot-selection.ts'
+
+export type SlotListProps = {
+  readonly days: readonly AgendaDay[]
+  readonly shown: AgendaDay
+  readonly acts: SlotActs
+  readonly selectedId: Id | null
+  readonly onSelect: (slotId: Id | null) => void
+}
+
+/** The slots of a day with what holds them, and where the day stands now. */
+export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListProps) {
+  const say = useText(agenda)
+  const tables = useTables()
+  const dayId = shown.day.id
+  const lines = slotLines(shown.rows)
+  const slotIds = lines.map(({ slot }) => slot.id)
+  const { selected, choose } = useSlotSelection(slotIds, selectedId, onSelect)
+  const now = useLocalTime()
+  const today = now.date === shown.day.date
+  const beforeId = today ? nowPlace(lines, now.minute) : null
+  const run = currentRun(tables)
+  const { next, doneIds } = agendaPosition(tables)
+  const scroller = useRef<HTMLDivElement>(null)
+  useListFocus(scroller, { selectedId, anchorId: run?.slotId ?? next?.id ?? null })
+  const onKeys = useListKeys({ dayId, selected, acts })
+  const dragAndDropHooks = useSlotDragging(shown, acts)
+
+  const stateOf = (slotId: Id) => {
+    if (run?.slotId === slotId) return 'running'
+    if (doneIds.has(slotId)) return 'done'
+    return next?.id === slotId ? 'next' : 'ahead'
+  }
+  return (
+    <div className={classNames(styles.scroller)} ref={scroller}>
+      <div onKeyDownCapture={onKeys}>
+        <GridList
+          aria-label={say('title')}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          disallowTypeAhead
+          selectedKeys={selected}
+          onSelectionChange={choose}
+          onAction={(key) => acts.edit(String(key))}
+          dragAndDropHooks={dragAndDropHooks}
+          className={classNames(styles.list)}
+          renderEmptyState={() => <EmptyDay />}
+        >
+          {lines.map((line) => (
+            <SlotRow
+              key={line.slot.id}
+              line={line}
+              state={stateOf(line.slot.id)}
+              startedMs={run?.slotId === line.slot.id ? run.startedMs : null}
+              now={beforeId === line.slot.id ? now : null}
+              days={days}
+              selected={selected}
+              acts={acts}
+              onSelect={() => choose(new Set([line.slot.id]))}
+            />
+          ))}
+        </GridList>
+      </div>
+      <DayEnd shown={shown} now={today && beforeId === null ? now : null} />
+      <AddSlotButton
+        onPress={() => acts.add(dayId, slotIds.findLast((id) => selected.has(id)) ?? null)}
+      />
+    </div>
+  )
+}
+
+/** Dragging by mouse, by pen and by keyboard: within the day here, to another day on its name above. */
+function useSlotDragging(shown: AgendaDay, acts: SlotActs) {
+  const tables = useTables()
+  const language = useLanguage()
+  const dayId = shown.day.id
+  const titleOf = (key: unknown) => {
+    const slot = tables.slot.get(String(key))
+    return slot === undefined ? '' : textIn(slot.title, language)
+  }
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) =>
+      [...keys].map((key) => ({ [slotType]: String(key), 'text/plain': titleOf(key) })),
+    getAllowedDropOperations: () => ['move'],
+    renderDragPreview: (dragged) => (
+      <DragPreview titles={dragged.map((one) => one['text/plain'] ?? '')} />
+    ),
+    renderDropIndicator: (target) => (
+      <DropIndicator target={target} className={classNames(styles.dropLine)} />
+    ),
+    onReorder({ keys, target: { key, dropPosition } }) {
+      const side = dropPosition === 'before' ? 'before' : 'after'
+      acts.moveTo(new Set([...keys].map(String)), placeBeside(tables, dayId, String(key), side))
+    },
+  })
+  return dragAndDropHooks
+}

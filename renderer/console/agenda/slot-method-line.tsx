@@ -1,0 +1,23 @@
+import agenda from '../../../assets/texts/agenda.json'
+import overview from '../../../assets/texts/overview.json'
+import { textIn } from '../../../electron/core/text/language.ts'
+import type { Slot } from '../../../electron/core/workshop/records.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { useTables } from '../console-context.tsx'
+import { boardOf } from './board-of.ts'
+import styles from './slot-row.module.css'
+
+/** How the slot is worked on, and on which board. */
+export function SlotMethodLine({ slot }: { readonly slot: Slot }) {
+  const say = useText(agenda)
+  const sayKind = useText(overview)
+  const language = useLanguage()
+  const board = boardOf(useTables(), slot)
+  const method = slot.method === null ? sayKind(`kind.${slot.kind}`) : say(`method.${slot.method}`)
+  return (
+    <span className={classNames(styles.method)}>
+      {board === null ? method : `${method} · ${textIn(board, language)}`}
+    </span>
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { Button, GridListItem } from 'react-aria-components'
+import agenda from '../../../assets/texts/agenda.json'
+import overview from '../../../assets/texts/overview.json'
+import type { AgendaDay } from '../../../electron/core/agenda/agenda-of-day.ts'
+import { textIn } from '../../../electron/core/text/language.ts'
+import { clockTime } from '../../../electron/core/text/times.ts'
+import { localTimeAt, type LocalTime } from '../../../electron/core/workshop/zone.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { useRoomOffset } from '../run/use-run.ts'
+import { HeldLine } from './held-line.tsx'
+import { KindMark } from './kind-mark.tsx'
+import { ModuleHeading } from './module-heading.tsx'
+import { NowLine } from './now-line.tsx'
+import type { SlotLine } from './slot-lines.ts'
+import { SlotMenu } from './slot-menu.tsx'
+import styles from './slot-row.module.css'
+import { SlotMethodLine } from './slot-method-line.tsx'
+import type { SlotActs, SlotIds } from './use-slot-acts.ts'
+
+export type SlotRowProps = {
+  readonly line: SlotLine
+  readonly state: 'done' | 'running' | 'next' | 'ahead'
+  readonly startedMs: number | null
+  /** The time now, where it falls just before this slot. */
+  readonly now: LocalTime | null
+  readonly days: readonly AgendaDay[]
+  readonly selected: SlotIds
+  readonly acts: SlotActs
+  /** Selects this slot alone. */
+  readonly onSelect: () => void
+}
+
+/** One slot of the list; what stands over it, such as its module, belongs to its row. */
+export function SlotRow({ line, state, startedMs, now, ...rest }: SlotRowProps) {
+  const { slot, heading, anchor, spareMin } = line
+  const { selected, onSelect } = rest
+  const language = useLanguage()
+  const words = useRowWords(line, state, startedMs)
+  const [menuOpen, openMenu] = useState(false)
+  return (
+    <GridListItem
+      id={slot.id}
+      textValue={words.name}
+      className={classNames(styles.row)}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        if (!selected.has(slot.id)) onSelect()
+        openMenu(true)
+      }}
+    >
+      {now !== null && <NowLine now={now} />}
+      {heading !== null && <ModuleHeading heading={heading} />}
+      {anchor !== null && spareMin !== null && (
+        <HeldLine title={textIn(slot.title, language)} minute={anchor.minute} spareMin={spareMin} />
+      )}
+      <div className={classNames(styles.slot)} data-state={state} data-kind={slot.kind}>
+        <Button slot="drag" className={classNames(styles.grip)} aria-label={words.drag} />
+        <time className={classNames(styles.time)}>{words.time}</time>
+        <span className={classNames(styles.what)}>
+          <span className={classNames(styles.title)}>
+            {words.title}
+            {state === 'done' && (
+              <span className={classNames(styles.tick)}>
+                <Icon name="done" />
+              </span>
+            )}
+          </span>
+          {state === 'running' && <SlotMethodLine slot={slot} />}
+        </span>
+        <span className={classNames(styles.length)} data-figures>
+          {words.minutes}
+          <KindMark kind={slot.kind} />
+          <SlotMenu {...rest} slot={slot} isOpen={menuOpen} onOpenChange={openMenu} />
+        </span>
+      </div>
+    </GridListItem>
+  )
+}
+
+function useRowWords({ slot, startMinute }: SlotLine, state: string, startedMs: number | null) {
+  const say = useText(agenda)
+  const sayKind = useText(overview)
+  const language = useLanguage()
+  const figures = useFigures()
+  const offset = useRoomOffset()
+  const startsAt = startedMs === null ? startMinute : localTimeAt(startedMs, offset).minute
+  const title = textIn(slot.title, language)
+  const time = figures(clockTime(startsAt))
+  const parts = [
+    title,
+    time,
+    say('duration.minutes', { count: slot.durationMin }),
+    sayKind(`kind.${slot.kind}`),
+    ...(state === 'done' || state === 'running' ? [say(`slot.${state}`)] : []),
+  ]
+  return {
+    title,
+    time,
+    minutes: figures(slot.durationMin),
+    /** What a screen reader says of the row. */
+    name: parts.join(', '),
+    drag: say('slot.drag', { title }),
+  }
+}

@@ -1,0 +1,12 @@
+import { localTimeAt, type LocalTime } from '../../../electron/core/workshop/zone.ts'
+import { useMoment } from '../../ui/use-moment.ts'
+import { useRoomOffset } from '../run/use-run.ts'
+
+const minuteMs = 60_000
+const untilNextMinute = (nowMs: number) => minuteMs - (nowMs % minuteMs)
+
+/** What the clock of the room shows, anew with every minute. */
+export function useLocalTime(): LocalTime {
+  const offset = useRoomOffset()
+  return localTimeAt(useMoment(untilNextMinute), offset)
+}

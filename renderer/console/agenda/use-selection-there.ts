@@ -1,0 +1,20 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import { agendaView } from './agenda-view.ts'
+
+/** A slot that is gone is no longer looked at: the one that takes the focus is, or none. */
+export function useSelectionThere(
+  slots: ReadonlyMap<Id, unknown>,
+  selectedId: Id | null,
+  onSelect: (slotId: Id | null) => void,
+): void {
+  const isGone = selectedId !== null && !slots.has(selectedId)
+  const leave = useEffectEvent(() => {
+    const { rowWish } = agendaView.getState()
+    const wishedId = rowWish?.kind === 'slot' ? rowWish.slotId : null
+    onSelect(wishedId !== null && slots.has(wishedId) ? wishedId : null)
+  })
+  useEffect(() => {
+    if (isGone) leave()
+  }, [isGone])
+}

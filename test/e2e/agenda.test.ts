@@ -1,0 +1,369 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { slotsOfDay } from '../../electron/core/workshop/agenda.ts'
+import { languages } from '../../electron/core/text/language.ts'
+import type { RecordEdit, RunEdit } from '../../electron/core/workshop/edit.ts'
+import { sortedRecords, tablesFrom } from '../../electron/core/workshop/tables.ts'
+import { localTimeAt, zoneOffset } from '../../electron/core/workshop/zone.ts'
+import { v7 as newId } from 'uuid'
+import { barriersIn, lowTargetsIn } from '../helpers/barriers.ts'
+import { consoleAtWork, type ConsoleAtWork, type PageOptions } from '../helpers/console-page.ts'
+
+const timeZone = 'Asia/Phnom_Penh'
+let at: ConsoleAtWork
+beforeAll(async () => {
+  at = await consoleAtWork(process.env['SALA_TEST_PAGES'])
+})
+afterAll(() => at.close())
+
+/** A new two-day workshop in the room, and the console that shows it. */
+async function openAgenda(options: PageOptions = {}) {
+  await at.ask('settings.set', { language: 'en', theme: options.theme ?? 'light' })
+  const { workshopId } = await at.ask('library.create', {
+    agendaKey: 'two-day',
+    name: 'Customer loyalty and retention',
+    place: 'Phnom Penh',
+    startDate: '2026-11-23',
+    language: 'en',
+    timeZone,
+    facilitator: 'Sokha Chan',
+    organisation: 'Mekong Training',
+    headCount: 24,
+  })
+  await at.ask('room.enter', { workshopId })
+  const { page, problems } = await at.open(options)
+  const list = page.getByRole('grid', { name: 'Agenda' })
+  await list.waitFor()
+  return { page, problems, list, workshop: workshopOf(workshopId), workshopId }
+}
+
+/** The workshop as the host has it. */
+function workshopOf(workshopId: string) {
+  const tables = async () => tablesFrom((await at.host().readWorkshop(workshopId)).records)
+  return {
+    tables,
+    async titles(day = 0) {
+      const now = await tables()
+      const dayId = sortedRecords(now.day)[day]?.id ?? ''
+      return slotsOfDay(now, dayId).map(({ title }) => title.en)
+    },
+    async slot(title: string) {
+      return [...(await tables()).slot.values()].find((slot) => slot.title.en === title)
+    },
+    send: (...edits: readonly (RecordEdit | RunEdit)[]) =>
+      at.ask('workshop.edit', {
+        workshopId,
+        edits: edits.map((edit) => ({ id: newId(), gesture: newId(), edit })),
+      }),
+  }
+}
+
+/** Waits until the host has it so. */
+const hostHas = <T>(read: () => Promise<T>, wanted: T) =>
+  expect.poll(read, { timeout: 10_000 }).toEqual(wanted)
+
+const rowOf = (list: Locator, title: string) => list.getByRole('row', { name: title })
+const focusedRow = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('[role="row"]')?.ariaLabel ?? null)
+const has = (page: Page, part: string) =>
+  expect.poll(() => focusedRow(page), { timeout: 5000 }).toContain(part)
+/** The browser of the tests is older than one directive of the policy. */
+const real = (problems: readonly string[]) => problems.filter((one) => !one.includes("'webrtc'"))
+
+describe('editing a slot', () => {
+  it('takes title, length and kind, and gives each back with one undo', async () => {
+    const { page, problems, list, workshop } = await openAgenda()
+    await rowOf(list, 'Opening').click()
+    const title = page.getByRole('textbox', { name: 'Title', exact: true })
+    await title.fill('')
+    await title.pressSequentially('Warm welcome', { delay: 30 })
+    await rowOf(list, 'Warm welcome').waitFor()
+
+    const length = page.getByRole('textbox', { name: 'Length' })
+    await length.fill('1h30')
+    await page.getByText('1 h 30 min · until 09:30').waitFor()
+    expect((await workshop.slot('Warm welcome'))?.durationMin).toBe(15)
+    await length.press('Enter')
+    await hostHas(async () => (await workshop.slot('Warm welcome'))?.durationMin, 90)
+    await length.fill('10:30')
+    await page.getByText('2 h 30 min · until 10:30').waitFor()
+    await length.press('Enter')
+    await hostHas(async () => (await workshop.slot('Warm welcome'))?.durationMin, 150)
+
+    await page.getByText('9:00 of 9:00').waitFor()
+    await page.getByRole('button', { name: /Kind/ }).click()
+    await page.getByRole('option', { name: 'Practice' }).click()
+    await page.getByText('11:30 of 9:00').waitFor()
+    await page.getByText('150 min too much').waitFor()
+
+    const row = rowOf(list, 'Warm welcome')
+    await row.click()
+    await page.keyboard.press('Control+z')
+    await page.getByText('9:00 of 9:00').waitFor()
+    await page.keyboard.press('Control+z')
+    await hostHas(async () => (await workshop.slot('Warm welcome'))?.durationMin, 90)
+    await page.keyboard.press('Control+z')
+    await hostHas(async () => (await workshop.slot('Warm welcome'))?.durationMin, 15)
+    await page.keyboard.press('Control+z')
+    await rowOf(list, 'Opening').waitFor()
+    expect(real(problems)).toEqual([])
+    await page.context().close()
+  })
+
+  it('says what it cannot read, puts back with Esc, steps with the arrows', async () => {
+    const { page, list, workshop } = await openAgenda()
+    await rowOf(list, 'Opening').click()
+    const length = page.getByRole('textbox', { name: 'Length' })
+    await length.fill('soon')
+    await page.getByText('That is not a length').waitFor()
+    await length.press('Enter')
+    expect(await length.inputValue()).toBe('soon')
+    await length.press('Escape')
+    expect(await length.inputValue()).toBe('15')
+    await length.fill('20')
+    await length.dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })
+    expect((await workshop.slot('Opening'))?.durationMin).toBe(15)
+    await length.press('Escape')
+    await length.press('ArrowUp')
+    await length.press('Shift+ArrowUp')
+    await length.press('ArrowDown')
+    await hostHas(async () => (await workshop.slot('Opening'))?.durationMin, 20)
+    await rowOf(list, 'Opening').click()
+    await page.keyboard.press('Control+z')
+    await hostHas(async () => (await workshop.slot('Opening'))?.durationMin, 15)
+    await page.context().close()
+  })
+
+  it('lengthens what runs, and holds a start', async () => {
+    const { page, list, workshop } = await openAgenda()
+    const opening = await workshop.slot('Opening')
+    await rowOf(list, 'Opening').click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Start this slot now' }).click()
+    await rowOf(list, 'Running').waitFor()
+    const length = page.getByRole('textbox', { name: 'Length' })
+    await length.fill('45')
+    await length.press('Enter')
+    await hostHas(
+      async () => [...(await workshop.tables()).slot_run.values()].map((run) => run.extendedMs),
+      [30 * 60_000],
+    )
+    await page.getByText('Hold the start at a time').click()
+    const held = page.getByRole('textbox', { name: 'Starts at' })
+    await held.fill('8.20')
+    await page.getByText('08:20', { exact: true }).first().waitFor()
+    await held.press('Enter')
+    await page.getByText('20 min free before 08:20').waitFor()
+    const anchors = [...(await workshop.tables()).anchor.values()]
+    expect(anchors).toContainEqual(expect.objectContaining({ slotId: opening?.id, minute: 500 }))
+    await page.context().close()
+  })
+
+  it('tells how the plan before lunch and before the close fits', async () => {
+    const { page, list, workshop } = await openAgenda()
+    const slot = await workshop.slot('Opening')
+    await rowOf(list, 'Opening').waitFor()
+    const set = (durationMin: number) =>
+      workshop.send({ kind: 'slot.edit', id: slot?.id ?? '', fields: { durationMin } })
+    await set(10)
+    await page.getByText('5 min free before 12:00').waitFor()
+    await set(15)
+    await page.getByText('just in time for 12:00').waitFor()
+    await set(35)
+    await page.getByText('20 min over before 12:00').waitFor()
+    await page.getByText('20 min past the close').waitFor()
+    await page.context().close()
+  })
+})
+
+describe('the order of slots', () => {
+  const first = 'Registration, pre-quiz and self-rating'
+
+  it('changes by keys and by mouse, each with one undo', async () => {
+    const { page, list, workshop } = await openAgenda()
+    const before = await workshop.titles()
+    const swapped = ['Opening', first, ...before.slice(2)]
+
+    await rowOf(list, first).click()
+    await page.keyboard.press('Alt+ArrowDown')
+    await hostHas(() => workshop.titles(), swapped)
+    await has(page, first)
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.press('Alt+ArrowUp')
+    await hostHas(() => workshop.titles(), before)
+    await has(page, first)
+
+    await rowOf(list, first).dragTo(rowOf(list, 'Opening'), { targetPosition: { x: 60, y: 38 } })
+    await hostHas(() => workshop.titles(), swapped)
+    await rowOf(list, first).click()
+    await page.keyboard.press('Control+z')
+    await hostHas(() => workshop.titles(), before)
+    await page.context().close()
+  })
+
+  it('changes with the keys of the drag itself, several at once', async () => {
+    const { page, list, workshop } = await openAgenda()
+    const before = await workshop.titles()
+    await rowOf(list, first).click()
+    await rowOf(list, 'Opening').click({ modifiers: ['Shift'] })
+    await page.getByRole('button', { name: 'Drag “Opening”' }).focus()
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('button', { name: /^Insert/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    const moved = before.toSpliced(0, 2).toSpliced(3, 0, first, 'Opening')
+    await hostHas(() => workshop.titles(), moved)
+    await rowOf(list, first).click()
+    await page.keyboard.press('Control+z')
+    await hostHas(() => workshop.titles(), before)
+    await page.context().close()
+  })
+
+  it('takes slots to another day, by mouse and by the menu', async () => {
+    const { page, list, workshop } = await openAgenda()
+    const before = await workshop.titles()
+    const dayTwo = page.getByRole('grid', { name: 'Days' }).getByRole('row', { name: 'Day 2' })
+    await rowOf(list, 'Opening').dragTo(dayTwo)
+    await page.getByText('Moved to day 2').waitFor()
+    await hostHas(async () => (await workshop.titles(1)).at(-1), 'Opening')
+    await page
+      .getByRole('button', { name: /^Undo Ctrl Z|^Undo$/ })
+      .last()
+      .click()
+    await hostHas(() => workshop.titles(), before)
+
+    await rowOf(list, 'Opening').click()
+    await page.getByRole('button', { name: 'More about “Opening”' }).click()
+    await page.getByRole('menuitem', { name: 'Move to day 2' }).click()
+    await hostHas(async () => (await workshop.titles(1)).at(-1), 'Opening')
+    await has(page, 'Satisfied, loyal')
+    await page.context().close()
+  })
+})
+
+describe('adding and removing slots', () => {
+  it('adds below, asks for the title, removes, and never loses the focus', async () => {
+    const { page, list, workshop } = await openAgenda()
+    const before = await workshop.titles()
+    await rowOf(list, 'Opening').click()
+    await page.keyboard.press('Insert')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await page.keyboard.type('Group photo')
+    await rowOf(list, 'Group photo').waitFor()
+    const added = before.toSpliced(2, 0, 'Group photo')
+    await hostHas(() => workshop.titles(), added)
+
+    await rowOf(list, 'Group photo').click()
+    await page.keyboard.press('Delete')
+    await hostHas(() => workshop.titles(), before)
+    await has(page, 'Satisfied, loyal')
+    await page.getByText('Slot removed').waitFor()
+    await page.keyboard.press('Control+z')
+    await hostHas(() => workshop.titles(), added)
+
+    await rowOf(list, 'Group photo').click()
+    await page.getByRole('button', { name: 'Remove', exact: true }).click()
+    await hostHas(() => workshop.titles(), before)
+    await has(page, 'Satisfied, loyal')
+    await page.context().close()
+  })
+
+  it('keeps a slot that has run, and says why', async () => {
+    const { page, list, workshop } = await openAgenda()
+    const before = await workshop.titles()
+    const opening = await workshop.slot('Opening')
+    await workshop.send(
+      { kind: 'run.start', slotId: opening?.id ?? '', runId: newId() },
+      { kind: 'run.finish' },
+    )
+    await rowOf(list, 'Opening').click()
+    await page.keyboard.press('Delete')
+    await page.getByText('A slot that has run stays in the agenda').waitFor()
+    expect(await workshop.titles()).toEqual(before)
+    await page.context().close()
+  })
+
+  it('leaves Space to the run', async () => {
+    const { page, list, workshop } = await openAgenda()
+    await rowOf(list, 'Opening').click()
+    await page.keyboard.press(' ')
+    await hostHas(async () => (await workshop.tables()).slot_run.size, 1)
+    await page.context().close()
+  })
+})
+
+describe('days', () => {
+  it('are added, dated, timed and removed, and an empty one says what to do', async () => {
+    const { page, workshop } = await openAgenda()
+    const days = page.getByRole('grid', { name: 'Days' })
+    await page.getByRole('button', { name: 'More about day 1' }).click()
+    await page.getByRole('menuitem', { name: 'Add a day' }).click()
+    await page.getByText('Nothing planned for this day yet').waitFor()
+    expect(await days.getByRole('row').count()).toBe(3)
+    await page.getByRole('button', { name: 'More about day 3' }).click()
+    await page.getByRole('menuitem', { name: 'Date and times' }).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('spinbutton')
+    await page.keyboard.type('27112026')
+    await page.keyboard.press('Enter')
+    await days.getByRole('row', { name: 'Day 3, 27 Nov' }).waitFor()
+    const start = page.getByRole('textbox', { name: 'Starts at' })
+    await start.fill('830')
+    await start.press('Enter')
+    await hostHas(async () => sortedRecords((await workshop.tables()).day).at(-1)?.startMinute, 510)
+    await page.getByRole('button', { name: 'More about day 3' }).click()
+    await page.getByRole('menuitem', { name: 'Remove day 3' }).click()
+    await expect.poll(() => days.getByRole('row').count()).toBe(2)
+    await page.context().close()
+  })
+
+  it('show where the time now falls in the plan of today', async () => {
+    const { page, list, workshop } = await openAgenda()
+    const [day] = sortedRecords((await workshop.tables()).day)
+    const now = localTimeAt(Date.now(), zoneOffset(timeZone))
+    await workshop.send({
+      kind: 'day.edit',
+      id: day?.id ?? '',
+      fields: { date: now.date, startMinute: Math.max(0, now.minute - 10) },
+    })
+    await list.locator('[data-now]').waitFor()
+    const around = await list
+      .getByRole('row')
+      .filter({ has: page.locator('[data-now]') })
+      .getAttribute('aria-label')
+    expect(around).toContain('Opening')
+    await page.context().close()
+  })
+})
+
+describe('the agenda in any language', () => {
+  it.each(['light', 'dark'] as const)('has no barrier and no low target in %s', async (theme) => {
+    const { page, problems, list, workshop } = await openAgenda({ theme })
+    const opening = await workshop.slot('Opening')
+    await workshop.send({ kind: 'run.start', slotId: opening?.id ?? '', runId: newId() })
+    await rowOf(list, 'Running').waitFor()
+    for (const language of languages) {
+      await at.ask('settings.set', { language, theme })
+      await page.locator(`html[lang^="${language}"]`).waitFor()
+      const rows = page.getByRole('grid').nth(1).getByRole('row')
+      await rows.nth(2).click()
+      for (const part of ['aside:first-of-type', 'aside:last-of-type']) {
+        expect(await barriersIn(page, part), `${part} ${language}`).toEqual([])
+        expect(await lowTargetsIn(page, part), `${part} ${language}`).toEqual([])
+      }
+      await rows.nth(2).press('Escape')
+      expect(await barriersIn(page, 'aside:last-of-type'), `day ${language}`).toEqual([])
+      const sideways = await page
+        .locator('aside')
+        .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))
+      expect(Math.max(...sideways), language).toBeLessThanOrEqual(0)
+    }
+    expect(await page.locator('style').count()).toBe(0)
+    expect(real(problems)).toEqual([])
+    await page.context().close()
+  })
+})
