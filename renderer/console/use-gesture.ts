@@ -1,17 +1,10 @@
-import { v7 as newId } from 'uuid'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { useConsole } from './console-context.tsx'
-
-/** Edits on their way: the gesture that undo names, and whether all of them were committed. */
-export type SentGesture = { readonly gesture: Id; readonly committed: Promise<boolean> }
+import { sendGesture, type SentGesture } from './send-gesture.ts'
 
 /** Sends edits as one gesture and hands the gesture back, for an undo of its own. */
 export function useGesture(): (edits: readonly Edit[], gesture?: Id) => SentGesture {
   const { store } = useConsole()
-  return (edits, gesture = newId()) => {
-    const results = Promise.all(edits.map((edit) => store.edit(edit, gesture)))
-    const committed = results.then((all) => all.every(({ kind }) => kind === 'committed'))
-    return { gesture, committed }
-  }
+  return (edits, gesture) => sendGesture(store, edits, gesture)
 }

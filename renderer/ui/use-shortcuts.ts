@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { inField, overlayOpen } from './in-field.ts'
 import { isShortcut } from './shortcut.ts'
 
 export type Shortcut = {
@@ -36,12 +37,3 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
 }
 
 const isUndo = (keys: string) => /\+[ZY]$/.test(keys)
-
-function inField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
-  )
-}
-
-const overlayOpen = () =>
-  document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null

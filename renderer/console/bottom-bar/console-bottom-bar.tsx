@@ -26,7 +26,12 @@ export type ConsoleBottomBarProps = {
 export function ConsoleBottomBar(props: ConsoleBottomBarProps) {
   const say = useText(consoleTexts)
   return (
-    <footer className={classNames(styles.bar)} aria-label={say('controls')}>
+    <footer
+      className={classNames(styles.bar)}
+      aria-label={say('controls')}
+      // A press with the mouse leaves the focus where it was: Space still pauses, whatever was pressed.
+      onMouseDownCapture={(event) => event.preventDefault()}
+    >
       <RunButtons run={props.run} />
       <TimeButtons extend={props.run.extend} />
       <span className={classNames(styles.gap)} />
@@ -46,25 +51,18 @@ function RunButtons({ run }: Pick<ConsoleBottomBarProps, 'run'>) {
       <Button
         kind="primary"
         keys="Space"
-        preventFocusOnPress
         isDisabled={current === null && next === null}
         onPress={run.startOrPause}
       >
         {say(go)}
       </Button>
-      <Button
-        keys="PgDn"
-        preventFocusOnPress
-        isDisabled={current === null && next === null}
-        onPress={run.next}
-      >
+      <Button keys="PgDn" isDisabled={current === null && next === null} onPress={run.next}>
         {say(last ? 'finish' : 'next')}
       </Button>
       <Tooltip text={say('previous')} keys="PgUp">
         <IconButton
           icon="back"
           label={say('previous')}
-          preventFocusOnPress
           isDisabled={previous === null}
           onPress={run.previous}
         />
@@ -91,7 +89,6 @@ function TimeButtons({ extend }: { readonly extend: (byMin: number) => void }) {
         return (
           <Tooltip key={byMin} text={say('extend', { signed })} keys={keys}>
             <Button
-              preventFocusOnPress
               aria-label={say('extend', { signed })}
               isDisabled={current === null}
               onPress={() => extend(byMin)}
@@ -116,13 +113,7 @@ function StageButtons({ room, stage, onBreak }: ConsoleBottomBarProps) {
   return (
     <div className={classNames(styles.group)}>
       {acts.map(([kind, keys, on]) => (
-        <Button
-          key={kind}
-          keys={keys}
-          preventFocusOnPress
-          aria-pressed={on}
-          onPress={() => void stage.act({ kind })}
-        >
+        <Button key={kind} keys={keys} aria-pressed={on} onPress={() => void stage.act({ kind })}>
           {say(kind)}
         </Button>
       ))}
@@ -138,23 +129,11 @@ function UndoButtons({ undo }: Pick<ConsoleBottomBarProps, 'undo'>) {
   const redo = redoKind === null ? say('undo.nothing') : say('redo.of', what(redoKind))
   return (
     <div className={classNames(styles.group)}>
-      <Button
-        kind="quiet"
-        keys="Ctrl Z"
-        preventFocusOnPress
-        isDisabled={undoKind === null}
-        onPress={undo.undo}
-      >
+      <Button kind="quiet" keys="Ctrl Z" isDisabled={undoKind === null} onPress={undo.undo}>
         {undoKind === null ? say('undo.nothing') : say('undo.of', what(undoKind))}
       </Button>
       <Tooltip text={redo} keys="Ctrl Y">
-        <IconButton
-          icon="redo"
-          label={redo}
-          preventFocusOnPress
-          isDisabled={redoKind === null}
-          onPress={undo.redo}
-        />
+        <IconButton icon="redo" label={redo} isDisabled={redoKind === null} onPress={undo.redo} />
       </Tooltip>
     </div>
   )

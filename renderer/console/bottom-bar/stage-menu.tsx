@@ -30,7 +30,7 @@ export function StageMenu({ room, stage, onBreak }: StageMenuProps) {
         ...placeChoices(desktop, (wish) => void stage.place(wish), say),
       ]}
     >
-      <Button preventFocusOnPress>{say('stage.menu')}</Button>
+      <Button>{say('stage.menu')}</Button>
     </Menu>
   )
 }

@@ -1,7 +1,7 @@
 import type { TextKey } from '../../../electron/core/text/catalogue.ts'
 import type { CurrentSlot } from '../../../electron/core/run/run-view.ts'
-import consoleTexts from '../../../assets/texts/console.json'
-import runTexts from '../../../assets/texts/run.json'
+import type consoleTexts from '../../../assets/texts/console.json'
+import type runTexts from '../../../assets/texts/run.json'
 
 /** How the slot stands, as a word and as a look: told by both, and by the shape beside it. */
 export function runState(current: CurrentSlot | null): {

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import runTexts from '../../../assets/texts/run.json'
 import type { FeedEvent } from '../../../electron/core/contract/feed.ts'
-import { currentRun, remainingMs } from '../../../electron/core/workshop/run.ts'
 import { timeOnWall } from '../../../electron/core/run/time-on-wall.ts'
+import { currentRun, remainingMs } from '../../../electron/core/workshop/run.ts'
 import { useHost } from '../../client/host-context.tsx'
 import { useFigures, useText } from '../../ui/language.tsx'
 import { tell } from '../../ui/toast-queue.ts'
@@ -13,28 +13,32 @@ import { useRoomOffset } from './use-run.ts'
 /** Lets the host's alarm sound, and tells when the laptop's clock was set. */
 export function useRunNews(sound: boolean): void {
   const client = useHost()
+  const clockWords = useClockWords()
+  const hear = useEffectEvent((event: FeedEvent) => {
+    if (event.kind === 'alarm' && sound) chime(event.phase)
+    const title = event.kind === 'clock-news' ? clockWords(event.news) : null
+    if (title !== null) tell({ kind: 'calm', title })
+  })
+  useEffect(() => client.onFeed((event) => hear(event)), [client])
+}
+
+type ClockNews = Extract<FeedEvent, { kind: 'clock-news' }>['news']
+
+/** What a clock that was set means for the room; null where no slot runs that it could have moved. */
+function useClockWords(): (news: ClockNews) => string | null {
   const say = useText(runTexts)
   const figures = useFigures()
   const tables = useTables()
   const record = useWorkshopRecord()
   const offset = useRoomOffset()
-
-  const hear = useEffectEvent((event: FeedEvent) => {
-    if (event.kind === 'alarm' && sound) chime(event.phase)
-    if (event.kind === 'clock-news') tellClock(event.news)
-  })
-
-  function tellClock(news: Extract<FeedEvent, { kind: 'clock-news' }>['news']) {
+  return (news) => {
     if (news.kind === 'zone-changed') {
-      const room = record?.place === '' ? record.timeZone : (record?.place ?? '')
-      return tell({ kind: 'calm', title: say('clock.zone', { zone: news.to, room }) })
+      const room = [record?.place, record?.timeZone].find((one) => one !== '') ?? ''
+      return say('clock.zone', { zone: news.to, room })
     }
     const run = currentRun(tables)
-    if (run === undefined) return
+    if (run === undefined) return null
     const now = Date.now()
-    const time = figures(timeOnWall(now + remainingMs(run, now), offset))
-    tell({ kind: 'calm', title: say('clock.jumped', { time }) })
+    return say('clock.jumped', { time: figures(timeOnWall(now + remainingMs(run, now), offset)) })
   }
-
-  useEffect(() => client.onFeed((event) => hear(event)), [client])
 }

@@ -1,0 +1,190 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+
+let at: ConsoleAtWork
+let page: Page
+let problems: readonly string[]
+let workshopId: Id
+
+beforeAll(async () => void (at = await consoleAtWork()))
+afterAll(() => at.close())
+
+beforeEach(async () => {
+  const made = await at.ask('library.create', {
+    agendaKey: 'two-day',
+    name: 'Customer loyalty',
+    startDate: '2026-11-24',
+    language: 'en',
+    timeZone: 'Asia/Phnom_Penh',
+    place: 'Phnom Penh',
+    facilitator: '',
+    organisation: '',
+    headCount: 24,
+  })
+  workshopId = made.workshopId
+  await at.ask('room.enter', { workshopId })
+  ;({ page, problems } = await at.open())
+  await page.locator('footer').waitFor()
+})
+afterEach(async () => {
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
+const runs = async () => {
+  const { records } = await at.ask('workshop.open', { workshopId })
+  return records.slot_run.toSorted((a, b) => a.startedMs - b.startedMs)
+}
+const running = async () => (await runs()).find(({ endedMs }) => endedMs === null)
+const stage = async () => (await at.ask('room.get', {})).stage
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 })
+
+describe('the controls', () => {
+  it('start, pause and go on by Space, whatever button was pressed before', async () => {
+    await page.keyboard.press('Space')
+    await eventually(async () => (await running())?.pausedMs).toBe(null)
+    await page.getByRole('button', { name: '+5 min' }).click()
+    await eventually(async () => (await running())?.extendedMs).toBe(300_000)
+    await page.keyboard.press('Space')
+    await page.getByRole('status').and(page.getByText('Paused')).waitFor()
+    await eventually(async () => (await running())?.pausedMs ?? null).not.toBe(null)
+    await page.getByRole('button', { name: /^Go on/ }).click()
+    await eventually(async () => (await running())?.pausedMs).toBe(null)
+  })
+
+  it('go to the next slot and back, by button, letter and clicker', async () => {
+    await page.keyboard.press('n')
+    await page.getByRole('timer').waitFor()
+    await page.keyboard.press('PageDown')
+    await eventually(async () => (await runs()).length).toBe(2)
+    await page.getByRole('button', { name: /^Next/ }).click()
+    await eventually(async () => (await runs()).length).toBe(3)
+    const third = await running()
+    await page.keyboard.press('PageUp')
+    await eventually(async () => (await running())?.id).not.toBe(third?.id)
+    expect(await runs()).toHaveLength(3)
+  })
+
+  it('take back each press, and bring it back, with its name on the button', async () => {
+    await page.keyboard.press('Space')
+    await page.getByRole('timer').waitFor()
+    await page.keyboard.press('+')
+    await eventually(async () => (await running())?.extendedMs).toBe(60_000)
+    await page.getByRole('button', { name: /^Undo “Time”/ }).waitFor()
+    await page.keyboard.press('Control+z')
+    await eventually(async () => (await running())?.extendedMs).toBe(0)
+    await page.keyboard.press('Control+y')
+    await eventually(async () => (await running())?.extendedMs).toBe(60_000)
+    await page.getByRole('button', { name: /^Undo “Time”/ }).click()
+    await page.getByRole('button', { name: /^Undo “Start”/ }).click()
+    await eventually(async () => (await runs()).length).toBe(0)
+  })
+
+  it('do nothing while words are typed, nor while they are composed', async () => {
+    await page.locator('header button[aria-haspopup]').click()
+    await page.getByRole('menuitem').nth(1).click()
+    const name = page.getByRole('dialog').getByRole('textbox', { name: 'Name' })
+    await name.focus()
+    await page.keyboard.type(' n b . +')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.locator('body').dispatchEvent('keydown', { key: 'n', isComposing: true })
+    expect(await runs()).toEqual([])
+    expect((await stage()).black).toBe(false)
+  })
+
+  it('understand a Khmer keyboard by the place of the key', async () => {
+    const press = (key: string, code: string) =>
+      page.locator('body').dispatchEvent('keydown', { key, code, bubbles: true })
+    await press('ន', 'KeyN')
+    await eventually(async () => (await runs()).length).toBe(1)
+    await press('ប', 'KeyB')
+    await eventually(async () => (await stage()).black).toBe(true)
+  })
+
+  it('begin the slot anew only when R is held down', async () => {
+    await page.keyboard.press('Space')
+    await page.getByRole('timer').waitFor()
+    await page.keyboard.press('r')
+    await page.keyboard.press('+')
+    await eventually(async () => (await running())?.extendedMs).toBe(60_000)
+    expect(await runs()).toHaveLength(1)
+    await page.keyboard.down('r')
+    await eventually(async () => (await runs()).length).toBe(2)
+    await page.keyboard.up('r')
+    expect((await running())?.extendedMs).toBe(0)
+  })
+
+  it('let the clicker through while a dialog is open', async () => {
+    await page.keyboard.press('F1')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('PageDown')
+    await eventually(async () => (await runs()).length).toBe(1)
+    expect(await page.getByRole('dialog').count()).toBe(1)
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('the stage in the console', () => {
+  it('is frozen, black, timer only, and in the next language, by one key each', async () => {
+    await page.keyboard.press('Space')
+    await page.getByRole('timer').waitFor()
+    await page.keyboard.press('t')
+    await eventually(async () => (await stage()).scene).toBe('timer')
+    await page.keyboard.press('f')
+    await eventually(async () => (await stage()).frozen?.kind).toBe('timer')
+    await page.getByText('Frozen: the room sees this picture').waitFor()
+    await page.keyboard.press('l')
+    await eventually(async () => (await stage()).language).toBe('km')
+    await page.keyboard.press('f')
+    await page.keyboard.press('.')
+    await page.getByText('Black: the room sees nothing').waitFor()
+    expect(await page.getByRole('button', { name: /^Black/ }).getAttribute('aria-pressed')).toBe(
+      'true',
+    )
+    await page.keyboard.press('b')
+    await eventually(async () => (await stage()).black).toBe(false)
+  })
+
+  it('sends the room into a break with a time to be back, and ends it', async () => {
+    await page.getByRole('button', { name: 'Stage', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Break until…' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^10 min/ })
+      .click()
+    await eventually(async () => (await stage()).scene).toBe('break')
+    const { backAtMs } = await stage()
+    expect((backAtMs ?? 0) % 60_000).toBe(0)
+    await page.getByRole('button', { name: 'Stage', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'End the break' }).click()
+    await eventually(async () => (await stage()).scene).toBe('slot')
+  })
+
+  it('shows a second language below the first, and none again', async () => {
+    const choose = async (name: string) => {
+      await page.getByRole('button', { name: 'Stage', exact: true }).click()
+      await page.getByRole('menuitem', { name }).click()
+    }
+    await choose('Second language: ខ្មែរ')
+    await eventually(async () => (await stage()).secondLanguage).toBe('km')
+    await choose('No second language')
+    await eventually(async () => (await stage()).secondLanguage).toBe(null)
+  })
+})
+
+describe('two consoles', () => {
+  it('show the same slot, and the same list when one leaves', async () => {
+    const other = await at.open()
+    await page.keyboard.press('Space')
+    await other.page.getByRole('timer').waitFor()
+    await page.locator('header button[aria-haspopup]').click()
+    await page.getByRole('menuitem').first().click()
+    await other.page.locator('main h1').waitFor()
+    expect(other.problems).toEqual([])
+    await other.page.context().close()
+  })
+})
