@@ -1,3 +1,4 @@
+import { memo, useContext } from 'react'
 import { GridList, useDragAndDrop, type TextDropItem } from 'react-aria-components'
 import texts from '../../../assets/texts/people.json'
 import { fullName } from '../../../electron/core/roster/full-name.ts'
@@ -7,7 +8,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import styles from './member-list.module.css'
 import { MemberRow } from './member-row.tsx'
-import { usePeopleBoard } from './people-context.tsx'
+import { SelectedContext, usePeopleBoard } from './people-context.tsx'
 
 /** What a dragged person is among the things that can be dragged. */
 const personType = 'application/x-sala-person'
@@ -21,10 +22,12 @@ export type MemberListProps = {
 }
 
 /** The people of a group in the roster's order; people are dragged here from other groups. */
-export function MemberList({ groupId, name, members, emptyWords }: MemberListProps) {
+export const MemberList = memo(function MemberList(props: MemberListProps) {
+  const { groupId, name, members, emptyWords } = props
   const say = useText(texts)
   const language = useLanguage()
-  const { selected, select, openPerson } = usePeopleBoard()
+  const { select, openPerson } = usePeopleBoard()
+  const selected = useContext(SelectedContext)
   const { dragAndDropHooks } = usePeopleDrag(groupId, members)
   return (
     <GridList
@@ -45,7 +48,7 @@ export function MemberList({ groupId, name, members, emptyWords }: MemberListPro
       {(person) => <MemberRow person={person} groupId={groupId} />}
     </GridList>
   )
-}
+})
 
 /** A drop puts people into the group as a whole: the order in it is the roster's. */
 function usePeopleDrag(groupId: Id | null, members: readonly Person[]) {

@@ -1,79 +1,50 @@
 import { v7 as newId } from 'uuid'
-import type { Gesture } from '../../../electron/core/agenda/gesture.ts'
-import { ranksAfter } from '../../../electron/core/agenda/place-ranks.ts'
-import {
-  groupsByNumber,
-  makeGroups,
-  mostGroups,
-} from '../../../electron/core/roster/make-groups.ts'
+import common from '../../../assets/texts/common.json'
+import peopleTexts from '../../../assets/texts/people.json'
 import type { GroupMaking } from '../../../electron/core/roster/make-groups.ts'
-import { groupOf, moveMember } from '../../../electron/core/roster/membership.ts'
-import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
-import type { Id, Instant } from '../../../electron/core/workshop/ids.ts'
+import { textOf, type TextKey, type TextValues } from '../../../electron/core/text/catalogue.ts'
+import type { Language } from '../../../electron/core/text/language.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
+import type { WorkshopStore } from '../../client/workshop-store.ts'
+import { groupActions } from './group-actions.ts'
+import { memberActions } from './member-actions.ts'
+import { createToldAct, type ToldAct } from './told-act.ts'
 
-/** Moves people to a group, or with null out of all; those who are there already stay. */
-export const moveEdits = (
-  tables: WorkshopTables,
-  personIds: readonly Id[],
-  groupId: Id | null,
-  now: Instant,
-): Gesture => personIds.flatMap((id) => moveMember(tables, id, groupId, now, newId))
-
-/** One more group, with the first number that is free; none where all are taken. */
-export function addGroupEdits(tables: WorkshopTables, making: GroupMaking): Gesture {
-  const taken = new Set([...tables.group.values()].map(({ number }) => number))
-  const free = Array.from({ length: mostGroups }, (_, index) => index + 1).find(
-    (number) => !taken.has(number),
-  )
-  if (free === undefined) return []
-  const [rank = 'a0'] = ranksAfter(tables.group.values(), 1)
-  const record = { id: making.newId(), rank, number: free, name: making.groupName(free) }
-  return [{ kind: 'group.add', record }]
+/** What every action needs. */
+export type PeopleDesk = {
+  readonly store: WorkshopStore
+  readonly act: ToldAct
+  readonly say: (key: TextKey<typeof peopleTexts>, values?: TextValues) => string
+  /** Told to a screen reader. */
+  readonly announce: (words: string) => void
+  /** The tables as they stand at the press. */
+  readonly tablesNow: () => WorkshopTables
+  /** Groups are named in the workshop's language: the room reads them, not only the console. */
+  readonly making: () => GroupMaking
 }
 
-/** Groups 1 to `count`; `deal` puts everybody into one of them. */
-export const makeGroupsEdits = (
-  tables: WorkshopTables,
-  count: number,
-  deal: boolean,
-  now: Instant,
-  making: GroupMaking,
-): Gesture =>
-  deal ? makeGroups(tables, count, now, making) : groupsByNumber(tables, count, making).edits
-
-/** A person as the dialog has them, added with null, with the group that they are in from now on. */
-export function personEdits(
-  tables: WorkshopTables,
-  personId: Id | null,
-  fields: RosterPerson,
-  groupId: Id | null,
-  now: Instant,
-): Gesture {
-  if (personId !== null) {
-    const moved = moveMember(tables, personId, groupId, now, newId)
-    return [...changedEdits(tables, personId, fields), ...moved]
+/** What can be done with the people, each as one gesture. */
+export function createPeopleActions(
+  store: WorkshopStore,
+  language: Language,
+  announce: (words: string) => void,
+) {
+  const tablesNow = () => store.getState().workshop.tables
+  const desk: PeopleDesk = {
+    store,
+    announce,
+    tablesNow,
+    act: createToldAct(store, textOf(common, language, 'undo')),
+    say: (key, values) => textOf(peopleTexts, language, key, values),
+    making: () => groupMaking(tablesNow()),
   }
-  const id = newId()
-  const [rank = 'a0'] = ranksAfter(tables.person.values(), 1)
-  const joined = groupId === null ? [] : moveMember(tables, id, groupId, now, newId)
-  return [{ kind: 'person.add', record: { ...fields, id, rank } }, ...joined]
+  return { ...memberActions(desk), ...groupActions(desk) }
 }
 
-/** Only what was changed travels: another screen may have changed the rest. */
-function changedEdits(tables: WorkshopTables, id: Id, fields: RosterPerson): Gesture {
-  const before = tables.person.get(id)
-  if (before === undefined) return []
-  const changed = Object.entries(fields).filter(
-    ([field, value]) => before[field as keyof RosterPerson] !== value,
-  )
-  if (changed.length === 0) return []
-  return [{ kind: 'person.edit', id, fields: Object.fromEntries(changed) }]
-}
+export type PeopleActions = ReturnType<typeof createPeopleActions>
 
-/** Those of the people who are not in that group yet. */
-export const notYetIn = (
-  tables: WorkshopTables,
-  personIds: readonly Id[],
-  groupId: Id | null,
-): readonly Id[] => personIds.filter((id) => groupOf(tables, id) !== groupId)
+function groupMaking(tables: WorkshopTables): GroupMaking {
+  const [workshop] = tables.workshop.values()
+  const language = workshop?.language ?? 'en'
+  return { newId, groupName: (number) => textOf(peopleTexts, language, 'group.name', { number }) }
+}

@@ -1,39 +1,44 @@
-import { useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import texts from '../../../assets/texts/people.json'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { useText } from '../../ui/language.tsx'
-import { useTables, useWorkshopRecord } from '../console-context.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { useConsole, useWorkshopRecord } from '../console-context.tsx'
+import { createPeopleActions } from './people-actions.ts'
 import styles from './people-board.module.css'
 import { PeopleCards } from './people-cards.tsx'
-import { PeopleContext } from './people-context.tsx'
+import { PeopleContext, SelectedContext } from './people-context.tsx'
 import { PeopleDialogs, type OpenDialog } from './people-dialogs.tsx'
 import { PeopleHeader } from './people-header.tsx'
-import { usePeopleActions } from './use-people-actions.ts'
 import { usePeopleKeys } from './use-people-keys.ts'
+import { usePeopleTables } from './use-people-tables.ts'
 import { useRosterDrop } from './use-roster-drop.ts'
+import { useSelected } from './use-selected.ts'
 
 /** The groups and who is in them. */
 export function PeopleBoard() {
   const say = useText(texts)
-  const tables = useTables()
   const headCount = useWorkshopRecord()?.headCount ?? 0
-  const groups = sortedRecords(tables.group)
+  const tables = usePeopleTables()
+  const groups = useMemo(() => sortedRecords(tables.group), [tables.group])
   const root = useRef<HTMLElement>(null)
   const [said, announce] = useState('')
   const actions = usePeopleActions(announce)
-  const [selection, select] = useState<ReadonlySet<Id>>(new Set())
+  const { selected, select, selectedNow } = useSelected(tables.person)
   const [dialog, open] = useState<OpenDialog | null>(null)
-  const selected = new Set([...selection].filter((id) => tables.person.has(id)))
+  const openPerson = useCallback((personId: Id) => open({ kind: 'person', personId }), [])
   const onKeyDown = usePeopleKeys({ groups, selected, actions })
   const { hovering } = useRosterDrop({
     enabled: dialog === null || dialog.kind === 'roster',
     onFile: (file) => open({ kind: 'roster', file }),
   })
-  const openPerson = (personId: Id) => open({ kind: 'person', personId })
+  const board = useMemo(
+    () => ({ actions, groups, select, selectedNow, openPerson }),
+    [actions, groups, select, selectedNow, openPerson],
+  )
   return (
-    <PeopleContext value={{ actions, groups, selected, select, openPerson }}>
+    <PeopleContext value={board}>
       <section
         ref={root}
         aria-label={say('title')}
@@ -51,7 +56,9 @@ export function PeopleBoard() {
           onGroups={() => open({ kind: 'groups' })}
           onPerson={() => open({ kind: 'person', personId: null })}
         />
-        <PeopleCards tables={tables} groups={groups} headCount={headCount} />
+        <SelectedContext value={selected}>
+          <PeopleCards tables={tables} groups={groups} headCount={headCount} />
+        </SelectedContext>
         <p role="status" className={classNames(styles.unseen)}>
           {said}
         </p>
@@ -64,4 +71,10 @@ export function PeopleBoard() {
       <PeopleDialogs dialog={dialog} hovering={hovering} onClose={() => open(null)} />
     </PeopleContext>
   )
+}
+
+function usePeopleActions(announce: (words: string) => void) {
+  const { store } = useConsole()
+  const language = useLanguage()
+  return useMemo(() => createPeopleActions(store, language, announce), [store, language, announce])
 }

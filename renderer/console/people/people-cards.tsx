@@ -1,9 +1,8 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
 import { groupSizes } from '../../../electron/core/roster/group-sizes.ts'
 import { peopleByGroup } from '../../../electron/core/roster/membership.ts'
 import type { Group } from '../../../electron/core/workshop/records.ts'
-import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -11,15 +10,17 @@ import { useText } from '../../ui/language.tsx'
 import { GroupCard, NoGroupCard } from './group-card.tsx'
 import styles from './people-cards.module.css'
 import { usePeopleBoard } from './people-context.tsx'
+import type { PeopleTables } from './use-people-tables.ts'
 
 export type PeopleCardsProps = {
-  readonly tables: WorkshopTables
+  readonly tables: PeopleTables
   readonly groups: readonly Group[]
   readonly headCount: number
 }
 
 /** The groups side by side, after them those without one; what to do where there is nothing yet. */
-export function PeopleCards({ tables, groups, headCount }: PeopleCardsProps) {
+export const PeopleCards = memo(function PeopleCards(props: PeopleCardsProps) {
+  const { tables, groups, headCount } = props
   const say = useText(texts)
   const { actions } = usePeopleBoard()
   const { person, membership } = tables
@@ -51,4 +52,4 @@ export function PeopleCards({ tables, groups, headCount }: PeopleCardsProps) {
       </li>
     </ul>
   )
-}
+})

@@ -1,19 +1,21 @@
 import { createContext, useContext } from 'react'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Group } from '../../../electron/core/workshop/records.ts'
-import type { PeopleActions } from './use-people-actions.ts'
+import type { PeopleActions } from './people-actions.ts'
 
 /** What cards and rows of the board share. */
 export type PeopleBoardContext = {
   readonly actions: PeopleActions
   readonly groups: readonly Group[]
-  /** Of all groups together: a press in one group lets go of those in the others. */
-  readonly selected: ReadonlySet<Id>
   readonly select: (personIds: ReadonlySet<Id>) => void
+  readonly selectedNow: () => ReadonlySet<Id>
   readonly openPerson: (personId: Id) => void
 }
 
 export const PeopleContext = createContext<PeopleBoardContext | null>(null)
+
+/** Those selected in all groups together: a press in one group lets go of those in the others. */
+export const SelectedContext = createContext<ReadonlySet<Id>>(new Set())
 
 /** The board around this component. */
 export function usePeopleBoard(): PeopleBoardContext {

@@ -25,8 +25,8 @@ export type PersonMenuProps = { readonly person: Person; readonly groupId: Id | 
 /** All that can be done with a person, for whoever does not drag. */
 export function PersonMenu({ person, groupId }: PersonMenuProps) {
   const say = useText(texts)
-  const { actions, selected, openPerson } = usePeopleBoard()
-  const meant = () => peopleOfPress(selected, person.id)
+  const { actions, selectedNow, openPerson } = usePeopleBoard()
+  const meant = () => peopleOfPress(selectedNow(), person.id)
   return (
     <MenuTrigger>
       <IconButton icon="more" label={say('member.more', { name: fullName(person) })} />

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import texts from '../../../assets/texts/people.json'
 import type { RosterColumns } from '../../../electron/core/roster/roster-columns.ts'
 import type { RosterRow } from '../../../electron/core/roster/read-roster.ts'
+import { sameValue } from '../../../electron/core/workshop/change.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
@@ -17,7 +18,19 @@ export type RosterLineProps = {
 }
 
 /** One line of a roster, and below it what there is to know about it. */
-export const RosterLine = memo(function RosterLine(props: RosterLineProps) {
+export const RosterLine = memo(Line, isSame)
+
+/** While a list is being typed, only the lines that change are drawn anew. */
+function isSame(before: RosterLineProps, after: RosterLineProps): boolean {
+  return (
+    before.taken === after.taken &&
+    before.onTick === after.onTick &&
+    sameValue(before.row, after.row) &&
+    sameValue(before.columns, after.columns)
+  )
+}
+
+function Line(props: RosterLineProps) {
   const { row, columns, taken, onTick } = props
   const { line, usable } = row
   const say = useText(texts)
@@ -64,4 +77,4 @@ export const RosterLine = memo(function RosterLine(props: RosterLineProps) {
       )}
     </>
   )
-})
+}

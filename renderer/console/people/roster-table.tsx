@@ -1,15 +1,11 @@
-import { memo, useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import texts from '../../../assets/texts/people.json'
-import {
-  rosterFields,
-  type RosterColumns,
-  type RosterField,
-} from '../../../electron/core/roster/roster-columns.ts'
+import { rosterFields, type RosterField } from '../../../electron/core/roster/roster-columns.ts'
 import type { RosterPreview } from '../../../electron/core/roster/read-roster.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { SelectBox } from '../../ui/select-box.tsx'
-import { RosterLine } from './roster-line.tsx'
+import { RosterLines } from './roster-lines.tsx'
 import styles from './roster-table.module.css'
 
 export type RosterTableProps = {
@@ -37,7 +33,14 @@ export function RosterTable({ preview, lines, onTick, onColumn }: RosterTablePro
   }, [])
   return (
     <div className={classNames(styles.frame)}>
-      <table className={classNames(styles.table)}>
+      <table className={classNames(styles.table)} style={{ minWidth: columns.length * 136 + 92 }}>
+        <colgroup>
+          <col className={classNames(styles.tickWidth)} />
+          <col className={classNames(styles.lineWidth)} />
+          {columns.map((field, column) => (
+            <col key={column} className={classNames(field === null && styles.outWidth)} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th className={classNames(styles.tick)}>
@@ -52,11 +55,7 @@ export function RosterTable({ preview, lines, onTick, onColumn }: RosterTablePro
             </th>
             <th className={classNames(styles.line)}>{say('roster.lineHead')}</th>
             {columns.map((field, column) => (
-              <th
-                key={column}
-                className={classNames(styles.column)}
-                data-out={field === null || undefined}
-              >
+              <th key={column}>
                 <ColumnHead
                   field={field}
                   column={column}
@@ -67,34 +66,11 @@ export function RosterTable({ preview, lines, onTick, onColumn }: RosterTablePro
             ))}
           </tr>
         </thead>
-        <Lines preview={preview} columns={columns} lines={lines} onTick={tickLine} />
+        <RosterLines rows={rows} columns={columns} lines={lines} onTick={tickLine} />
       </table>
     </div>
   )
 }
-
-type LinesProps = {
-  readonly preview: RosterPreview
-  readonly columns: RosterColumns
-  readonly lines: ReadonlySet<number>
-  readonly onTick: (line: number, taken: boolean) => void
-}
-
-const Lines = memo(function Lines({ preview, columns, lines, onTick }: LinesProps) {
-  return (
-    <tbody>
-      {preview.rows.map((row) => (
-        <RosterLine
-          key={row.line}
-          row={row}
-          columns={columns}
-          taken={lines.has(row.line)}
-          onTick={onTick}
-        />
-      ))}
-    </tbody>
-  )
-})
 
 type ColumnHeadProps = {
   readonly field: RosterField | null

@@ -3,7 +3,7 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Group } from '../../../electron/core/workshop/records.ts'
 import { groupKeyPressed } from './group-key.ts'
 import { peopleOfPress } from './people-of-press.ts'
-import type { PeopleActions } from './use-people-actions.ts'
+import type { PeopleActions } from './people-actions.ts'
 
 export type PeopleKeysOptions = {
   readonly groups: readonly Group[]

@@ -1,15 +1,15 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { linesToTake } from '../../../electron/core/roster/roster-edits.ts'
 import { readRoster, type RosterOptions } from '../../../electron/core/roster/read-roster.ts'
-import { useTables } from '../console-context.tsx'
 import { readSource, type RosterSource } from './roster-source.ts'
+import { usePeopleTables } from './use-people-tables.ts'
 
 const nothing: RosterSource = { kind: 'text', text: '' }
 const none: ReadonlySet<number> = new Set()
 
 /** The roster as it is read, what was set right in it, and the lines that are to be taken. */
 export function useRosterReading(dropped: File | null) {
-  const { person } = useTables()
+  const { person } = usePeopleTables()
   const [source, setSource] = useState<RosterSource>(nothing)
   const [options, setOptions] = useState<RosterOptions>({})
   const [ticked, setTicked] = useState<ReadonlySet<number> | null>(null)

@@ -1,11 +1,9 @@
-import { useRef } from 'react'
 import { v7 as newId } from 'uuid'
-import common from '../../../assets/texts/common.json'
 import type { Gesture } from '../../../electron/core/agenda/gesture.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import { useText } from '../../ui/language.tsx'
+import type { WorkshopStore } from '../../client/workshop-store.ts'
 import { tell, toasts } from '../../ui/toast-queue.ts'
-import { useGesture } from '../use-gesture.ts'
+import { sendGesture } from '../send-gesture.ts'
 
 export type ToldWords = { readonly title: string; readonly help?: string }
 
@@ -16,20 +14,17 @@ export type ToldAct = (edits: Gesture, words?: ToldWords | null, gesture?: Id) =
  * Does something with the people as one gesture, and tells of it with a way back. Only the newest can
  * be taken back, so the offer to undo an older one goes away.
  */
-export function useToldAct(): ToldAct {
-  const send = useGesture()
-  const say = useText(common)
-  const offered = useRef<string | null>(null)
-
+export function createToldAct(store: WorkshopStore, undoText: string): ToldAct {
+  let offered: string | null = null
   return async (edits, words = null, own = newId()) => {
     if (edits.length === 0) return true
-    if (offered.current !== null) toasts.close(offered.current)
-    offered.current = null
-    const { gesture, committed } = send(edits, own)
+    if (offered !== null) toasts.close(offered)
+    offered = null
+    const { gesture, committed } = sendGesture(store, edits, own)
     if (!(await committed)) return false
     if (words === null) return true
-    const undo = () => void send([{ kind: 'undo', gesture }])
-    offered.current = tell({ kind: 'calm', ...words, action: { text: say('undo'), onPress: undo } })
+    const undo = () => void sendGesture(store, [{ kind: 'undo', gesture }])
+    offered = tell({ kind: 'calm', ...words, action: { text: undoText, onPress: undo } })
     return true
   }
 }

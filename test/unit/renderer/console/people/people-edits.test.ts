@@ -9,7 +9,7 @@ import {
   moveEdits,
   notYetIn,
   personEdits,
-} from '../../../../../renderer/console/people/people-actions.ts'
+} from '../../../../../renderer/console/people/people-edits.ts'
 import { applyEdits } from '../../../../helpers/apply-edits.ts'
 import { classRecords } from '../../../../helpers/class-records.ts'
 import { idOf } from '../../../../helpers/workshop-arbitrary.ts'

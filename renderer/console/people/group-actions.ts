@@ -1,0 +1,31 @@
+import { removeGroup } from '../../../electron/core/roster/remove-group.ts'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import { tell } from '../../ui/toast-queue.ts'
+import type { PeopleDesk } from './people-actions.ts'
+import { addGroupEdits, makeGroupsEdits } from './people-edits.ts'
+
+/** What can be done with groups. */
+export function groupActions({ act, say, tablesNow, making }: PeopleDesk) {
+  return {
+    addGroup: () => void act(addGroupEdits(tablesNow(), making())),
+    nameGroup: (id: Id, name: string, gesture: Id) =>
+      void act([{ kind: 'group.edit', id, fields: { name } }], null, gesture),
+    removeGroup(id: Id) {
+      const name = tablesNow().group.get(id)?.name ?? ''
+      const removal = removeGroup(tablesNow(), id)
+      if (removal.kind === 'has-board') {
+        const title = say('group.stays', { name })
+        tell({ kind: 'danger', title, help: say('group.stays.help') })
+      } else if (removal.kind === 'ok') {
+        const help = say('group.removed.help')
+        void act(removal.edits, { title: say('group.removed', { name }), help })
+      }
+    },
+    makeGroups(count: number, deal: boolean) {
+      const edits = makeGroupsEdits(tablesNow(), count, deal, Date.now(), making())
+      const added = edits.filter(({ kind }) => kind === 'group.add').length
+      const title = deal ? say('groups.made') : say('groups.created', { count: added })
+      void act(edits, { title })
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { fullName } from '../../../electron/core/roster/full-name.ts'
+import type { RosterPerson, RosterPreview } from '../../../electron/core/roster/read-roster.ts'
+import { rosterEdits } from '../../../electron/core/roster/roster-edits.ts'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import { sendGesture } from '../send-gesture.ts'
+import type { PeopleDesk } from './people-actions.ts'
+import { moveEdits, notYetIn, personEdits } from './people-edits.ts'
+
+/** What can be done with single people, and with whole rosters of them. */
+export function memberActions({ store, act, say, announce, tablesNow, making }: PeopleDesk) {
+  const nameOf = (id: Id | undefined) => {
+    const person = id === undefined ? undefined : tablesNow().person.get(id)
+    return person === undefined ? '' : fullName(person)
+  }
+  return {
+    move(personIds: readonly Id[], groupId: Id | null) {
+      const tables = tablesNow()
+      const moved = notYetIn(tables, personIds, groupId)
+      const group = groupId === null ? undefined : tables.group.get(groupId)
+      if (moved.length === 0 || (groupId !== null && group === undefined)) return
+      const words = { name: nameOf(moved[0]), count: moved.length, group: group?.name ?? '' }
+      const whither = group === undefined ? 'out' : 'moved'
+      announce(say(moved.length > 1 ? `members.${whither}` : `member.${whither}`, words))
+      void act(moveEdits(tables, moved, groupId, Date.now()))
+    },
+    remove(personIds: readonly Id[]) {
+      const gone = personIds.filter((id) => tablesNow().person.has(id))
+      const title =
+        gone.length === 1
+          ? say('person.removed', { name: nameOf(gone[0]) })
+          : say('people.removed', { count: gone.length })
+      const edits = gone.map((id) => ({ kind: 'person.remove' as const, id }))
+      void act(edits, { title })
+    },
+    keepPerson(id: Id | null, fields: RosterPerson, groupId: Id | null) {
+      const edits = personEdits(tablesNow(), id, fields, groupId, Date.now())
+      const added = { title: say('person.added', { name: fullName(fields) }) }
+      void act(edits, id === null ? added : null)
+    },
+    addRoster(preview: RosterPreview, lines: ReadonlySet<number>) {
+      const edits = rosterEdits(tablesNow(), preview, lines, Date.now(), making())
+      const count = edits.filter(({ kind }) => kind === 'person.add').length
+      void act(edits, { title: say('roster.added', { count }) })
+    },
+    setHeadCount(headCount: number) {
+      const [workshop] = tablesNow().workshop.values()
+      if (workshop === undefined || workshop.headCount === headCount) return
+      sendGesture(store, [{ kind: 'workshop.edit', id: workshop.id, fields: { headCount } }])
+    },
+  }
+}

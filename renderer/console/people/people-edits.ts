@@ -1,0 +1,79 @@
+import { v7 as newId } from 'uuid'
+import type { Gesture } from '../../../electron/core/agenda/gesture.ts'
+import { ranksAfter } from '../../../electron/core/agenda/place-ranks.ts'
+import {
+  groupsByNumber,
+  makeGroups,
+  mostGroups,
+} from '../../../electron/core/roster/make-groups.ts'
+import type { GroupMaking } from '../../../electron/core/roster/make-groups.ts'
+import { groupOf, moveMember } from '../../../electron/core/roster/membership.ts'
+import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
+import type { Id, Instant } from '../../../electron/core/workshop/ids.ts'
+import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
+
+/** Moves people to a group, or with null out of all; those who are there already stay. */
+export const moveEdits = (
+  tables: WorkshopTables,
+  personIds: readonly Id[],
+  groupId: Id | null,
+  now: Instant,
+): Gesture => personIds.flatMap((id) => moveMember(tables, id, groupId, now, newId))
+
+/** One more group, with the first number that is free; none where all are taken. */
+export function addGroupEdits(tables: WorkshopTables, making: GroupMaking): Gesture {
+  const taken = new Set([...tables.group.values()].map(({ number }) => number))
+  const free = Array.from({ length: mostGroups }, (_, index) => index + 1).find(
+    (number) => !taken.has(number),
+  )
+  if (free === undefined) return []
+  const [rank = 'a0'] = ranksAfter(tables.group.values(), 1)
+  const record = { id: making.newId(), rank, number: free, name: making.groupName(free) }
+  return [{ kind: 'group.add', record }]
+}
+
+/** Groups 1 to `count`; `deal` puts everybody into one of them. */
+export const makeGroupsEdits = (
+  tables: WorkshopTables,
+  count: number,
+  deal: boolean,
+  now: Instant,
+  making: GroupMaking,
+): Gesture =>
+  deal ? makeGroups(tables, count, now, making) : groupsByNumber(tables, count, making).edits
+
+/** A person as the dialog has them, added with null, with the group that they are in from now on. */
+export function personEdits(
+  tables: WorkshopTables,
+  personId: Id | null,
+  fields: RosterPerson,
+  groupId: Id | null,
+  now: Instant,
+): Gesture {
+  if (personId !== null) {
+    const moved = moveMember(tables, personId, groupId, now, newId)
+    return [...changedEdits(tables, personId, fields), ...moved]
+  }
+  const id = newId()
+  const [rank = 'a0'] = ranksAfter(tables.person.values(), 1)
+  const joined = groupId === null ? [] : moveMember(tables, id, groupId, now, newId)
+  return [{ kind: 'person.add', record: { ...fields, id, rank } }, ...joined]
+}
+
+/** Only what was changed travels: another screen may have changed the rest. */
+function changedEdits(tables: WorkshopTables, id: Id, fields: RosterPerson): Gesture {
+  const before = tables.person.get(id)
+  if (before === undefined) return []
+  const changed = Object.entries(fields).filter(
+    ([field, value]) => before[field as keyof RosterPerson] !== value,
+  )
+  if (changed.length === 0) return []
+  return [{ kind: 'person.edit', id, fields: Object.fromEntries(changed) }]
+}
+
+/** Those of the people who are not in that group yet. */
+export const notYetIn = (
+  tables: WorkshopTables,
+  personIds: readonly Id[],
+  groupId: Id | null,
+): readonly Id[] => personIds.filter((id) => groupOf(tables, id) !== groupId)
