@@ -21,9 +21,16 @@ export class ClockWatcher {
   }
 }
 
-const sampleOf = (clock: Clock): ClockSample => ({
-  wallMs: clock.now(),
-  monotonicMs: clock.monotonicMs(),
-  uptimeMs: clock.uptimeMs(),
-  zone: clock.zone(),
-})
+/** Held up for longer between two clocks, a process would take one of them for set. */
+const oneMomentMs = 10
+const tries = 5
+
+/** All clocks at one moment. */
+function sampleOf(clock: Clock): ClockSample {
+  const zone = clock.zone()
+  for (let left = tries; ; left -= 1) {
+    const monotonicMs = clock.monotonicMs()
+    const sample = { wallMs: clock.now(), monotonicMs, uptimeMs: clock.uptimeMs(), zone }
+    if (left === 1 || clock.monotonicMs() - monotonicMs < oneMomentMs) return sample
+  }
+}

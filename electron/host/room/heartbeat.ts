@@ -1,5 +1,5 @@
-/** Longer than this nobody goes without a look at the clocks. */
-export const beatMs = 100
+/** How long nobody looks at the clocks at most: of a sleep that is left out, so much may have been awake. */
+export const beatMs = 50
 
 /** Calls `beat` in time for what comes next, and never later than a beat from now. */
 export class Heartbeat {

@@ -15,6 +15,9 @@ import { makeEdits } from './make-edits.ts'
 import type { RoomState } from './room-state.ts'
 import { SlotAlarm } from './slot-alarm.ts'
 
+/** Clocks that a network keeps right move by less now and then, and nobody sees it. */
+const worthTellingMs = 1000
+
 export type RoomClockOptions = {
   readonly state: RoomState
   readonly workshops: Workshops
@@ -70,7 +73,8 @@ export class RoomClock {
         return this.#ask(news)
       case 'wall-jumped':
         for (const live of workshops.allLive()) makeEdits(live, afterWallJump(news), clockActor)
-        return publish({ kind: 'clock-news', news })
+        if (Math.abs(news.byMs) >= worthTellingMs) publish({ kind: 'clock-news', news })
+        return
       case 'zone-changed':
         return publish({ kind: 'clock-news', news })
       default:
@@ -78,7 +82,7 @@ export class RoomClock {
     }
   }
 
-  /** The question is kept first: after a power cut here, it is better asked in vain than lost. */
+  /** The question is there before the slot stands still, so that the room is told of both at once. */
   #ask(news: ClockNews & { kind: 'slept' }): void {
     const { state } = this.#options
     const live = state.live()

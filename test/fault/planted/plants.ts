@@ -31,6 +31,7 @@ const normal = patch(
   "db.pragma('synchronous = NORMAL')",
 )
 const session = 'host/session/workshop-session.ts'
+const roomClock = 'host/room/room-clock.ts'
 
 const tooEarly = patch(
   session,
@@ -230,5 +231,44 @@ export const plants: readonly Plant[] = [
       patch('host/store/migrations/migration.ts', '}).immediate()', '})()'),
     ],
     test: host('store/migrations.test.ts', 'undoes the whole step that fails'),
+  },
+  {
+    bug: 'edits are decided by a wall clock that was set unseen',
+    patches: [
+      patch('host/host.ts', 'beforeGroup: () => room.beat()', 'beforeGroup: () => undefined'),
+    ],
+    test: host('room/room-clock.test.ts', 'is seen before an edit is decided by it'),
+  },
+  {
+    bug: 'the run stays on the old wall clock',
+    patches: [
+      patch(
+        roomClock,
+        'for (const live of workshops.allLive()) makeEdits(live, afterWallJump(news), clockActor)',
+        '',
+      ),
+    ],
+    test: host('room/room-clock.test.ts', 'leaves the time left as it is'),
+  },
+  {
+    bug: 'a sleep is counted without a word',
+    patches: [patch(roomClock, 'return this.#ask(news)', 'return')],
+    test: host('room/room-clock.test.ts', 'stops the slot and asks'),
+  },
+  {
+    bug: 'a set clock leaves redo as it was',
+    patches: [
+      patch(
+        'core/workshop/undo-stacks.ts',
+        'if (step.actor === clockActor) return withoutRedo(stacks, step.scope)',
+        '',
+      ),
+    ],
+    test: host('room/room-clock.test.ts', 'does not let redo bring back a start'),
+  },
+  {
+    bug: 'a phase rings again and again',
+    patches: [patch('host/room/slot-alarm.ts', 'this.#watch = { run, known: phase }', '')],
+    test: host('room/alarm.test.ts', 'tells each phase of a slot once'),
   },
 ]

@@ -148,6 +148,12 @@ describe('a wall clock that is set', () => {
     expect(room.heard('alarm').map(({ phase }) => phase)).toEqual(['warning'])
   })
 
+  it('is not worth a word where the network puts it right by a bit', async () => {
+    room.setWall(-800)
+    await expectRemaining(25 * minuteMs)
+    expect(room.heard('clock-news')).toEqual([])
+  })
+
   it('moves every open workshop along, and is in nobody’s undo', async () => {
     const first = room.workshopId
     room.workshopId = await room.add([])

@@ -1,0 +1,49 @@
+// Runs a slot in the room of a real host, prints what the host tells, and does what it reads, line by line.
+import { writeSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { remainingMs } from '../../../electron/core/workshop/run.ts'
+import { newId } from '../../../electron/host/new-id.ts'
+import { classRecords } from '../../helpers/class-records.ts'
+import { hostAtWork } from '../../helpers/host-at-work.ts'
+import { sent } from '../../helpers/session.ts'
+
+const dangerMs = 30_000
+const [dataDir = ''] = process.argv.slice(2)
+const print = (line: unknown) => writeSync(1, `${JSON.stringify(line)}\n`)
+
+const { host, ask } = await hostAtWork(dataDir)
+const workshopId = await host.addWorkshop({ records: classRecords, origin: 'new' })
+await ask('room.enter', { workshopId })
+const start = { kind: 'run.start', slotId: classRecords.slot[0].id, runId: newId() } as const
+await ask('workshop.edit', { workshopId, edits: [sent(start)] })
+host.subscribe((event) => {
+  if (event.kind === 'clock-news') print(event.news)
+  if (event.kind === 'alarm') void look('alarm')
+  if (event.kind === 'room-changed' && event.room.question)
+    print({ kind: 'asked', ...event.room.question })
+})
+
+async function leftMs(): Promise<number> {
+  const now = Date.now()
+  const { records } = await host.readWorkshop(workshopId)
+  const run = records.slot_run.find(({ endedMs }) => endedMs === null)
+  return run === undefined ? NaN : remainingMs(run, now)
+}
+
+async function look(kind = 'seen'): Promise<void> {
+  print({ kind, remainingMs: await leftMs() })
+}
+
+/** To two seconds more than what remains when danger begins. */
+async function shorten(): Promise<void> {
+  const byMs = dangerMs + 2000 - (await leftMs())
+  await ask('workshop.edit', { workshopId, edits: [sent({ kind: 'run.extend', byMs })] })
+}
+
+createInterface({ input: process.stdin }).on('line', (line) => {
+  if (line === 'count' || line === 'leave-out')
+    void ask('room.answer', { answer: line }).then(() => look())
+  else if (line === 'shorten') void shorten()
+  else void look()
+})
+print({ kind: 'ready' })
