@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import agendaTexts from '../../assets/texts/agenda.json'
 import consoleTexts from '../../assets/texts/console.json'
+import type { Room } from '../../electron/core/contract/room.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
@@ -40,18 +41,11 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   const stage = useStageActs()
   const scope = useFocusedScope()
   const undo = useUndo(store, workshopId, scope)
-  const onShortcuts = () => setDialog('shortcuts')
-  const acts = {
-    back: onBack,
-    details: () => setDialog('details'),
-    backUp: useBackUp(workshopId),
-    restore: () => setDialog('restore'),
-    settings: () => setDialog('settings'),
-    shortcuts: onShortcuts,
-  }
+  const acts = { ...openersOf(setDialog), back: onBack, backUp: useBackUp(workshopId) }
   useRunNews(look.sound)
   useRegions()
-  useConsoleKeys({ run, stage, undo, onMute: useMute(look, onLook), onShortcuts, onBack })
+  const onMute = useMute(look, onLook)
+  useConsoleKeys({ run, stage, undo, onMute, onShortcuts: acts.shortcuts, onBack })
   return (
     <div className={classNames(styles.frame)}>
       <div className={classNames(styles.top)} data-region>
@@ -65,16 +59,7 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
       >
         <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
       </aside>
-      <main className={classNames(styles.room)} data-region>
-        <LineBanner />
-        <Refusals />
-        {room.question !== null && <SleepQuestion asked={room.question} />}
-        <div className={classNames(styles.now)}>
-          <LiveCard room={room} />
-          <NextCard />
-        </div>
-        <PeopleBoard />
-      </main>
+      <RoomColumn room={room} />
       <aside
         className={classNames(styles.side)}
         aria-label={say('side')}
@@ -103,6 +88,14 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   )
 }
 
+/** A way to open each dialog of the menu. */
+const openersOf = (open: (dialog: OpenDialog) => void) => ({
+  details: () => open('details'),
+  restore: () => open('restore'),
+  settings: () => open('settings'),
+  shortcuts: () => open('shortcuts'),
+})
+
 /** What the side panel shows: who looks at a slot finds its details, else the script. */
 function useSide() {
   const [chosenId, setChosenId] = useState<Id | null>(null)
@@ -118,4 +111,20 @@ function useSide() {
       if (slotId !== null) setTab('slot')
     },
   }
+}
+
+/** What is the matter, what the room sees, what comes next, and who is there. */
+function RoomColumn({ room }: { readonly room: Room }) {
+  return (
+    <main className={classNames(styles.room)} data-region>
+      <LineBanner />
+      <Refusals />
+      {room.question !== null && <SleepQuestion asked={room.question} />}
+      <div className={classNames(styles.now)}>
+        <LiveCard room={room} />
+        <NextCard />
+      </div>
+      <PeopleBoard />
+    </main>
+  )
 }
