@@ -9,7 +9,7 @@ let opened: Awaited<ReturnType<typeof openEveryWindow>>
 beforeAll(async () => void (opened = await openEveryWindow()))
 afterAll(() => opened.close())
 
-describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
+describe.each(['console', 'stage', 'notice'] as const)('the %s window', (kind) => {
   let window: AppWindow
   beforeAll(() => void (window = opened.window(kind)))
 
@@ -48,8 +48,8 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
         return Reflect.get(known, 'getLastWebPreferences').call(contents) as object
       }),
     )
-    expect(preferences).toHaveLength(1)
-    expect(preferences[0]).toMatchObject({
+    expect(preferences).toHaveLength(kind === 'stage' ? 2 : 1)
+    const strict = {
       contextIsolation: true,
       sandbox: true,
       webSecurity: true,
@@ -59,14 +59,20 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
       nodeIntegration: false,
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
-    })
+    }
+    expect(preferences).toMatchObject(preferences.map(() => strict))
   })
 
   it.runIf(process.platform === 'linux')(
     '#4 lives in a process that the sandbox holds [needs linux]',
     async () => {
-      const pid = await window.running.app.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+      const pid = await window.running.app.evaluate(
+        ({ webContents }, path) =>
+          webContents
+            .getAllWebContents()
+            .find((contents) => new URL(contents.getURL()).pathname === path)
+            ?.getOSProcessId(),
+        window.path,
       )
       const status = readFileSync(`/proc/${pid}/status`, 'utf8')
       expect(status).toMatch(/^Seccomp:\s2$/m)
@@ -109,10 +115,10 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
     await inPage(page, () => void document.documentElement.requestFullscreen())
     await settled(window)
     expect(await page.evaluate(() => document.fullscreenElement)).toBe(null)
-    const isFull = await running.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.isFullScreen(),
+    const full = await running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((one) => one.isFullScreen()),
     )
-    expect(isFull).toBe(false)
+    expect(new Set(full)).toEqual(new Set([false]))
   })
 
   it('#7 runs no inline script, no made-up code and no markup', async () => {
@@ -285,8 +291,10 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
   })
 
   it('#22 opens no developer tools', async () => {
-    const opened = await window.running.app.evaluate(async ({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    const opened = await window.running.app.evaluate(async ({ BrowserWindow }, path) => {
+      const contents = BrowserWindow.getAllWindows()
+        .map(({ webContents }) => webContents)
+        .find((one) => new URL(one.getURL()).pathname === path)
       const plain = new BrowserWindow({ show: false })
       const seen: string[] = []
       contents?.on('devtools-opened', () => void seen.push('ours'))
@@ -298,7 +306,7 @@ describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
       })
       plain.destroy()
       return seen
-    })
+    }, window.path)
     expect(opened).toEqual([])
   })
 })

@@ -26,7 +26,7 @@ describe('the listening post', () => {
   })
 })
 
-describe.each(['console', 'notice'] as const)('the %s window', (kind) => {
+describe.each(['console', 'stage', 'notice'] as const)('the %s window', (kind) => {
   it('#21 reaches nobody, by any way a page knows', async () => {
     const before = post.knocks()
     await everyAttempt(opened.window(kind).page, post.port)

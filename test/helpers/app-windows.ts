@@ -1,13 +1,17 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import { callHost } from './call-host.ts'
 import { launchApp } from './electron-app.ts'
 import type { RunningApp } from './electron-app.ts'
 import { ownTempDir } from './unprivileged.ts'
 
 /** A window of every kind that the app has, each in an app of its own. */
 export type AppWindow = {
-  readonly kind: 'console' | 'notice'
+  readonly kind: 'console' | 'stage' | 'notice'
+  /** Path of its page, by which it is found among the windows of its app. */
+  readonly path: string
   readonly running: RunningApp
   readonly page: Page
 }
@@ -18,9 +22,13 @@ export async function openEveryWindow() {
   const args = [`--data-dir=${join(dataDir, 'data')}`]
   const open = async (kind: AppWindow['kind'], path: string): Promise<AppWindow> => {
     const running = await launchApp({ args })
-    return { kind, running, page: await windowAt(running, path) }
+    return { kind, path, running, page: await windowAt(running, path) }
   }
-  const windows = [await open('console', '/start/'), await open('notice', '/notice/')]
+  const windows = [
+    await open('console', '/start/'),
+    await open('notice', '/notice/'),
+    await openStage(),
+  ]
   return {
     windows,
     window: (kind: AppWindow['kind']) => {
@@ -36,6 +44,34 @@ export async function openEveryWindow() {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The stage, in a window of its own, of a workshop that is in the room. */
+export async function openStage(): Promise<AppWindow> {
+  const running = await launchApp()
+  const console = await windowAt(running, '/start/')
+  await enterWorkshop(console)
+  await callHost(console, 'desktop.place', { wish: { kind: 'window' } })
+  const page = await windowAt(running, '/stage/')
+  await page.waitForSelector('[data-scene]')
+  return { kind: 'stage', path: '/stage/', running, page }
+}
+
+/** Makes a two-day workshop and puts it into the room; gives its id. */
+export async function enterWorkshop(console: Page): Promise<Id> {
+  const { workshopId } = await callHost(console, 'library.create', {
+    agendaKey: 'two-day',
+    name: 'Customer loyalty',
+    startDate: '2026-11-24',
+    language: 'en',
+    timeZone: 'Asia/Phnom_Penh',
+    place: '',
+    facilitator: '',
+    organisation: '',
+    headCount: 24,
+  })
+  await callHost(console, 'room.enter', { workshopId })
+  return workshopId
 }
 
 /** The app's window that shows the page at `path`; waits for it to be loaded. */

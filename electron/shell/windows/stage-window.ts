@@ -64,11 +64,11 @@ function openAt(plan: Shown, hooks: StageWindowHooks): BrowserWindow {
     const key = input.type === 'keyDown' ? stageKey(input) : null
     if (key === null) return
     event.preventDefault()
-    hooks.onKey(key)
+    afterwards(() => hooks.onKey(key))
   })
   window.on('close', (event) => {
     event.preventDefault()
-    if (kind !== 'display') hooks.onLeft()
+    if (kind !== 'display') afterwards(hooks.onLeft)
   })
   if (kind === 'window') {
     const moved = () => hooks.onMoved(window.getNormalBounds())
@@ -85,6 +85,9 @@ function openAt(plan: Shown, hooks: StageWindowHooks): BrowserWindow {
   })
   return window
 }
+
+/** A window must not be taken away from under its own event. */
+const afterwards = (run: () => void) => void setImmediate(run)
 
 /** Over the task bar too, but never over a console that was brought back to the front. */
 function coverWhileFocused(window: BrowserWindow): void {

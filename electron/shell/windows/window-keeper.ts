@@ -37,7 +37,7 @@ export class WindowKeeper {
 
   constructor(options: WindowKeeperOptions) {
     this.#options = options
-    this.#memory = options.memory.current().windows
+    this.#memory = uncovered(options.memory.current().windows)
     this.#stage = createStageWindow({
       log: options.log,
       onKey: (key) => this.#key(key),
@@ -136,6 +136,10 @@ export class WindowKeeper {
     this.#options.onDesktop(desktop)
   }
 }
+
+/** A start is no wish to have the console covered. */
+const uncovered = (memory: WindowMemory): WindowMemory =>
+  memory.wish === 'here' ? { ...memory, wish: 'display' } : memory
 
 /** Before displays were remembered, only the console's box was. */
 function firstEvent({ windows, bounds }: ShellMemory): WindowEvent {
