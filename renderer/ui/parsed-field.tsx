@@ -12,7 +12,7 @@ export type Reading =
 
 export type ParsedFieldProps = {
   readonly label: string
-  /** Shown below before something is typed; without the focus the reading of the value stands there. */
+  /** What can be typed; shown until something is. A field with a hint shows its reading at rest too. */
   readonly hint?: string
   readonly value: number
   /** The value as a person would type it. */
@@ -34,7 +34,8 @@ export function ParsedField(props: ParsedFieldProps) {
   const { label, hint, value, written, read } = props
   const { typed, focused, change, begin, commit, leave, step, restore } = useTyped(props)
   const reading = read(typed ?? written(value))
-  const words = typed === null && focused ? (hint ?? reading.words) : reading.words
+  const atRest = hint === undefined || focused ? hint : reading.words
+  const words = typed === null ? atRest : reading.words
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return

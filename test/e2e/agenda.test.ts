@@ -1,78 +1,21 @@
-import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { slotsOfDay } from '../../electron/core/workshop/agenda.ts'
-import { languages } from '../../electron/core/text/language.ts'
-import type { RecordEdit, RunEdit } from '../../electron/core/workshop/edit.ts'
-import { sortedRecords, tablesFrom } from '../../electron/core/workshop/tables.ts'
-import { localTimeAt, zoneOffset } from '../../electron/core/workshop/zone.ts'
 import { v7 as newId } from 'uuid'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../electron/core/text/language.ts'
+import { sortedRecords } from '../../electron/core/workshop/tables.ts'
+import { localTimeAt, zoneOffset } from '../../electron/core/workshop/zone.ts'
+import { hostHas, openAgenda, real, rowFocused, rowOf } from '../helpers/agenda-page.ts'
 import { barriersIn, lowTargetsIn } from '../helpers/barriers.ts'
-import { consoleAtWork, type ConsoleAtWork, type PageOptions } from '../helpers/console-page.ts'
+import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 
-const timeZone = 'Asia/Phnom_Penh'
 let at: ConsoleAtWork
 beforeAll(async () => {
-  at = await consoleAtWork(process.env['SALA_TEST_PAGES'])
+  at = await consoleAtWork()
 })
 afterAll(() => at.close())
 
-/** A new two-day workshop in the room, and the console that shows it. */
-async function openAgenda(options: PageOptions = {}) {
-  await at.ask('settings.set', { language: 'en', theme: options.theme ?? 'light' })
-  const { workshopId } = await at.ask('library.create', {
-    agendaKey: 'two-day',
-    name: 'Customer loyalty and retention',
-    place: 'Phnom Penh',
-    startDate: '2026-11-23',
-    language: 'en',
-    timeZone,
-    facilitator: 'Sokha Chan',
-    organisation: 'Mekong Training',
-    headCount: 24,
-  })
-  await at.ask('room.enter', { workshopId })
-  const { page, problems } = await at.open(options)
-  const list = page.getByRole('grid', { name: 'Agenda' })
-  await list.waitFor()
-  return { page, problems, list, workshop: workshopOf(workshopId), workshopId }
-}
-
-/** The workshop as the host has it. */
-function workshopOf(workshopId: string) {
-  const tables = async () => tablesFrom((await at.host().readWorkshop(workshopId)).records)
-  return {
-    tables,
-    async titles(day = 0) {
-      const now = await tables()
-      const dayId = sortedRecords(now.day)[day]?.id ?? ''
-      return slotsOfDay(now, dayId).map(({ title }) => title.en)
-    },
-    async slot(title: string) {
-      return [...(await tables()).slot.values()].find((slot) => slot.title.en === title)
-    },
-    send: (...edits: readonly (RecordEdit | RunEdit)[]) =>
-      at.ask('workshop.edit', {
-        workshopId,
-        edits: edits.map((edit) => ({ id: newId(), gesture: newId(), edit })),
-      }),
-  }
-}
-
-/** Waits until the host has it so. */
-const hostHas = <T>(read: () => Promise<T>, wanted: T) =>
-  expect.poll(read, { timeout: 10_000 }).toEqual(wanted)
-
-const rowOf = (list: Locator, title: string) => list.getByRole('row', { name: title })
-const focusedRow = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest('[role="row"]')?.ariaLabel ?? null)
-const has = (page: Page, part: string) =>
-  expect.poll(() => focusedRow(page), { timeout: 5000 }).toContain(part)
-/** The browser of the tests is older than one directive of the policy. */
-const real = (problems: readonly string[]) => problems.filter((one) => !one.includes("'webrtc'"))
-
 describe('editing a slot', () => {
   it('takes title, length and kind, and gives each back with one undo', async () => {
-    const { page, problems, list, workshop } = await openAgenda()
+    const { page, problems, list, workshop } = await openAgenda(at)
     await rowOf(list, 'Opening').click()
     const title = page.getByRole('textbox', { name: 'Title', exact: true })
     await title.fill('')
@@ -111,7 +54,7 @@ describe('editing a slot', () => {
   })
 
   it('says what it cannot read, puts back with Esc, steps with the arrows', async () => {
-    const { page, list, workshop } = await openAgenda()
+    const { page, list, workshop } = await openAgenda(at)
     await rowOf(list, 'Opening').click()
     const length = page.getByRole('textbox', { name: 'Length' })
     await length.fill('soon')
@@ -135,7 +78,7 @@ describe('editing a slot', () => {
   })
 
   it('lengthens what runs, and holds a start', async () => {
-    const { page, list, workshop } = await openAgenda()
+    const { page, list, workshop } = await openAgenda(at)
     const opening = await workshop.slot('Opening')
     await rowOf(list, 'Opening').click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Start this slot now' }).click()
@@ -159,7 +102,7 @@ describe('editing a slot', () => {
   })
 
   it('tells how the plan before lunch and before the close fits', async () => {
-    const { page, list, workshop } = await openAgenda()
+    const { page, list, workshop } = await openAgenda(at)
     const slot = await workshop.slot('Opening')
     await rowOf(list, 'Opening').waitFor()
     const set = (durationMin: number) =>
@@ -179,19 +122,19 @@ describe('the order of slots', () => {
   const first = 'Registration, pre-quiz and self-rating'
 
   it('changes by keys and by mouse, each with one undo', async () => {
-    const { page, list, workshop } = await openAgenda()
+    const { page, list, workshop } = await openAgenda(at)
     const before = await workshop.titles()
     const swapped = ['Opening', first, ...before.slice(2)]
 
     await rowOf(list, first).click()
     await page.keyboard.press('Alt+ArrowDown')
     await hostHas(() => workshop.titles(), swapped)
-    await has(page, first)
+    await rowFocused(page, first)
     await page.keyboard.press('Alt+ArrowDown')
     await page.keyboard.press('Alt+ArrowUp')
     await page.keyboard.press('Alt+ArrowUp')
     await hostHas(() => workshop.titles(), before)
-    await has(page, first)
+    await rowFocused(page, first)
 
     await rowOf(list, first).dragTo(rowOf(list, 'Opening'), { targetPosition: { x: 60, y: 38 } })
     await hostHas(() => workshop.titles(), swapped)
@@ -202,7 +145,7 @@ describe('the order of slots', () => {
   })
 
   it('changes with the keys of the drag itself, several at once', async () => {
-    const { page, list, workshop } = await openAgenda()
+    const { page, list, workshop } = await openAgenda(at)
     const before = await workshop.titles()
     await rowOf(list, first).click()
     await rowOf(list, 'Opening').click({ modifiers: ['Shift'] })
@@ -225,7 +168,7 @@ describe('the order of slots', () => {
   })
 
   it('takes slots to another day, by mouse and by the menu', async () => {
-    const { page, list, workshop } = await openAgenda()
+    const { page, list, workshop } = await openAgenda(at)
     const before = await workshop.titles()
     const dayTwo = page.getByRole('grid', { name: 'Days' }).getByRole('row', { name: 'Day 2' })
     await rowOf(list, 'Opening').dragTo(dayTwo)
@@ -241,14 +184,14 @@ describe('the order of slots', () => {
     await page.getByRole('button', { name: 'More about “Opening”' }).click()
     await page.getByRole('menuitem', { name: 'Move to day 2' }).click()
     await hostHas(async () => (await workshop.titles(1)).at(-1), 'Opening')
-    await has(page, 'Satisfied, loyal')
+    await rowFocused(page, 'Satisfied, loyal')
     await page.context().close()
   })
 })
 
 describe('adding and removing slots', () => {
   it('adds below, asks for the title, removes, and never loses the focus', async () => {
-    const { page, list, workshop } = await openAgenda()
+    const { page, list, workshop } = await openAgenda(at)
     const before = await workshop.titles()
     await rowOf(list, 'Opening').click()
     await page.keyboard.press('Insert')
@@ -261,7 +204,7 @@ describe('adding and removing slots', () => {
     await rowOf(list, 'Group photo').click()
     await page.keyboard.press('Delete')
     await hostHas(() => workshop.titles(), before)
-    await has(page, 'Satisfied, loyal')
+    await rowFocused(page, 'Satisfied, loyal')
     await page.getByText('Slot removed').waitFor()
     await page.keyboard.press('Control+z')
     await hostHas(() => workshop.titles(), added)
@@ -269,12 +212,12 @@ describe('adding and removing slots', () => {
     await rowOf(list, 'Group photo').click()
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
     await hostHas(() => workshop.titles(), before)
-    await has(page, 'Satisfied, loyal')
+    await rowFocused(page, 'Satisfied, loyal')
     await page.context().close()
   })
 
   it('keeps a slot that has run, and says why', async () => {
-    const { page, list, workshop } = await openAgenda()
+    const { page, list, workshop } = await openAgenda(at)
     const before = await workshop.titles()
     const opening = await workshop.slot('Opening')
     await workshop.send(
@@ -289,7 +232,7 @@ describe('adding and removing slots', () => {
   })
 
   it('leaves Space to the run', async () => {
-    const { page, list, workshop } = await openAgenda()
+    const { page, list, workshop } = await openAgenda(at)
     await rowOf(list, 'Opening').click()
     await page.keyboard.press(' ')
     await hostHas(async () => (await workshop.tables()).slot_run.size, 1)
@@ -299,7 +242,7 @@ describe('adding and removing slots', () => {
 
 describe('days', () => {
   it('are added, dated, timed and removed, and an empty one says what to do', async () => {
-    const { page, workshop } = await openAgenda()
+    const { page, workshop } = await openAgenda(at)
     const days = page.getByRole('grid', { name: 'Days' })
     await page.getByRole('button', { name: 'More about day 1' }).click()
     await page.getByRole('menuitem', { name: 'Add a day' }).click()
@@ -322,9 +265,9 @@ describe('days', () => {
   })
 
   it('show where the time now falls in the plan of today', async () => {
-    const { page, list, workshop } = await openAgenda()
+    const { page, list, workshop } = await openAgenda(at)
     const [day] = sortedRecords((await workshop.tables()).day)
-    const now = localTimeAt(Date.now(), zoneOffset(timeZone))
+    const now = localTimeAt(Date.now(), zoneOffset('Asia/Phnom_Penh'))
     await workshop.send({
       kind: 'day.edit',
       id: day?.id ?? '',
@@ -342,7 +285,7 @@ describe('days', () => {
 
 describe('the agenda in any language', () => {
   it.each(['light', 'dark'] as const)('has no barrier and no low target in %s', async (theme) => {
-    const { page, problems, list, workshop } = await openAgenda({ theme })
+    const { page, problems, list, workshop } = await openAgenda(at, { theme })
     const opening = await workshop.slot('Opening')
     await workshop.send({ kind: 'run.start', slotId: opening?.id ?? '', runId: newId() })
     await rowOf(list, 'Running').waitFor()
