@@ -5,7 +5,12 @@ import type { SentEdit } from '../../core/workshop/edit.ts'
 import type { Id, Instant } from '../../core/workshop/ids.ts'
 import { scopeOf } from '../../core/workshop/scope.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
-import { pushStep, turnableScope, type UndoStacks } from '../../core/workshop/undo-stacks.ts'
+import {
+  clockActor,
+  pushStep,
+  turnableScope,
+  type UndoStacks,
+} from '../../core/workshop/undo-stacks.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 
@@ -91,8 +96,7 @@ export class EditGroup {
 
   #append(entry: LogEntry): void {
     this.entries.push(entry)
-    const isStep =
-      entry.turn !== null || entry.changes.length > 0 || entry.edit.kind === 'run.shift'
+    const isStep = entry.turn !== null || entry.changes.length > 0 || entry.actor === clockActor
     this.#state = {
       tables: applyChanges(this.#state.tables, entry.changes),
       stacks: isStep ? pushStep(this.#state.stacks, entry) : this.#state.stacks,

@@ -3,7 +3,7 @@ import type { KeptField } from '../../core/workshop/decision.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
-import type { UndoStep } from '../../core/workshop/undo-stacks.ts'
+import { clockActor, type UndoStep } from '../../core/workshop/undo-stacks.ts'
 import type { Database } from './open-database.ts'
 
 type LogRow = {
@@ -75,15 +75,15 @@ export function gestureChanges(db: Database): (actor: string, gesture: Id) => re
     find.all(gesture, actor).flatMap((row) => JSON.parse(row.changes) as Change[])
 }
 
-/** What undo needs of every entry that changed something, or the clock; oldest first. */
+/** What undo needs of every entry that changed something, and of all the clock's; oldest first. */
 export function readUndoSteps(db: Database): readonly UndoStep[] {
   const rows = db
-    .prepare<[], Pick<LogRow, 'actor' | 'scope' | 'gesture' | 'turn_kind' | 'turn_gesture'>>(
+    .prepare<[string], Pick<LogRow, 'actor' | 'scope' | 'gesture' | 'turn_kind' | 'turn_gesture'>>(
       `SELECT actor, scope, gesture, turn_kind, turn_gesture FROM log
-       WHERE kind <> 'found' AND (changes <> '[]' OR turn_kind IS NOT NULL OR kind = 'run.shift')
+       WHERE kind <> 'found' AND (changes <> '[]' OR turn_kind IS NOT NULL OR actor = ?)
        ORDER BY seq`,
     )
-    .all()
+    .all(clockActor)
   return rows.map((row) => stepFrom(row))
 }
 
