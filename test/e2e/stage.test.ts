@@ -164,14 +164,14 @@ describe('a crash of one of the windows', () => {
     const title = await start()
     const shown = () => stage.ask(titleScript)
     await expect.poll(shown, soon).toBe(title)
-    note(`stage crashed, to its picture: ${await stage.healedAfterMs(titleScript)} ms`)
+    note(`stage crashed, to its picture: ${JSON.stringify(await stage.healed(titleScript))}`)
     expect(await shown()).toBe(title)
     expect(await stage.box()).toEqual(projector)
 
     await stage.ask(`document.body.dataset.same = 'yes'`)
     const timer = `document.querySelector('[role=timer]')?.textContent ?? null`
     await expect.poll(() => console.ask(timer), soon).not.toBeNull()
-    note(`console crashed, to its countdown: ${await console.healedAfterMs(timer)} ms`)
+    note(`console crashed, to its countdown: ${JSON.stringify(await console.healed(timer))}`)
     expect(await shown()).toBe(title)
     expect(await stage.ask('document.body.dataset.same ?? null')).toBe('yes')
     expect(await stage.box()).toEqual(projector)

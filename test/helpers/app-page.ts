@@ -25,8 +25,11 @@ export const appPage = ({ app }: RunningApp, path: '/start/' | '/stage/') => ({
       [path, script],
     ),
 
-  /** Crashes the page; gives the milliseconds until a script in it says something that is not null. */
-  healedAfterMs: (script: string) =>
+  /**
+   * Crashes the page; gives the milliseconds until the app heard of it, in which the crash was written
+   * down, and from then on until a script in the page says something that is not null.
+   */
+  healed: (script: string) =>
     app.evaluate(
       async ({ webContents }, [at, code]) => {
         const contents = webContents
@@ -37,13 +40,17 @@ export const appPage = ({ app }: RunningApp, path: '/start/' | '/stage/') => ({
         const crashedMs = performance.now()
         contents.forcefullyCrashRenderer()
         await gone
+        const heardMs = performance.now()
         for (;;) {
           const asked = contents.mainFrame.executeJavaScript(code).catch(() => null)
           const silence = new Promise((resolve) => setTimeout(resolve, 100, null))
           if ((await Promise.race([asked, silence])) !== null) break
           await new Promise((resolve) => setTimeout(resolve, 10))
         }
-        return Math.round(performance.now() - crashedMs)
+        return {
+          untilHeardMs: Math.round(heardMs - crashedMs),
+          untilHealedMs: Math.round(performance.now() - heardMs),
+        }
       },
       [path, script] as const,
     ),
