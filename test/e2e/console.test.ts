@@ -54,6 +54,14 @@ describe('the controls', () => {
     await eventually(async () => (await running())?.pausedMs).toBe(null)
   })
 
+  it('leave Space to what the keyboard has put its ring on', async () => {
+    await page.keyboard.press('F6')
+    await page.keyboard.press('Space')
+    await page.getByRole('menu').waitFor()
+    expect(await runs()).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
   it('go to the next slot and back, by button, letter and clicker', async () => {
     await page.keyboard.press('n')
     await page.getByRole('timer').waitFor()

@@ -37,7 +37,7 @@ describe('the first slot', () => {
 
     await page.bringToFront()
     await page.keyboard.press('PageDown')
-    await expect.poll(() => runningSlot(page).then(({ title }) => title)).not.toBe(opening.title)
+    await eventually(() => runningSlot(page).then(({ title }) => title)).not.toBe(opening.title)
     const second = await runningSlot(page)
     await stage.getByText(second.title).first().waitFor()
     expect(await stage.getByText(opening.title).count()).toBe(0)
@@ -68,15 +68,17 @@ describe('the first slot', () => {
     const titles = [(await runningSlot(page)).title]
     for (const window of [stage, page, stage]) {
       await pressIn(running, window, 'PageDown')
-      await expect.poll(() => runningSlot(page).then(({ title }) => title)).not.toBe(titles.at(-1))
+      await eventually(() => runningSlot(page).then(({ title }) => title)).not.toBe(titles.at(-1))
       titles.push((await runningSlot(page)).title)
     }
     const { records } = await room(page)
     expect(records.slot_run).toHaveLength(4)
     await pressIn(running, stage, 'PageUp')
-    await expect.poll(() => runningSlot(page).then(({ title }) => title)).toBe(titles.at(-2))
+    await eventually(() => runningSlot(page).then(({ title }) => title)).toBe(titles.at(-2))
   })
 })
+
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 })
 
 async function bringIn(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Bring in a roster…' }).first().click()

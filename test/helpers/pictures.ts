@@ -11,7 +11,7 @@ export const sizes = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ] as const
-export type Size = (typeof sizes)[number]
+export type Size = { readonly width: number; readonly height: number }
 
 /** Every look of the app: three languages, light and dark. */
 export const looks = languages.flatMap((language) =>
