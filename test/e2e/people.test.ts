@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { languages, type Language } from '../../electron/core/text/language.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import { languages } from '../../electron/core/text/language.ts'
+import { barriersIn } from '../helpers/barriers.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const pasted = [
-  'ល.រ\tឈ្មោះ\tឈ្មោះឡាតាំង\tអង្គភាព\tភាសា',
-  '១\tលោកជំទាវ ឧកញ៉ា ចាន់ សុផាន់ណារ៉េត\tChan Sophannaret\tធនាគារ ABC\tខ្មែរ',
-  '២\t王芳 女士\tWang Fang\t中国银行\t中文',
-  '៣\t\t\tធនាគារ ABC\t',
-  '៤\tJohn Smith\t\tSala Ltd\tEnglish',
-  '៥\tjohn  smith\t\t\t',
-].join('\n')
+import {
+  listOf,
+  openBoard,
+  openClass,
+  pathOf,
+  personIn,
+  real,
+  smallTargets,
+} from '../helpers/people-page.ts'
 
 let at: ConsoleAtWork
 beforeAll(async () => {
@@ -23,196 +18,9 @@ beforeAll(async () => {
 })
 afterAll(() => at.close())
 
-/** A new workshop in the room, and its console in a new page. */
-async function openBoard(language: Language = 'en') {
-  const { workshopId } = await at.ask('library.create', {
-    agendaKey: 'two-day',
-    name: 'Loyalty',
-    place: 'Phnom Penh',
-    startDate: '2026-11-23',
-    language,
-    timeZone: 'Asia/Phnom_Penh',
-    facilitator: '',
-    organisation: '',
-    headCount: 24,
-  })
-  await at.ask('settings.set', { language: 'en' })
-  await at.ask('room.enter', { workshopId })
-  const { page, problems } = await at.open()
-  const board = page.locator('[data-scope=people]')
-  await board.getByRole('heading', { name: 'People', exact: true }).waitFor()
-  const records = async () => (await at.ask('workshop.open', { workshopId })).records
-  return { workshopId, page, problems, board, records }
-}
-
-/** The board of a class with these people, in groups by number; 0 is none. */
-async function openClass(people: Readonly<Record<string, number>>, groups = 4) {
-  const opened = await openBoard()
-  const { page, board } = opened
-  await board.getByRole('button', { name: 'Bring in a roster…' }).click()
-  const lines = Object.entries(people).map(([name, group]) => `${name},${group || ''}`)
-  await paste(page, ['Name,Group', ...lines].join('\n'))
-  await page.getByRole('button', { name: /^Add \d+ pe/ }).click()
-  await board.getByRole('row').first().waitFor()
-  await board.getByRole('button', { name: 'Make groups…' }).click()
-  await page.getByRole('textbox', { name: 'Number of groups' }).fill(String(groups))
-  await page.getByText('Deal all people out').click()
-  await page.getByRole('button', { name: new RegExp(`^Make ${groups} group`) }).click()
-  await listOf(board, `Group ${groups}`).waitFor()
-  return opened
-}
-
-const paste = async (page: Page, text: string) =>
-  page.getByRole('textbox', { name: 'Or paste names here' }).fill(text)
-const listOf = (board: Locator, group: string) =>
-  board.getByRole('grid', { name: `People in ${group}`, exact: true })
-const personIn = (board: Locator, group: string, name: string) =>
-  listOf(board, group).getByRole('row', { name })
-const real = (problems: readonly string[]) => problems.filter((one) => !one.includes("'webrtc'"))
-
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate<AxeResults>('axe.run()')
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
-/** The groups that a person has been in, by number, with begin and end. */
-async function pathOf(records: Awaited<ReturnType<typeof openBoard>>['records'], name: string) {
-  const { person, membership, group } = await records()
-  const id = person.find((one) => one.name === name)?.id
-  const numberOf = (groupId: Id) => group.find((one) => one.id === groupId)?.number
-  return membership
-    .filter(({ personId }) => personId === id)
-    .toSorted((a, b) => a.sinceMs - b.sinceMs)
-    .map(({ groupId, sinceMs, untilMs }) => ({ group: numberOf(groupId), sinceMs, untilMs }))
-}
-
-describe('a roster', () => {
-  it('is pasted, seen first with what is wrong in it, added, and taken back', async () => {
-    const { page, board, problems, records } = await openBoard()
-    await board.getByRole('button', { name: 'Bring in a roster…' }).click()
-    await paste(page, pasted)
-    await page.getByText('There is no name on this line').waitFor()
-    await page.getByText('The same as line 5').waitFor()
-    await page.getByText('5 lines read').waitFor()
-    expect(await page.getByRole('checkbox', { name: 'Take line 4' }).isDisabled()).toBe(true)
-    expect(await page.getByRole('checkbox', { name: 'Take line 6' }).isChecked()).toBe(false)
-    expect(await barriers(page)).toEqual([])
-    await page.getByRole('checkbox', { name: 'Take line 5' }).uncheck()
-    await page.getByRole('checkbox', { name: 'Take line 6' }).check()
-    expect((await records()).person).toEqual([])
-
-    await page.getByRole('button', { name: 'Add 3 people' }).click()
-    await page.getByText('3 people added').waitFor()
-    const rows = listOf(board, 'No group yet').getByRole('row')
-    expect(await rows.allInnerTexts()).toEqual([
-      'លោកជំទាវ ឧកញ៉ា ចាន់ សុផាន់ណារ៉េត\nChan Sophannaret',
-      '王芳 女士\nWang Fang',
-      'john smith',
-    ])
-    await board.getByText('3 named of').waitFor()
-    expect((await records()).person.map(({ language }) => language)).toEqual(['km', 'zh', null])
-
-    await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
-    await board.getByText('No names and no groups yet').waitFor()
-    await expect.poll(async () => (await records()).person).toEqual([])
-    expect(real(problems)).toEqual([])
-    await page.context().close()
-  })
-
-  it('changes nothing when it is cancelled', async () => {
-    const { page, board, records } = await openBoard()
-    await board.getByRole('button', { name: 'Bring in a roster…' }).click()
-    await paste(page, 'Sok Dara')
-    await page.getByRole('button', { name: 'Add 1 person' }).waitFor()
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect((await records()).person).toEqual([])
-    await page.context().close()
-  })
-
-  const table = (separator: string) =>
-    ['Name', 'Company', 'Group']
-      .join(separator)
-      .concat('\r\n', ['ឯកឧត្តម សុខ ដារ៉ា', 'ធនាគារ ABC', '2'].join(separator), '\r\n')
-  const files = {
-    'UTF-8': Buffer.from(table(',')),
-    'UTF-8 with a mark': Buffer.from(`\ufeff${table(';')}`),
-    'UTF-16': Buffer.from(`\ufeff${table(';')}`, 'utf16le'),
-    'UTF-16 without a mark': Buffer.from(table('\t'), 'utf16le'),
-  }
-  it('is chosen as a file in any of the encodings that spreadsheets save', async () => {
-    const { page, board, records } = await openBoard()
-    await board.getByRole('button', { name: 'Bring in a roster…' }).click()
-    for (const [encoding, buffer] of Object.entries(files)) {
-      const file = { name: `${encoding}.csv`, mimeType: 'text/csv', buffer }
-      await page.locator('input[type=file]').setInputFiles(file)
-      await page.getByText(file.name).waitFor()
-      await page.getByText(`Letters read as ${encoding.slice(0, 5)}`).waitFor()
-      await page.getByRole('cell', { name: 'ឯកឧត្តម សុខ ដារ៉ា' }).waitFor()
-      await page.getByRole('button', { name: `Leave ${file.name} out` }).click()
-      await page.getByText('The names show here first').waitFor()
-    }
-    const file = { name: 'class.csv', mimeType: 'text/csv', buffer: files['UTF-16'] }
-    await page.locator('input[type=file]').setInputFiles(file)
-    await page.getByText('Letters read as UTF-16 LE').waitFor()
-    await page.getByText('Semicolon').waitFor()
-    await page.getByRole('button', { name: 'Add 1 person' }).click()
-    await personIn(board, 'Group 2', 'ឯកឧត្តម សុខ ដារ៉ា').waitFor()
-    expect((await records()).person).toMatchObject([
-      { name: 'សុខ ដារ៉ា', honorific: 'ឯកឧត្តម', organisation: 'ធនាគារ ABC' },
-    ])
-    await page.context().close()
-  })
-
-  it('is dropped on the board; a spreadsheet is told how to save it', async () => {
-    const { page } = await openBoard()
-    const drop = async (name: string, content: string) => {
-      const transfer = await page.evaluateHandle(
-        ([file = '', text = '']) => {
-          const data = new DataTransfer()
-          data.items.add(new File([text], file))
-          return data
-        },
-        [name, content],
-      )
-      await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-      await page.getByText('Let go to read the file').waitFor()
-      await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
-    }
-    await drop('class.xlsx', 'PK\u0003\u0004')
-    await page.getByText('This is a spreadsheet file. Save it as “CSV UTF-8”').waitFor()
-    expect(await barriers(page)).toEqual([])
-    await drop('class.csv', 'Sok Dara\nChan Lina')
-    await page.getByRole('button', { name: 'Add 2 people' }).waitFor()
-    await page.context().close()
-  })
-
-  it('lets a column, the separator and the header be set right', async () => {
-    const { page, records } = await openBoard()
-    await page.getByRole('button', { name: 'Bring in a roster…' }).click()
-    await paste(page, 'ABC;Sok Dara\nABC;Chan Lina')
-    await page.getByRole('button', { name: /What column 2 holds/ }).click()
-    await page.getByRole('option', { name: 'Name', exact: true }).click()
-    await page.getByRole('button', { name: /What column 1 holds/ }).click()
-    await page.getByRole('option', { name: 'Organisation' }).click()
-    await page.getByRole('button', { name: 'Add 2 people' }).waitFor()
-    await page.getByText('The first row names the columns').click()
-    await page.getByRole('button', { name: 'Add 1 person' }).waitFor()
-    await page.getByText('The first row names the columns').click()
-    await page.getByRole('button', { name: /What column 2 holds/ }).click()
-    await page.getByRole('option', { name: 'Name', exact: true }).click()
-    await page.getByRole('button', { name: 'Add 2 people' }).click()
-    await expect
-      .poll(async () => (await records()).person.map(({ name }) => name))
-      .toEqual(['Sok Dara', 'Chan Lina'])
-    await page.context().close()
-  })
-})
-
 describe('groups', () => {
   it('begin with a head-count alone, in the language of the class', async () => {
-    const { page, board, problems, records } = await openBoard('km')
+    const { page, board, problems, records } = await openBoard(at, 'km')
     const headCount = board.getByRole('textbox', { name: 'Head-count' })
     await headCount.fill('២៥')
     await headCount.press('Enter')
@@ -220,7 +28,7 @@ describe('groups', () => {
     expect(await page.getByRole('list', { name: 'People in each group' }).innerText()).toMatch(
       /^7\s+6\s+6\s+6$/,
     )
-    expect(await barriers(page)).toEqual([])
+    expect(await barriersIn(page, '[role=dialog]')).toEqual([])
     await page.getByRole('button', { name: 'Make 4 groups' }).click()
     await board.getByText('7 of 25').waitFor()
     expect((await records()).workshop[0]?.headCount).toBe(25)
@@ -234,16 +42,24 @@ describe('groups', () => {
     await board.getByRole('button', { name: 'More for មេគង្គ' }).click()
     await page.getByRole('menuitem', { name: 'Remove the group' }).click()
     await page.getByText('មេគង្គ was removed').waitFor()
+    await page.waitForFunction(
+      () => document.activeElement?.closest('[data-scope=people]') !== null,
+    )
     expect((await records()).group.map(({ number }) => number)).toEqual([1, 3, 4, 5])
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
     await expect.poll(async () => (await records()).group.length).toBe(5)
-    expect(await barriers(page)).toEqual([])
+    expect(await barriersIn(page, '[data-scope=people]')).toEqual([])
     expect(real(problems)).toEqual([])
     await page.context().close()
   })
 
   it('take people in by mouse, by key, by menu and by keyboard dragging, each dated', async () => {
-    const { page, board, records, problems } = await openClass({ Sok: 1, Chan: 1, Keo: 2, Ly: 2 })
+    const { page, board, records, problems } = await openClass(at, {
+      Sok: 1,
+      Chan: 1,
+      Keo: 2,
+      Ly: 2,
+    })
     const before = Date.now()
     await personIn(board, 'Group 1', 'Sok').dragTo(listOf(board, 'Group 3'))
     await personIn(board, 'Group 3', 'Sok').waitFor()
@@ -297,7 +113,7 @@ describe('groups', () => {
   })
 
   it('are dealt out with colleagues apart, and undone in one step', async () => {
-    const { page, board, records } = await openClass({ A1: 0, A2: 0, A3: 0, A4: 0 }, 2)
+    const { page, board, records } = await openClass(at, { A1: 0, A2: 0, A3: 0, A4: 0 }, 2)
     await board.getByRole('button', { name: 'Make groups…' }).click()
     await page.getByRole('button', { name: 'Deal out to 2 groups' }).click()
     await page.getByText('Groups made; colleagues sit apart.').waitFor()
@@ -308,7 +124,7 @@ describe('groups', () => {
   })
 
   it('with work on their board are kept, and why is said', async () => {
-    const { page, board, records, workshopId } = await openClass({ Sok: 1 }, 1)
+    const { page, board, records, workshopId } = await openClass(at, { Sok: 1 }, 1)
     const { group, template } = await records()
     const boardId = '01900000-0000-7000-8000-0000000000b0'
     const [column, row] = [template[0]?.board.columns[0], template[0]?.board.rows]
@@ -359,13 +175,13 @@ describe('groups', () => {
 
 describe('a person', () => {
   it('is added, changed, removed and brought back by keyboard alone', async () => {
-    const { page, board, records, problems } = await openClass({ Sok: 1 })
+    const { page, board, records, problems } = await openClass(at, { Sok: 1 })
     await board.getByRole('button', { name: 'Add a person' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('Write a name first.').waitFor()
-    expect(await barriers(page)).toEqual([])
+    expect(await barriersIn(page, '[role=dialog]')).toEqual([])
     await page.keyboard.insertText('ចាន់ លីណា')
     await page.keyboard.press('Enter')
     await personIn(board, 'No group yet', 'ចាន់ លីណា').waitFor()
@@ -373,7 +189,7 @@ describe('a person', () => {
     await personIn(board, 'Group 1', 'Sok').focus()
     await page.keyboard.press('Enter')
     await page.getByText('Groups so far').waitFor()
-    expect(await barriers(page)).toEqual([])
+    expect(await barriersIn(page, '[role=dialog]')).toEqual([])
     await page.getByRole('textbox', { name: 'Honorific' }).fill('Dr')
     await page.keyboard.press('Enter')
     await personIn(board, 'Group 1', 'Dr Sok').waitFor()
@@ -389,7 +205,7 @@ describe('a person', () => {
   })
 
   it('keeps the keys of a field while their group is being named', async () => {
-    const { page, board, records } = await openClass({ Sok: 1 })
+    const { page, board, records } = await openClass(at, { Sok: 1 })
     await personIn(board, 'Group 1', 'Sok').click()
     const name = board.getByRole('textbox', { name: 'Name of group 1' })
     await name.focus()
@@ -406,12 +222,12 @@ describe('a person', () => {
 describe('the board of people', () => {
   it('has no barrier, no small target and no blocked style in any language, light and dark', async () => {
     const long = 'លោកជំទាវ ឧកញ៉ា ចាន់ សុផាន់ណារ៉េត គឹមហេង សុវណ្ណារិទ្ធិ'
-    const { page, board, problems } = await openClass({ [long]: 1, 王芳: 2, 'Sok Dara': 0 }, 5)
+    const { page, board, problems } = await openClass(at, { [long]: 1, 王芳: 2, 'Sok Dara': 0 }, 5)
     for (const theme of ['light', 'dark'] as const) {
       for (const language of languages) {
         await at.ask('settings.set', { language, theme })
         await page.locator(`html[lang^="${language}"][data-theme="${theme}"]`).waitFor()
-        expect(await barriers(page), `${language} ${theme}`).toEqual([])
+        expect(await barriersIn(page, '[data-scope=people]'), `${language} ${theme}`).toEqual([])
         expect(await smallTargets(board), `${language} ${theme}`).toEqual([])
         const overflow = await board.evaluate((one) => one.scrollWidth - one.clientWidth)
         expect(overflow, `${language} ${theme}`).toBeLessThanOrEqual(0)
@@ -422,14 +238,3 @@ describe('the board of people', () => {
     await page.context().close()
   })
 })
-
-/** Buttons and fields too small for a finger; what only the keyboard shows is as large as its row. */
-const smallTargets = (board: Locator) =>
-  board.locator('button:visible, input:visible, textarea:visible').evaluateAll((all) =>
-    all
-      .filter((one) => {
-        const { width, height } = one.getBoundingClientRect()
-        return Math.min(width, height) < 44
-      })
-      .map((one) => `${one.tagName} ${one.ariaLabel ?? one.textContent}`),
-  )

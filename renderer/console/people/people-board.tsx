@@ -11,6 +11,7 @@ import { PeopleCards } from './people-cards.tsx'
 import { PeopleContext, SelectedContext } from './people-context.tsx'
 import { PeopleDialogs, type OpenDialog } from './people-dialogs.tsx'
 import { PeopleHeader } from './people-header.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { usePeopleKeys } from './use-people-keys.ts'
 import { usePeopleTables } from './use-people-tables.ts'
 import { useRosterDrop } from './use-roster-drop.ts'
@@ -23,6 +24,7 @@ export function PeopleBoard() {
   const tables = usePeopleTables()
   const groups = useMemo(() => sortedRecords(tables.group), [tables.group])
   const root = useRef<HTMLElement>(null)
+  useKeptFocus(root, groups.length)
   const [said, announce] = useState('')
   const actions = usePeopleActions(announce)
   const { selected, select, selectedNow } = useSelected(tables.person)
@@ -43,6 +45,7 @@ export function PeopleBoard() {
         ref={root}
         aria-label={say('title')}
         data-scope="people"
+        tabIndex={-1}
         className={classNames(styles.board)}
         onKeyDown={(event) => {
           if (root.current?.contains(event.target as Node) === true) onKeyDown(event)
