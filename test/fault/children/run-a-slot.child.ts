@@ -20,18 +20,18 @@ host.subscribe((event) => {
   if (event.kind === 'clock-news') print(event.news)
   if (event.kind === 'alarm') void look('alarm')
   if (event.kind === 'room-changed' && event.room.question)
-    print({ kind: 'asked', ...event.room.question })
+    print({ kind: 'asked', atMs: Date.now(), ...event.room.question })
 })
 
-async function leftMs(): Promise<number> {
-  const now = Date.now()
+async function leftMs(now = Date.now()): Promise<number> {
   const { records } = await host.readWorkshop(workshopId)
   const run = records.slot_run.find(({ endedMs }) => endedMs === null)
   return run === undefined ? NaN : remainingMs(run, now)
 }
 
 async function look(kind = 'seen'): Promise<void> {
-  print({ kind, remainingMs: await leftMs() })
+  const atMs = Date.now()
+  print({ kind, atMs, remainingMs: await leftMs(atMs) })
 }
 
 /** To two seconds more than what remains when danger begins. */
