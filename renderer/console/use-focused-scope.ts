@@ -6,10 +6,19 @@ export function useFocusedScope(): Scope {
   return useSyncExternalStore(subscribe, focusedScope)
 }
 
-/** A part of the console names its scope by `data-scope`. */
+let latest: Scope = 'agenda'
+
+/**
+ * A part of the console names its scope by `data-scope`. One with `data-keeps-scope`, as the undo button,
+ * acts on the part that had the focus before; so does the page where the focus is nowhere.
+ */
 function focusedScope(): Scope {
-  const part = document.activeElement?.closest<HTMLElement>('[data-scope]')
-  return part?.dataset['scope'] === 'people' ? 'people' : 'agenda'
+  const focused = document.activeElement
+  const nowhere = focused === null || focused === document.body
+  if (nowhere || focused.closest('[data-keeps-scope]') !== null) return latest
+  const part = focused.closest<HTMLElement>('[data-scope]')
+  latest = part?.dataset['scope'] === 'people' ? 'people' : 'agenda'
+  return latest
 }
 
 function subscribe(listener: () => void): () => void {

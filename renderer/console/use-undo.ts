@@ -1,8 +1,10 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { v7 as newId } from 'uuid'
 import common from '../../assets/texts/common.json'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import { useHost, useLive } from '../client/host-context.tsx'
+import { useHost } from '../client/host-context.tsx'
+import { createLiveQuery } from '../client/live-query.ts'
 import type { Scope } from '../../electron/core/workshop/scope.ts'
 import type { WorkshopStore } from '../client/workshop-store.ts'
 import { useText } from '../ui/language.tsx'
@@ -22,9 +24,7 @@ export function useUndo(store: WorkshopStore, workshopId: Id, scope: Scope): Und
   const client = useHost()
   const say = useText(common)
   const tellError = useTellError()
-  const isStale = (event: FeedEvent) => 'workshopId' in event && event.workshopId === workshopId
-  const { live, refresh } = useLive('workshop.turns', { workshopId, scope }, isStale)
-  const turns = live.kind === 'ready' ? live.value : null
+  const { turns, refresh } = useTurns(workshopId, scope)
 
   async function turn(kind: 'undo' | 'redo') {
     // Asked anew, so that two quick presses never take back the same step.
@@ -45,4 +45,16 @@ export function useUndo(store: WorkshopStore, workshopId: Id, scope: Scope): Und
     undo: () => void turn('undo'),
     redo: () => void turn('redo'),
   }
+}
+
+/** What can be turned in a scope, asked anew whenever another scope has the focus. */
+function useTurns(workshopId: Id, scope: Scope) {
+  const client = useHost()
+  const query = useMemo(() => {
+    const isStale = (event: FeedEvent) => 'workshopId' in event && event.workshopId === workshopId
+    return createLiveQuery(client, 'workshop.turns', { workshopId, scope }, isStale)
+  }, [client, workshopId, scope])
+  useEffect(() => query.start(), [query])
+  const live = useSyncExternalStore(query.subscribe, query.getState)
+  return { turns: live.kind === 'ready' ? live.value : null, refresh: query.refresh }
 }

@@ -128,7 +128,7 @@ function UndoButtons({ undo }: Pick<ConsoleBottomBarProps, 'undo'>) {
   const what = (kind: string) => ({ what: say(stepName(kind)) })
   const redo = redoKind === null ? say('undo.nothing') : say('redo.of', what(redoKind))
   return (
-    <div className={classNames(styles.group)}>
+    <div className={classNames(styles.group)} data-keeps-scope>
       <Button kind="quiet" keys="Ctrl Z" isDisabled={undoKind === null} onPress={undo.undo}>
         {undoKind === null ? say('undo.nothing') : say('undo.of', what(undoKind))}
       </Button>
