@@ -3,7 +3,7 @@ import texts from '../../../assets/texts/people.json'
 import { longDate } from '../../../electron/core/text/dates.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
 import type { Id, Instant } from '../../../electron/core/workshop/ids.ts'
-import { localTimeAt, zoneOffset } from '../../../electron/core/workshop/zone.ts'
+import { localTimeAt, roomOffset } from '../../../electron/core/workshop/zone.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { useTables, useWorkshopRecord } from '../console-context.tsx'
@@ -41,8 +41,8 @@ export function MembershipList({ personId }: { readonly personId: Id }) {
 function useRoomTime() {
   const language = useLanguage()
   const figures = useFigures()
-  const timeZone = useWorkshopRecord()?.timeZone ?? 'UTC'
-  const offset = useMemo(() => zoneOffset(timeZone), [timeZone])
+  const timeZone = useWorkshopRecord()?.timeZone
+  const offset = useMemo(() => roomOffset(timeZone), [timeZone])
   return (atMs: Instant) => {
     const { date, minute } = localTimeAt(atMs, offset)
     return `${longDate(date, language)} ${figures(clockTime(minute))}`

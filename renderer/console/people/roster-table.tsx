@@ -33,7 +33,7 @@ export function RosterTable({ preview, lines, onTick, onColumn }: RosterTablePro
   }, [])
   return (
     <div className={classNames(styles.frame)}>
-      <table className={classNames(styles.table)} style={{ minWidth: columns.length * 136 + 92 }}>
+      <table className={classNames(styles.table)} style={{ minWidth: columns.length * 128 + 92 }}>
         <colgroup>
           <col className={classNames(styles.tickWidth)} />
           <col className={classNames(styles.lineWidth)} />
