@@ -3,14 +3,14 @@ import type { StageView } from '../../electron/core/stage/stage-picture.ts'
 import type { StageState } from '../../electron/core/stage/stage-state.ts'
 import { stageView, untilNextPictureMs } from '../../electron/core/stage/stage-view.ts'
 import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
-import { zoneOffset } from '../../electron/core/workshop/zone.ts'
+import { roomOffset } from '../../electron/core/workshop/zone.ts'
 import { useMoment } from '../ui/use-moment.ts'
 
 /** What stands on the stage at this moment, anew whenever its time shows another second. */
 export function useStageView(tables: WorkshopTables, state: StageState): StageView {
   const [workshop] = tables.workshop.values()
-  const timeZone = workshop?.timeZone ?? 'UTC'
-  const offset = useMemo(() => zoneOffset(timeZone), [timeZone])
+  const timeZone = workshop?.timeZone
+  const offset = useMemo(() => roomOffset(timeZone), [timeZone])
   const untilNextMs = useCallback(
     (now: number) => untilNextPictureMs({ tables, state, now, offset }),
     [tables, state, offset],

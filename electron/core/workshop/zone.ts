@@ -46,6 +46,11 @@ export function zoneOffset(timeZone: string): ZoneOffset {
   }
 }
 
+/** The offsets of a workshop's zone; UTC where this runtime does not know it, so that it opens anyway. */
+export function roomOffset(timeZone: string | undefined): ZoneOffset {
+  return zoneOffset(timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC')
+}
+
 /**
  * The instant at which the wall clock shows `minute` after midnight of `date`. Where the clock jumps
  * over it, as much later; where it comes twice, the first (the rule of Temporal's `compatible`).

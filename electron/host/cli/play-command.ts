@@ -6,7 +6,7 @@ import {
   instantOf,
   localTimeAt,
   parseLocalTime,
-  zoneOffset,
+  roomOffset,
 } from '../../core/workshop/zone.ts'
 import { fakeClock } from '../clock.ts'
 import { playAgenda, type PlayedSlot, type Until } from '../demo/play-agenda.ts'
@@ -62,15 +62,15 @@ function untilOf(wish: string, records: WorkshopRecords): Until {
   }
   const local = parseLocalTime(wish)
   if (local === null) throw wrong('until', wish, '12, 2026-11-24T10:30, end')
-  return { kind: 'moment', atMs: instantOf(local, roomOffset(records)) }
+  return { kind: 'moment', atMs: instantOf(local, offsetOf(records)) }
 }
 
 function report(played: readonly PlayedSlot[], records: WorkshopRecords, context: CliContext) {
   const { words, language, print } = context
   const running = records.slot_run.find(({ endedMs }) => endedMs === null)?.slotId
-  const count = timedSlots(tablesFrom(records), roomOffset(records)).length
+  const count = timedSlots(tablesFrom(records), offsetOf(records)).length
   for (const { number, slot, startMs } of played) {
-    const { date, minute } = localTimeAt(startMs, roomOffset(records))
+    const { date, minute } = localTimeAt(startMs, offsetOf(records))
     const values = {
       number: String(number).padStart(3),
       time: `${date} ${clockText(minute)}`,
@@ -82,4 +82,4 @@ function report(played: readonly PlayedSlot[], records: WorkshopRecords, context
   print(words.say('played', { played: played.length, count }))
 }
 
-const roomOffset = (records: WorkshopRecords) => zoneOffset(records.workshop[0]?.timeZone ?? 'UTC')
+const offsetOf = (records: WorkshopRecords) => roomOffset(records.workshop[0]?.timeZone)

@@ -4,7 +4,7 @@ import type { Id, Instant } from '../../core/workshop/ids.ts'
 import type { Slot } from '../../core/workshop/records.ts'
 import { currentRun } from '../../core/workshop/run.ts'
 import { tablesFrom } from '../../core/workshop/tables.ts'
-import { zoneOffset } from '../../core/workshop/zone.ts'
+import { roomOffset } from '../../core/workshop/zone.ts'
 import type { FakeClock } from '../clock.ts'
 import type { Host } from '../host.ts'
 import { newId } from '../new-id.ts'
@@ -41,7 +41,7 @@ export async function playAgenda(options: PlayOptions): Promise<readonly PlayedS
   const { host, workshopId, clock, until, during, signal } = options
   const { records } = await host.readWorkshop(workshopId)
   const tables = tablesFrom(records)
-  const slots = timedSlots(tables, zoneOffset(records.workshop[0]?.timeZone ?? 'UTC'))
+  const slots = timedSlots(tables, roomOffset(records.workshop[0]?.timeZone))
   const ran = new Set(records.slot_run.map(({ slotId }) => slotId))
   let runningId = currentRun(tables)?.slotId
   const played: PlayedSlot[] = []

@@ -9,7 +9,7 @@ import { newStage } from '../../core/stage/stage-state.ts'
 import { stagePicture } from '../../core/stage/stage-view.ts'
 import { sameValue } from '../../core/workshop/change.ts'
 import type { Id } from '../../core/workshop/ids.ts'
-import { zoneOffset } from '../../core/workshop/zone.ts'
+import { roomOffset } from '../../core/workshop/zone.ts'
 import type { Clock } from '../clock.ts'
 import { newId } from '../new-id.ts'
 import { Bounce } from './bounce.ts'
@@ -160,7 +160,7 @@ export class RoomKeeper {
   #picture() {
     const tables = this.#state.tables()
     const [workshop] = tables.workshop.values()
-    const offset = zoneOffset(workshop?.timeZone ?? 'UTC')
+    const offset = roomOffset(workshop?.timeZone)
     const { stage: state } = this.#state.kept
     return stagePicture({ tables, state, now: this.#options.clock.now(), offset })
   }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { untilNextSecondMs } from '../../../electron/core/run/countdown.ts'
 import { forecast, type Forecast } from '../../../electron/core/run/forecast.ts'
 import { runView, type RunView } from '../../../electron/core/run/run-view.ts'
-import { zoneOffset, type ZoneOffset } from '../../../electron/core/workshop/zone.ts'
+import { roomOffset, type ZoneOffset } from '../../../electron/core/workshop/zone.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 import { useMoment } from '../../ui/use-moment.ts'
 import { useTables, useWorkshopRecord } from '../console-context.tsx'
@@ -25,8 +25,8 @@ export function useRun(): RunMoment {
 
 /** The wall clock of the room. */
 export function useRoomOffset(): ZoneOffset {
-  const timeZone = useWorkshopRecord()?.timeZone ?? 'UTC'
-  return useMemo(() => zoneOffset(timeZone), [timeZone])
+  const timeZone = useWorkshopRecord()?.timeZone
+  return useMemo(() => roomOffset(timeZone), [timeZone])
 }
 
 const untilNextSecond = (tables: WorkshopTables) => (nowMs: number) => {

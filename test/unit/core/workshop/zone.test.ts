@@ -6,6 +6,7 @@ import {
   isTimeZone,
   localTimeAt,
   parseLocalTime,
+  roomOffset,
   zoneOffset,
 } from '../../../../electron/core/workshop/zone.ts'
 
@@ -89,5 +90,13 @@ describe('localTimeAt', () => {
     expect(localTimeAt(8_640_000_000_000_000, offset).date).toBe('9999-12-30')
     expect(localTimeAt(Number.MAX_SAFE_INTEGER, offset).date).toBe('9999-12-30')
     expect(localTimeAt(0, offset)).toEqual({ date: '1970-01-01', minute: 420 })
+  })
+})
+
+describe('roomOffset', () => {
+  it('takes UTC for a zone that nobody knows, so that its workshop still opens', () => {
+    const noon = Date.UTC(2026, 10, 24, 12)
+    expect(roomOffset('Asia/Phnom_Penh')(noon)).toBe(7 * 3_600_000)
+    expect([roomOffset('Moon/Tycho')(noon), roomOffset(undefined)(noon)]).toEqual([0, 0])
   })
 })
