@@ -20,27 +20,36 @@ export function callScript(name: string, input: unknown): string {
 
 function call(name: string, input: unknown): Promise<WireResult | null> {
   const id = `test-${Math.random()}`.slice(0, 20)
-  return new Promise((resolve) => {
-    const hear = (event: MessageEvent<unknown>) => {
-      const [port] = event.ports
-      if (port === undefined) return
-      removeEventListener('message', hear)
-      port.onmessage = ({ data }: MessageEvent<string>) => {
-        const message = JSON.parse(data) as { i?: string; r: WireResult }
-        if (message.i !== id) return
-        port.close()
-        // The page's client thought that this port was for it: it gets another.
-        postMessage({ kind: 'sala-ready' }, origin)
-        resolve(message.r)
+  const nextPort = () =>
+    new Promise<MessagePort>((resolve) => {
+      const hear = (event: MessageEvent<unknown>) => {
+        const [port] = event.ports
+        if (port === undefined) return
+        removeEventListener('message', hear)
+        resolve(port)
       }
+      addEventListener('message', hear)
+      postMessage({ kind: 'sala-ready' }, origin)
+    })
+  const answerOn = (port: MessagePort) =>
+    new Promise<WireResult | null>((resolve) => {
+      port.addEventListener('message', ({ data }: MessageEvent<string>) => {
+        const message = JSON.parse(data) as { i?: string; r: WireResult }
+        if (message.i === id) resolve(message.r)
+      })
       port.addEventListener('close', () => resolve(null))
+      port.start()
       port.postMessage(JSON.stringify({ t: 'q', m: 'call', a: [name, input], i: id }))
-    }
-    addEventListener('message', hear)
-    postMessage({ kind: 'sala-ready' }, origin)
-    setTimeout(() => {
-      removeEventListener('message', hear)
-      resolve(null)
-    }, 5000)
-  })
+    })
+  const silence = new Promise<null>((resolve) => setTimeout(resolve, 5000, null))
+  const answer = async () => {
+    const port = await nextPort()
+    const result = await answerOn(port)
+    port.close()
+    // The page's client thought that this port was for it: it gets another, and that one must not
+    // come in the middle of the next call.
+    await Promise.race([nextPort(), silence])
+    return result
+  }
+  return Promise.race([answer(), silence])
 }

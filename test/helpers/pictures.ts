@@ -18,7 +18,7 @@ export const looks = languages.flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme })),
 )
 
-/** Gives the console's page a size, whatever the menu bar takes. */
+/** Gives a window's page a size, whatever the menu bar takes. */
 export async function resize({ app }: RunningApp, page: Page, size: Size): Promise<void> {
   const window = await app.browserWindow(page)
   await window.evaluate((one, { width, height }) => {
