@@ -1,33 +1,30 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
+import { createStore, useStore } from 'zustand'
 import type { Scope } from '../../electron/core/workshop/scope.ts'
 
-/** Where undo looks: in the part of the console that has the focus; in run and agenda for the rest. */
-export function useFocusedScope(): Scope {
-  return useSyncExternalStore(subscribe, focusedScope)
-}
+/** Where undo looks: in the part of the console that has, or last had, the focus, or in which something was done. */
+const atHand = createStore<{ readonly scope: Scope }>(() => ({ scope: 'agenda' }))
 
-let latest: Scope = 'agenda'
+/** What was just done in this scope is what undo takes back next, wherever the focus is. */
+export const takeScope = (scope: Scope): void => atHand.setState({ scope })
+
+/** The scope that undo acts on, followed with the focus. */
+export function useFocusedScope(): Scope {
+  useEffect(() => {
+    const leaving = new AbortController()
+    const { signal } = leaving
+    document.addEventListener('focusin', ({ target }) => follow(target), { signal })
+    return () => leaving.abort()
+  }, [])
+  return useStore(atHand, ({ scope }) => scope)
+}
 
 /**
  * A part of the console names its scope by `data-scope`. One with `data-keeps-scope`, as the undo button,
- * acts on the part that had the focus before; so does the page where the focus is nowhere.
+ * acts on the part that had the focus before.
  */
-function focusedScope(): Scope {
-  const focused = document.activeElement
-  const nowhere = focused === null || focused === document.body
-  if (nowhere || focused.closest('[data-keeps-scope]') !== null) return latest
-  const part = focused.closest<HTMLElement>('[data-scope]')
-  latest = part?.dataset['scope'] === 'people' ? 'people' : 'agenda'
-  return latest
-}
-
-function subscribe(listener: () => void): () => void {
-  // A focus that only passes through the body on its way is not yet anywhere.
-  const later = () => queueMicrotask(listener)
-  document.addEventListener('focusin', later)
-  document.addEventListener('focusout', later)
-  return () => {
-    document.removeEventListener('focusin', later)
-    document.removeEventListener('focusout', later)
-  }
+function follow(target: EventTarget | null): void {
+  if (!(target instanceof Element) || target.closest('[data-keeps-scope]') !== null) return
+  const part = target.closest<HTMLElement>('[data-scope]')
+  takeScope(part?.dataset['scope'] === 'people' ? 'people' : 'agenda')
 }

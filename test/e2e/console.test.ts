@@ -90,6 +90,17 @@ describe('the controls', () => {
     await eventually(async () => (await runs()).length).toBe(0)
   })
 
+  it('are what undo takes back next, though the focus is with the people', async () => {
+    await page.keyboard.press('Space')
+    await page.getByRole('timer').waitFor()
+    await page.getByRole('button', { name: 'Add a person' }).focus()
+    await page.getByRole('button', { name: 'Nothing to undo' }).first().waitFor()
+    await page.getByRole('button', { name: '+5 min' }).click()
+    await page.getByRole('button', { name: /^Undo “Time”/ }).waitFor()
+    await page.keyboard.press('Control+z')
+    await eventually(async () => (await running())?.extendedMs).toBe(0)
+  })
+
   it('do nothing while words are typed, nor while they are composed', async () => {
     await page.locator('header button[aria-haspopup]').click()
     await page.getByRole('menuitem').nth(1).click()

@@ -11,6 +11,7 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 import { useAct, useConsole } from '../console-context.tsx'
+import { takeScope } from '../use-focused-scope.ts'
 
 /** What can be done to the run; each press is one step of undo, and nothing where it would do nothing. */
 export function useRunActs() {
@@ -18,7 +19,9 @@ export function useRunActs() {
   const act = useAct()
   const press = (edit: (tables: WorkshopTables) => RunEdit | null) => () => {
     const made = edit(store.getState().workshop.tables)
-    if (made !== null) void act([made])
+    if (made === null) return
+    takeScope('agenda')
+    void act([made])
   }
   return {
     startOrPause: press((tables) => startOrPauseEdit(tables, newId())),
