@@ -1,5 +1,4 @@
 import agenda from '../../../assets/texts/agenda.json'
-import overview from '../../../assets/texts/overview.json'
 import { agendaBalance } from '../../../electron/core/agenda/agenda-of-day.ts'
 import { hoursAndMinutes } from '../../../electron/core/text/times.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -10,18 +9,18 @@ import { balanceOf } from './slot-lines.ts'
 
 /** What the whole agenda holds of theory and practice, against what was promised. */
 export function AgendaTotals() {
-  const say = useText(overview)
+  const say = useText(agenda)
   const balance = agendaBalance(useTables())
   return (
     <dl className={classNames(styles.totals)}>
       <Total
-        name={say('theory')}
+        name={say('kind.theory')}
         plannedMin={balance.theoryMin}
         targetMin={balance.theoryTargetMin}
         offMin={balance.theoryOffMin}
       />
       <Total
-        name={say('practice')}
+        name={say('kind.practice')}
         plannedMin={balance.practiceMin}
         targetMin={balance.practiceTargetMin}
         offMin={balance.practiceOffMin}
@@ -39,7 +38,6 @@ type TotalProps = {
 
 function Total({ name, plannedMin, targetMin, offMin }: TotalProps) {
   const say = useText(agenda)
-  const sayOverview = useText(overview)
   const figures = useFigures()
   const { kind, count } = balanceOf(offMin)
   const share = targetMin === 0 ? 1 : Math.min(1, plannedMin / targetMin)
@@ -47,7 +45,7 @@ function Total({ name, plannedMin, targetMin, offMin }: TotalProps) {
     <div className={classNames(styles.total)} data-off={kind}>
       <dt>{name}</dt>
       <dd className={classNames(styles.figures)} data-figures>
-        {sayOverview('ofTarget', {
+        {say('ofTarget', {
           time: figures(hoursAndMinutes(plannedMin)),
           target: figures(hoursAndMinutes(targetMin)),
         })}

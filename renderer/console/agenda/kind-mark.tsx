@@ -1,4 +1,4 @@
-import overview from '../../../assets/texts/overview.json'
+import agenda from '../../../assets/texts/agenda.json'
 import type { SlotKind } from '../../../electron/core/workshop/records.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
@@ -14,7 +14,7 @@ const icons = {
 
 /** The kind of work as a small drawing; its word shows on pointing, and is said with the row. */
 export function KindMark({ kind }: { readonly kind: SlotKind }) {
-  const say = useText(overview)
+  const say = useText(agenda)
   return (
     <span className={classNames(styles.kind)} title={say(`kind.${kind}`)}>
       <Icon name={icons[kind]} />

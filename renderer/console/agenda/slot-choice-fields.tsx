@@ -1,5 +1,4 @@
 import agenda from '../../../assets/texts/agenda.json'
-import overview from '../../../assets/texts/overview.json'
 import { setSlot, type SlotChoices } from '../../../electron/core/agenda/slot-edits.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { slotKinds, slotMethods, type Slot } from '../../../electron/core/workshop/records.ts'
@@ -19,7 +18,6 @@ const none = 'none'
 /** What is chosen for a slot: its kind, method and module, and how it ends. */
 export function SlotChoiceFields({ slot }: { readonly slot: Slot }) {
   const say = useText(agenda)
-  const sayKind = useText(overview)
   const language = useLanguage()
   const board = boardOf(useTables(), slot)
   const modules = useModules()
@@ -31,7 +29,7 @@ export function SlotChoiceFields({ slot }: { readonly slot: Slot }) {
         <SelectField
           label={say('slot.kind')}
           value={slot.kind}
-          options={slotKinds.map((kind) => ({ value: kind, text: sayKind(`kind.${kind}`) }))}
+          options={slotKinds.map((kind) => ({ value: kind, text: say(`kind.${kind}`) }))}
           onChange={(kind) => choose({ kind })}
         />
         <SelectField

@@ -1,5 +1,4 @@
 import agenda from '../../../assets/texts/agenda.json'
-import overview from '../../../assets/texts/overview.json'
 import { textIn } from '../../../electron/core/text/language.ts'
 import type { Slot } from '../../../electron/core/workshop/records.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -11,10 +10,9 @@ import styles from './slot-row.module.css'
 /** How the slot is worked on, and on which board. */
 export function SlotMethodLine({ slot }: { readonly slot: Slot }) {
   const say = useText(agenda)
-  const sayKind = useText(overview)
   const language = useLanguage()
   const board = boardOf(useTables(), slot)
-  const method = slot.method === null ? sayKind(`kind.${slot.kind}`) : say(`method.${slot.method}`)
+  const method = slot.method === null ? say(`kind.${slot.kind}`) : say(`method.${slot.method}`)
   return (
     <span className={classNames(styles.method)}>
       {board === null ? method : `${method} · ${textIn(board, language)}`}

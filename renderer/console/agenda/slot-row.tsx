@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Button, GridListItem } from 'react-aria-components'
 import agenda from '../../../assets/texts/agenda.json'
-import overview from '../../../assets/texts/overview.json'
 import type { AgendaDay } from '../../../electron/core/agenda/agenda-of-day.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
@@ -82,7 +81,6 @@ export function SlotRow({ line, state, startedMs, now, ...rest }: SlotRowProps) 
 
 function useRowWords({ slot, startMinute }: SlotLine, state: string, startedMs: number | null) {
   const say = useText(agenda)
-  const sayKind = useText(overview)
   const language = useLanguage()
   const figures = useFigures()
   const offset = useRoomOffset()
@@ -93,7 +91,7 @@ function useRowWords({ slot, startMinute }: SlotLine, state: string, startedMs: 
     title,
     time,
     say('duration.minutes', { count: slot.durationMin }),
-    sayKind(`kind.${slot.kind}`),
+    say(`kind.${slot.kind}`),
     ...(state === 'done' || state === 'running' ? [say(`slot.${state}`)] : []),
   ]
   return {

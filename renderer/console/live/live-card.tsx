@@ -16,7 +16,7 @@ export function LiveCard({ room }: { readonly room: Room }) {
   const say = useText(consoleTexts)
   const sayStage = useText(stageTexts)
   const tables = useTables()
-  const { nowMs, offset } = useRun()
+  const { nowMs, offset, run } = useRun()
   const { stage } = room
   const view = stageView({ tables, state: stage, now: nowMs, offset })
   const held = stage.black ? 'black' : stage.frozen === null ? null : 'frozen'
@@ -39,6 +39,9 @@ export function LiveCard({ room }: { readonly room: Room }) {
           <StageScreen view={view} state={stage} />
         </div>
       </div>
+      {run.current === null && run.next !== null && (
+        <p className={classNames(styles.hint)}>{say('live.noSlot')}</p>
+      )}
       {held !== null && (
         <p className={classNames(styles.held)} role="status">
           <Badge kind="warning">{say(`stage.${held}`)}</Badge>

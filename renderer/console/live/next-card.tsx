@@ -1,6 +1,5 @@
 import consoleTexts from '../../../assets/texts/console.json'
 import agendaTexts from '../../../assets/texts/agenda.json'
-import overviewTexts from '../../../assets/texts/overview.json'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { timeOnWall } from '../../../electron/core/run/time-on-wall.ts'
 import type { Slot } from '../../../electron/core/workshop/records.ts'
@@ -34,13 +33,12 @@ export function NextCard() {
 
 function NextSlot({ slot }: { readonly slot: Slot }) {
   const sayAgenda = useText(agendaTexts)
-  const sayKind = useText(overviewTexts)
   const language = useLanguage()
   const tables = useTables()
   const module = tables.module.get(slot.moduleId ?? '')
   const about = [
     ...(module ? [sayAgenda('module', { number: module.number })] : []),
-    slot.method === null ? sayKind(`kind.${slot.kind}`) : sayAgenda(`method.${slot.method}`),
+    slot.method === null ? sayAgenda(`kind.${slot.kind}`) : sayAgenda(`method.${slot.method}`),
   ]
   return (
     <>
