@@ -178,6 +178,20 @@ describe('a crash of one of the windows', () => {
   })
 })
 
+describe('a stage that hangs', () => {
+  it('#30 is taken for crashed, though nobody clicks on it', async () => {
+    const { running, start, stage } = await inTheRoom()
+    const title = await start()
+    await expect.poll(() => stage.ask(titleScript), soon).toBe(title)
+    const hungMs = performance.now()
+    await stage.ask(`document.body.dataset.old = 'yes'; setTimeout(() => { for (;;); })`)
+    await expect.poll(() => running.output(), { timeout: 30_000 }).toContain('page has no pulse')
+    const isNew = `document.body.dataset.old ? null : ${titleScript}`
+    await expect.poll(() => stage.ask(isNew), { timeout: 30_000 }).toBe(title)
+    note(`stage hung, to its picture: ${since(hungMs)}`)
+  })
+})
+
 /** Figures are for the report; no test passes or fails by them. */
 function note(figure: string): void {
   mkdirSync(out, { recursive: true })

@@ -22,6 +22,8 @@ export function tellDisplays({ app }: RunningApp, boxes: readonly Box[]): Promis
     }))
     Object.assign(screen, { getAllDisplays: () => displays, getPrimaryDisplay: () => displays[0] })
     const events = screen as NodeJS.EventEmitter
-    events.emit(displays.length < before ? 'display-removed' : 'display-added', {}, displays[0])
+    const news = displays.length < before ? 'display-removed' : 'display-added'
+    // From the event loop, as the system does: windows come and go on it.
+    setImmediate(() => events.emit(news, {}, displays[0]))
   }, boxes as Box[])
 }

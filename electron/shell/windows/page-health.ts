@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { createRestartBudget } from '../start/restart-budget.ts'
+import { watchPulse } from './page-pulse.ts'
 
 const FROZEN_FOR_MS = 5_000
 const CRASHES = 5
@@ -16,6 +17,10 @@ export function healPages(window: BrowserWindow, log: (line: string) => void): v
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log(`page gone: ${reason} (${exitCode})`)
     if (reason !== 'clean-exit' && budget.take()) webContents.reload()
+  })
+  watchPulse(webContents, () => {
+    log('page has no pulse')
+    webContents.forcefullyCrashRenderer()
   })
   window.on('unresponsive', () => {
     log('page does not respond')
