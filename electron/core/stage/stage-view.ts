@@ -1,6 +1,7 @@
 import { countdown, untilNextSecondMs } from '../run/countdown.ts'
 import { forecast } from '../run/forecast.ts'
 import { runView, type CurrentSlot } from '../run/run-view.ts'
+import { timeOnWall } from '../run/time-on-wall.ts'
 import { clockTime } from '../text/times.ts'
 import type { Instant } from '../workshop/ids.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
@@ -88,7 +89,7 @@ function plannedBreak(moment: StageMoment, current: CurrentSlot, title: Words): 
   const endMs = now + current.remainingMs
   const next = forecast(tables, now, offset)?.slots[1]
   const heldMs = next !== undefined && current.remainingMs > 0 ? next.startMs : endMs
-  const backAt = timeAt(Math.max(endMs, heldMs), offset)
+  const backAt = timeOnWall(Math.max(endMs, heldMs), offset)
   const countdown = shownCountdown(moment, current)
   return { kind: 'break', ...everyPicture(moment), title, backAt, countdown }
 }
@@ -99,7 +100,7 @@ function unplannedBreak(moment: StageMoment, backAtMs: Instant | null): StagePic
   const remainingMs = backAtMs - moment.now
   const phase = remainingMs > 0 ? 'normal' : 'overtime'
   const countdown = shownCountdown(moment, { remainingMs, phase, paused: false, allottedMs: null })
-  return { ...untimed, backAt: timeAt(backAtMs, moment.offset), countdown }
+  return { ...untimed, backAt: timeOnWall(backAtMs, moment.offset), countdown }
 }
 
 function waiting(moment: StageMoment): StagePicture {
@@ -116,7 +117,7 @@ function waiting(moment: StageMoment): StagePicture {
     name: workshop?.name ?? '',
     begun: tables.slot_run.size > 0,
     next: next === undefined ? [] : wordsOf(moment, next.slot.title),
-    startsAt: today ? timeAt(next.startMs, offset) : null,
+    startsAt: today ? timeOnWall(next.startMs, offset) : null,
   }
 }
 
@@ -134,7 +135,7 @@ function shownCountdown({ now, offset }: StageMoment, timed: Timed): StageCountd
     paused,
     says: paused ? 'paused' : says[phase],
     share: allottedMs === null ? null : passedShare(remainingMs, allottedMs),
-    until: over || paused ? null : timeAt(now + remainingMs, offset),
+    until: over || paused ? null : timeOnWall(now + remainingMs, offset),
   }
 }
 
@@ -152,8 +153,3 @@ const says = {
 
 const wordsOf = ({ state }: StageMoment, text: Parameters<typeof wordsIn>[0]) =>
   wordsIn(text, state.language, state.secondLanguage)
-
-/** Rounded up: nobody is to be back before the time on the wall. */
-function timeAt(atMs: Instant, offset: ZoneOffset): string {
-  return clockTime(localTimeAt(Math.ceil(atMs / minuteMs) * minuteMs, offset).minute)
-}
