@@ -10,8 +10,6 @@ import type { StageCountdown, StagePicture, StageSays, StageView } from './stage
 import type { StageState } from './stage-state.ts'
 import { wordsIn, type Words } from './words-in.ts'
 
-const minuteMs = 60_000
-const secondMs = 1000
 
 /** Everything that the stage depends on. */
 export type StageMoment = {
