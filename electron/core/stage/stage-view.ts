@@ -10,6 +10,7 @@ import type { StageCountdown, StagePicture, StageSays, StageView } from './stage
 import type { StageState } from './stage-state.ts'
 import { wordsIn, type Words } from './words-in.ts'
 
+const secondMs = 1000
 
 /** Everything that the stage depends on. */
 export type StageMoment = {
