@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowserConsole } from '../helpers/browser-console.ts'
-import { backToList, listedWorkshops, makeWorkshop, retype, shownWorkshop } from '../helpers/start-page.ts'
+import {
+  backToList,
+  listedWorkshops,
+  makeWorkshop,
+  retype,
+  shownWorkshop,
+} from '../helpers/start-page.ts'
 
 let served: Awaited<ReturnType<typeof openBrowserConsole>>
 beforeAll(async () => void (served = await openBrowserConsole()))
