@@ -22,6 +22,7 @@ import { useListFocus } from './use-list-focus.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useLocalTime } from './use-local-time.ts'
 import type { SlotActs } from './use-slot-acts.ts'
+import { useShownStarts } from './use-shown-starts.ts'
 import { useSlotSelection } from './use-slot-selection.ts'
 
 export type SlotListProps = {
@@ -44,6 +45,7 @@ export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListPr
   const today = now.date === shown.day.date
   const beforeId = today ? nowPlace(lines, now.minute) : null
   const run = currentRun(tables)
+  const starts = useShownStarts()
   const { next, doneIds } = agendaPosition(tables)
   const scroller = useRef<HTMLDivElement>(null)
   useListFocus(scroller, { selectedId, anchorId: run?.slotId ?? next?.id ?? null })
@@ -75,7 +77,7 @@ export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListPr
               key={line.slot.id}
               line={line}
               state={stateOf(line.slot.id)}
-              startedMs={run?.slotId === line.slot.id ? run.startedMs : null}
+              startsAt={starts.get(line.slot.id) ?? null}
               now={beforeId === line.slot.id ? now : null}
               days={days}
               selected={selected}

@@ -4,11 +4,10 @@ import agenda from '../../../assets/texts/agenda.json'
 import type { AgendaDay } from '../../../electron/core/agenda/agenda-of-day.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
-import { localTimeAt, type LocalTime } from '../../../electron/core/workshop/zone.ts'
+import type { LocalTime } from '../../../electron/core/workshop/zone.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
-import { useRoomOffset } from '../run/use-run.ts'
 import { HeldLine } from './held-line.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { ModuleHeading } from './module-heading.tsx'
@@ -22,7 +21,8 @@ import type { SlotActs, SlotIds } from './use-slot-acts.ts'
 export type SlotRowProps = {
   readonly line: SlotLine
   readonly state: 'done' | 'running' | 'next' | 'ahead'
-  readonly startedMs: number | null
+  /** On the clock of the room, where it is not as planned. */
+  readonly startsAt: string | null
   /** The time now, where it falls just before this slot. */
   readonly now: LocalTime | null
   readonly days: readonly AgendaDay[]
@@ -33,11 +33,11 @@ export type SlotRowProps = {
 }
 
 /** One slot of the list; what stands over it, such as its module, belongs to its row. */
-export function SlotRow({ line, state, startedMs, now, ...rest }: SlotRowProps) {
+export function SlotRow({ line, state, startsAt, now, ...rest }: SlotRowProps) {
   const { slot, heading, anchor, spareMin } = line
   const { selected, onSelect } = rest
   const language = useLanguage()
-  const words = useRowWords(line, state, startedMs)
+  const words = useRowWords(line, state, startsAt)
   const [menuOpen, openMenu] = useState(false)
   return (
     <GridListItem
@@ -79,14 +79,12 @@ export function SlotRow({ line, state, startedMs, now, ...rest }: SlotRowProps) 
   )
 }
 
-function useRowWords({ slot, startMinute }: SlotLine, state: string, startedMs: number | null) {
+function useRowWords({ slot, startMinute }: SlotLine, state: string, startsAt: string | null) {
   const say = useText(agenda)
   const language = useLanguage()
   const figures = useFigures()
-  const offset = useRoomOffset()
-  const startsAt = startedMs === null ? startMinute : localTimeAt(startedMs, offset).minute
   const title = textIn(slot.title, language)
-  const time = figures(clockTime(startsAt))
+  const time = figures(startsAt ?? clockTime(startMinute))
   const parts = [
     title,
     time,

@@ -3,7 +3,8 @@ import { useMoment } from '../../ui/use-moment.ts'
 import { useRoomOffset } from '../run/use-run.ts'
 
 const minuteMs = 60_000
-const untilNextMinute = (nowMs: number) => minuteMs - (nowMs % minuteMs)
+/** Milliseconds until the clock shows another minute. */
+export const untilNextMinute = (nowMs: number) => minuteMs - (nowMs % minuteMs)
 
 /** What the clock of the room shows, anew with every minute. */
 export function useLocalTime(): LocalTime {

@@ -1,0 +1,30 @@
+import { forecast } from '../../../electron/core/run/forecast.ts'
+import { timeOnWall } from '../../../electron/core/run/time-on-wall.ts'
+import { clockTime } from '../../../electron/core/text/times.ts'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import { currentRun } from '../../../electron/core/workshop/run.ts'
+import { localTimeAt } from '../../../electron/core/workshop/zone.ts'
+import { useMoment } from '../../ui/use-moment.ts'
+import { useTables } from '../console-context.tsx'
+import { useRoomOffset } from '../run/use-run.ts'
+import { untilNextMinute } from './use-local-time.ts'
+
+/**
+ * When slots start where that is not as planned: the one that runs when it did, those to come when they
+ * are expected at the pace of now; anew with every minute.
+ */
+export function useShownStarts(): ReadonlyMap<Id, string> {
+  const tables = useTables()
+  const offset = useRoomOffset()
+  const nowMs = useMoment(untilNextMinute)
+  const run = currentRun(tables)
+  const expected = forecast(tables, nowMs, offset)?.slots ?? []
+  return new Map(
+    expected.map(({ slot, startMs }) => [
+      slot.id,
+      slot.id === run?.slotId
+        ? clockTime(localTimeAt(run.startedMs, offset).minute)
+        : timeOnWall(startMs, offset),
+    ]),
+  )
+}
