@@ -18,6 +18,7 @@ import { BatteryLine } from './battery-line.tsx'
 import { ClockLine } from './clock-line.tsx'
 import styles from './console-top-bar.module.css'
 import { ForecastChip } from './forecast-chip.tsx'
+import { HealthLine } from './health-line.tsx'
 import { WorkshopMenu, type WorkshopActs } from './workshop-menu.tsx'
 
 /** One glance: which workshop, what runs and how long, when the day ends, and that all is saved. */
@@ -35,6 +36,7 @@ export function ConsoleTopBar({ acts }: { readonly acts: WorkshopActs }) {
       <RunningSlot />
       <div className={classNames(styles.facts)}>
         <SaveChip state={saved} />
+        <HealthLine />
         <BatteryLine />
         <ClockLine />
       </div>
