@@ -2,7 +2,9 @@ import { useState } from 'react'
 import agendaTexts from '../../assets/texts/agenda.json'
 import consoleTexts from '../../assets/texts/console.json'
 import type { Room } from '../../electron/core/contract/room.ts'
+import { currentRun } from '../../electron/core/workshop/run.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { WorkshopStore } from '../client/workshop-store.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
 import { LineBanner } from '../ui/line-banner.tsx'
@@ -41,11 +43,12 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   const stage = useStageActs()
   const scope = useFocusedScope()
   const undo = useUndo(store, workshopId, scope)
-  const acts = { ...openersOf(setDialog), back: onBack, backUp: useBackUp(workshopId) }
+  const leave = () => (runsNow(store) ? setDialog('leave') : onBack())
+  const acts = { ...openersOf(setDialog), back: leave, backUp: useBackUp(workshopId) }
   useRunNews(look.sound)
   useRegions()
   const onMute = useMute(look, onLook)
-  useConsoleKeys({ run, stage, undo, onMute, onShortcuts: acts.shortcuts, onBack })
+  useConsoleKeys({ run, stage, undo, onMute, onShortcuts: acts.shortcuts, onLeave: leave })
   return (
     <div className={classNames(styles.frame)}>
       <div className={classNames(styles.top)} data-region>
@@ -82,11 +85,14 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
         look={look}
         onLook={onLook}
         onBreak={(backAtMs) => void stage.act({ kind: 'break', backAtMs })}
+        onLeave={onBack}
         onClose={() => setDialog(null)}
       />
     </div>
   )
 }
+
+const runsNow = (store: WorkshopStore) => currentRun(store.getState().workshop.tables) !== undefined
 
 /** A way to open each dialog of the menu. */
 const openersOf = (open: (dialog: OpenDialog) => void) => ({

@@ -12,13 +12,14 @@ export type ConsoleKeys = {
   readonly undo: Undo
   readonly onMute: () => void
   readonly onShortcuts: () => void
-  readonly onBack: () => void
+  /** To the list of workshops. */
+  readonly onLeave: () => void
 }
 
 /** The keys of the console: a clicker's act everywhere, letters only where nothing is typed. */
 export function useConsoleKeys(keys: ConsoleKeys): void {
-  const { run, stage, undo, onMute, onShortcuts, onBack } = keys
-  usePageCommands((command) => (command === 'shortcuts' ? onShortcuts() : onBack()))
+  const { run, stage, undo, onMute, onShortcuts, onLeave } = keys
+  usePageCommands((command) => (command === 'shortcuts' ? onShortcuts() : onLeave()))
   const act = (kind: 'black' | 'freeze' | 'timer' | 'language') => () => void stage.act({ kind })
   usePresses({
     'start-pause': run.startOrPause,

@@ -58,6 +58,8 @@ function useTyping({ value, onType, required = false }: TypedLineProps) {
   const gesture = useRef('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const waiting = useRef<string | null>(null)
+  /** The text at the beginning of the visit, and whether another one has been told since. */
+  const first = useRef({ text: '', isChanged: false })
 
   function send() {
     clearTimeout(timer.current)
@@ -65,6 +67,7 @@ function useTyping({ value, onType, required = false }: TypedLineProps) {
     const text = waiting.current
     waiting.current = null
     if (text === null || (required && text.trim() === '')) return
+    first.current.isChanged = true
     onType(text.normalize('NFC'), gesture.current)
   }
   const sendOnLeave = useRef(send)
@@ -83,10 +86,14 @@ function useTyping({ value, onType, required = false }: TypedLineProps) {
     },
     begin() {
       gesture.current = newId()
+      first.current = { text: value, isChanged: false }
       setTyped(value)
     },
     end() {
       send()
+      // What was told on the way to nothing is no more wanted than nothing is.
+      const isEmpty = required && typed !== null && typed.trim() === ''
+      if (isEmpty && first.current.isChanged) onType(first.current.text, gesture.current)
       setTyped(null)
     },
   }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { inField } from './in-field.ts'
+import { inField, overlayOpen } from './in-field.ts'
 import { isShortcut } from './shortcut.ts'
 
 const heldMs = 800
@@ -18,7 +18,8 @@ export function useHeldKey(key: string, run: () => void): void {
     window.addEventListener(
       'keydown',
       (event) => {
-        if (event.repeat || inField(event.target) || !isShortcut(event, key)) return
+        if (event.repeat || event.defaultPrevented || !isShortcut(event, key)) return
+        if (inField(event.target) || overlayOpen()) return
         timer ??= setTimeout(onHeld, heldMs)
       },
       { signal },

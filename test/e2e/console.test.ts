@@ -1,14 +1,22 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Id } from '../../electron/core/workshop/ids.ts'
+import { systemClock, type Clock } from '../../electron/host/clock.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 
+let sleptMs = 0
+/** A clock of a laptop that sleeps when the test says so. */
+const sleepyClock: Clock = {
+  ...systemClock,
+  now: () => systemClock.now() + sleptMs,
+  uptimeMs: () => (systemClock.uptimeMs() ?? 0) + sleptMs,
+}
 let at: ConsoleAtWork
 let page: Page
 let problems: readonly string[]
 let workshopId: Id
 
-beforeAll(async () => void (at = await consoleAtWork()))
+beforeAll(async () => void (at = await consoleAtWork(undefined, sleepyClock)))
 afterAll(() => at.close())
 
 beforeEach(async () => {
@@ -41,6 +49,12 @@ const running = async () => (await runs()).find(({ endedMs }) => endedMs === nul
 const stage = async () => (await at.ask('room.get', {})).stage
 const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 })
 
+/** The slot has run for longer than a button bounces. */
+const isSettled = () =>
+  eventually(
+    async () => at.host().options.clock.now() - ((await running())?.startedMs ?? Infinity),
+  ).toBeGreaterThan(400)
+
 describe('the controls', () => {
   it('start, pause and go on by Space, whatever button was pressed before', async () => {
     await page.keyboard.press('Space')
@@ -64,11 +78,15 @@ describe('the controls', () => {
 
   it('go to the next slot and back, by button, letter and clicker', async () => {
     await page.keyboard.press('n')
-    await page.getByRole('timer').waitFor()
+    await eventually(async () => (await runs()).length).toBe(1)
+    await isSettled()
+    await page.keyboard.press('PageDown')
     await page.keyboard.press('PageDown')
     await eventually(async () => (await runs()).length).toBe(2)
+    await isSettled()
     await page.getByRole('button', { name: /^Next/ }).click()
     await eventually(async () => (await runs()).length).toBe(3)
+    await isSettled()
     const third = await running()
     await page.keyboard.press('PageUp')
     await eventually(async () => (await running())?.id).not.toBe(third?.id)
@@ -195,13 +213,36 @@ describe('the stage in the console', () => {
   })
 })
 
+describe('after a sleep of the laptop', () => {
+  it('the slot stands still until somebody says whether that time counts', async () => {
+    await page.keyboard.press('Space')
+    await page.getByRole('timer').waitFor()
+    sleptMs += 12 * 60_000
+    await page.getByText('The laptop slept for 12 min').waitFor()
+    await page.getByRole('status').and(page.getByText('Paused')).waitFor()
+    await page.getByRole('button', { name: 'No, leave it out' }).click()
+    await eventually(async () => (await running())?.pausedMs).toBe(null)
+    expect((await running())?.pausedTotalMs).toBeGreaterThanOrEqual(12 * 60_000 - 1_000)
+    await page.getByText('The laptop slept').waitFor({ state: 'detached' })
+    sleptMs += 5 * 60_000
+    await page.getByRole('button', { name: 'Yes, count that time' }).click()
+    await eventually(async () => (await running())?.pausedMs).toBe(null)
+    expect((await running())?.pausedTotalMs).toBeLessThan(13 * 60_000)
+  })
+})
+
 describe('two consoles', () => {
-  it('show the same slot, and the same list when one leaves', async () => {
+  it('show the same slot, and the same list when one leaves, which is asked first', async () => {
     const other = await at.open()
     await page.keyboard.press('Space')
     await other.page.getByRole('timer').waitFor()
     await page.locator('header button[aria-haspopup]').click()
     await page.getByRole('menuitem').first().click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Stay' }).first().click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.locator('header button[aria-haspopup]').click()
+    await page.getByRole('menuitem').first().click()
+    await page.getByRole('dialog').getByRole('button', { name: 'To the list' }).click()
     await other.page.locator('main h1').waitFor()
     expect(other.problems).toEqual([])
     await other.page.context().close()

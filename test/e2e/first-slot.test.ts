@@ -75,6 +75,9 @@ describe('the first slot', () => {
     expect(records.slot_run).toHaveLength(4)
     await pressIn(running, stage, 'PageUp')
     await eventually(() => runningSlot(page).then(({ title }) => title)).toBe(titles.at(-2))
+    expect(await isKeptAwake(running)).toBe(true)
+    await pressIn(running, stage, 'Space')
+    await eventually(() => isKeptAwake(running)).toBe(false)
   })
 })
 
@@ -98,6 +101,12 @@ async function pressIn({ app }: RunningApp, page: Page, keyCode: string): Promis
     one.webContents.sendInputEvent({ type: 'keyUp', keyCode: key })
   }, keyCode)
 }
+
+/** Whether the app keeps the display from going to sleep; its blockers are counted from 0. */
+const isKeptAwake = ({ app }: RunningApp) =>
+  app.evaluate(({ powerSaveBlocker }) =>
+    [...Array(50).keys()].some((id) => powerSaveBlocker.isStarted(id)),
+  )
 
 async function room(page: Page) {
   const { workshopId } = await callHost(page, 'room.get', {})

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page, type WebSocketRoute } from 'playwright-core'
 import { openHost, type Host } from '../../electron/host/host.ts'
-import { systemClock } from '../../electron/host/clock.ts'
+import { systemClock, type Clock } from '../../electron/host/clock.ts'
 import { createGate } from '../../electron/host/gate.ts'
 import { serveConsole, type ConsoleServer } from '../../electron/host/serve.ts'
 import type { CallInput, CallName, CallOutput } from '../../electron/core/contract/calls.ts'
@@ -32,12 +32,15 @@ export type PageOptions = {
 export type ConsolePage = { readonly page: Page; readonly problems: string[] }
 
 /** Starts host, server and browser; pages are those of the bundle unless told otherwise. */
-export async function consoleAtWork(rendererDir = builtPages): Promise<ConsoleAtWork> {
+export async function consoleAtWork(
+  rendererDir = builtPages,
+  clock: Clock = systemClock,
+): Promise<ConsoleAtWork> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sala-console-'))
   const opened = await openHost({
     dataDir,
     assetsDir: join(projectDir, 'assets'),
-    clock: systemClock,
+    clock,
     workers: { map: '', import: join(projectDir, 'electron/host/import/import-worker.ts') },
   })
   if (opened.kind !== 'ok') throw new Error(opened.error.detail)

@@ -13,11 +13,21 @@ export function startOrPauseEdit(tables: WorkshopTables, runId: Id): RunEdit | n
   return { kind: run.pausedMs === null ? 'run.pause' : 'run.resume' }
 }
 
-/** Starts the next slot that is not done; after the last one ends the run. Null with nothing to do. */
+/**
+ * Starts the next slot that is not done; after the last one of a day ends the run: the next day begins
+ * with a press of its own. Null with nothing to do.
+ */
 export function nextEdit(tables: WorkshopTables, runId: Id): RunEdit | null {
+  if (isLastOfDay(tables)) return { kind: 'run.finish' }
   const { next } = agendaPosition(tables)
-  if (next !== null) return { kind: 'run.start', slotId: next.id, runId }
-  return currentRun(tables) === undefined ? null : { kind: 'run.finish' }
+  return next === null ? null : { kind: 'run.start', slotId: next.id, runId }
+}
+
+/** Whether a slot runs after which the day is done. */
+export function isLastOfDay(tables: WorkshopTables): boolean {
+  const run = currentRun(tables)
+  if (run === undefined) return false
+  return agendaPosition(tables).next?.dayId !== tables.slot.get(run.slotId)?.dayId
 }
 
 /**

@@ -29,10 +29,18 @@ function step(tables: WorkshopTables, change: Change): Step {
     : fields(change, change.before, change.after, current)
 }
 
-/** A record that somebody has worked on since is not taken away. */
+/** A pause of a run: one thing in two fields, of which neither says anything without the other. */
+const pauseFields: readonly string[] = ['pausedMs', 'pausedTotalMs']
+const isPause = (change: Change, name: string) =>
+  change.table === 'slot_run' && pauseFields.includes(name)
+
+/**
+ * A record that somebody has worked on since is not taken away; a run that was only paused since, as
+ * by the clock after a sleep, is.
+ */
 function removal(change: Change, before: AnyRecord, current: AnyRecord): Step {
   const touched = fieldNames(before, current).filter(
-    (name) => !sameValue(before[name], current[name]),
+    (name) => !sameValue(before[name], current[name]) && !isPause(change, name),
   )
   return touched.length > 0
     ? keep(change, touched)
@@ -41,7 +49,9 @@ function removal(change: Change, before: AnyRecord, current: AnyRecord): Step {
 
 function fields(change: Change, before: AnyRecord, after: AnyRecord, current: AnyRecord): Step {
   const turned = fieldNames(before, after).filter((name) => !sameValue(before[name], after[name]))
-  const free = turned.filter((name) => sameValue(current[name], before[name]))
+  const asBefore = turned.filter((name) => sameValue(current[name], before[name]))
+  const pauseStands = pauseFields.every((name) => sameValue(current[name], before[name]))
+  const free = asBefore.filter((name) => pauseStands || !isPause(change, name))
   const held = turned.filter(
     (name) => !free.includes(name) && !sameValue(current[name], after[name]),
   )

@@ -73,6 +73,7 @@ export class RoomClock {
         return this.#ask(news)
       case 'wall-jumped':
         for (const live of workshops.allLive()) makeEdits(live, afterWallJump(news), clockActor)
+        this.#moveBreak(news.byMs)
         if (Math.abs(news.byMs) >= worthTellingMs) publish({ kind: 'clock-news', news })
         return
       case 'zone-changed':
@@ -80,6 +81,14 @@ export class RoomClock {
       default:
         return assertNever(news)
     }
+  }
+
+  /** A break lasts as long as was said, whatever the clock on the wall now shows. */
+  #moveBreak(byMs: number): void {
+    const { state } = this.#options
+    const { stage } = state.kept
+    if (stage.backAtMs === null) return
+    state.become({ stage: { ...stage, backAtMs: Math.max(0, stage.backAtMs + byMs) } })
   }
 
   /** The question is there before the slot stands still, so that the room is told of both at once. */

@@ -2,7 +2,7 @@ import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
 import type { Desktop, StageWish } from '../../core/contract/desktop.ts'
 import type { Press } from '../../core/contract/room.ts'
-import { sharedArea, type Box } from '../../core/stage/box.ts'
+import { centredIn, sharedArea, type Box } from '../../core/stage/box.ts'
 import { displayUnder, findDisplay } from '../../core/stage/displays.ts'
 import {
   placeWindows,
@@ -117,10 +117,15 @@ export class WindowKeeper {
 
   /** Only by hand: a system that lost a display moves its windows by itself. */
   #consoleMoved(window: BrowserWindow): void {
-    if (window.isMinimized() || fills(window)) return
+    if (window.isMinimized()) return
     const home = this.#memory.console?.display ?? null
     if (home !== null && findDisplay(displaysNow(), home) === undefined) return
-    this.#happen({ kind: 'console-moved', box: window.getNormalBounds() })
+    if (!fills(window))
+      return this.#happen({ kind: 'console-moved', box: window.getNormalBounds() })
+    // A maximised window can be sent to another display as it is: the stage must not lie over it there.
+    const at = displayUnder(displaysNow(), window.getBounds())
+    if (at === undefined || at.id === this.#plan?.console.displayId) return
+    this.#happen({ kind: 'console-moved', box: centredIn(at.workArea, window.getNormalBounds()) })
   }
 
   #key(key: StageKey): void {

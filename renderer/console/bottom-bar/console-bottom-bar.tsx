@@ -1,11 +1,13 @@
 import consoleTexts from '../../../assets/texts/console.json'
 import runTexts from '../../../assets/texts/run.json'
+import { isLastOfDay } from '../../../electron/core/run/run-edits.ts'
 import type { Room } from '../../../electron/core/contract/room.ts'
 import { signedNumber } from '../../../electron/core/text/dates.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
+import { useTables } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import type { useRunActs } from '../run/use-run-acts.ts'
 import { stepName } from '../run/run-words.ts'
@@ -45,7 +47,7 @@ function RunButtons({ run }: Pick<ConsoleBottomBarProps, 'run'>) {
   const say = useText(runTexts)
   const { current, next, previous } = useRun().run
   const go = current === null ? 'start' : current.paused ? 'resume' : 'pause'
-  const last = current !== null && next === null
+  const last = isLastOfDay(useTables())
   return (
     <div className={classNames(styles.group)}>
       <Button

@@ -5,20 +5,23 @@ import { useConsole, useWorkshopRecord } from '../console-context.tsx'
 import { BreakDialog } from './break-dialog.tsx'
 import { ConsoleShortcuts } from './console-shortcuts.tsx'
 import { DetailsDialog } from './details-dialog.tsx'
+import { LeaveDialog } from './leave-dialog.tsx'
 import { SettingsDialog } from './settings-dialog.tsx'
 
-export type OpenDialog = 'break' | 'details' | 'restore' | 'settings' | 'shortcuts'
+export type OpenDialog = 'break' | 'details' | 'leave' | 'restore' | 'settings' | 'shortcuts'
 
 export type ConsoleDialogsProps = {
   readonly dialog: OpenDialog | null
   readonly look: Settings
   readonly onLook: (part: Partial<Settings>) => void
   readonly onBreak: (backAtMs: Instant | null) => void
+  readonly onLeave: () => void
   readonly onClose: () => void
 }
 
 /** The dialog of the console that is open, if one is. */
-export function ConsoleDialogs({ dialog, look, onLook, onBreak, onClose }: ConsoleDialogsProps) {
+export function ConsoleDialogs(props: ConsoleDialogsProps) {
+  const { dialog, look, onLook, onBreak, onLeave, onClose } = props
   const { workshopId } = useConsole()
   const name = useWorkshopRecord()?.name ?? ''
   switch (dialog) {
@@ -26,6 +29,8 @@ export function ConsoleDialogs({ dialog, look, onLook, onBreak, onClose }: Conso
       return <BreakDialog onBreak={onBreak} onClose={onClose} />
     case 'details':
       return <DetailsDialog onClose={onClose} />
+    case 'leave':
+      return <LeaveDialog onLeave={onLeave} onClose={onClose} />
     case 'restore':
       return <RestoreDialog workshopId={workshopId} name={name} onClose={onClose} />
     case 'settings':

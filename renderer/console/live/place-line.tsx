@@ -13,11 +13,7 @@ export function PlaceLine() {
   if (desktop === null) return <Line text={say('stage.browser')} />
   const display = displayOf(desktop)
   if (display === undefined) {
-    return (
-      <Line
-        text={say(`stage.${desktop.stage.kind === 'display' ? 'preview' : desktop.stage.kind}`)}
-      />
-    )
+    return <Line text={say(`stage.${placeKey(desktop)}`)} />
   }
   const values = {
     display: display.label === '' ? say('stage.display') : display.label,
@@ -33,6 +29,12 @@ function Line({ text }: { readonly text: string }) {
       {text}
     </span>
   )
+}
+
+/** Only here may be for want of a display, or by wish. */
+function placeKey({ stage, displays }: Desktop) {
+  if (stage.kind === 'here' || stage.kind === 'window') return stage.kind
+  return displays.some((display) => !display.console) ? 'previewOnly' : 'preview'
 }
 
 /** The display of its own that the stage is on. */

@@ -3,11 +3,11 @@ import common from '../../../assets/texts/common.json'
 import peopleTexts from '../../../assets/texts/people.json'
 import type { GroupMaking } from '../../../electron/core/roster/make-groups.ts'
 import { textOf, type TextKey, type TextValues } from '../../../electron/core/text/catalogue.ts'
-import type { Language } from '../../../electron/core/text/language.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 import type { WorkshopStore } from '../../client/workshop-store.ts'
 import { groupActions } from './group-actions.ts'
 import { memberActions } from './member-actions.ts'
+import { takeBack, type TakingBack } from '../take-back.ts'
 import { createToldAct, type ToldAct } from './told-act.ts'
 
 /** What every action needs. */
@@ -24,17 +24,16 @@ export type PeopleDesk = {
 }
 
 /** What can be done with the people, each as one gesture. */
-export function createPeopleActions(
-  store: WorkshopStore,
-  language: Language,
-  announce: (words: string) => void,
-) {
+export function createPeopleActions(taking: TakingBack, announce: (words: string) => void) {
+  const { store, language } = taking
   const tablesNow = () => store.getState().workshop.tables
   const desk: PeopleDesk = {
     store,
     announce,
     tablesNow,
-    act: createToldAct(store, textOf(common, language, 'undo')),
+    act: createToldAct(store, textOf(common, language, 'undo'), (gesture) =>
+      takeBack(taking, 'people', gesture),
+    ),
     say: (key, values) => textOf(peopleTexts, language, key, values),
     making: () => groupMaking(tablesNow()),
   }

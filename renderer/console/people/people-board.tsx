@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import texts from '../../../assets/texts/people.json'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
+import { useHost } from '../../client/host-context.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useConsole, useWorkshopRecord } from '../console-context.tsx'
@@ -77,7 +78,11 @@ export function PeopleBoard() {
 }
 
 function usePeopleActions(announce: (words: string) => void) {
-  const { store } = useConsole()
+  const client = useHost()
+  const { store, workshopId } = useConsole()
   const language = useLanguage()
-  return useMemo(() => createPeopleActions(store, language, announce), [store, language, announce])
+  return useMemo(
+    () => createPeopleActions({ client, store, workshopId, language }, announce),
+    [client, store, workshopId, language, announce],
+  )
 }

@@ -25,7 +25,7 @@ export function PeopleHeader(props: PeopleHeaderProps) {
   return (
     <header className={classNames(styles.header)}>
       <h2 className={classNames(styles.title)}>{say('title')}</h2>
-      <div className={classNames(styles.counts)} data-figures>
+      <div className={classNames(styles.counts)} data-figures data-scope="agenda">
         <span>{before}</span>
         <TypedNumber
           value={headCount}

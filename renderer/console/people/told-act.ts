@@ -14,7 +14,11 @@ export type ToldAct = (edits: Gesture, words?: ToldWords | null, gesture?: Id) =
  * Does something with the people as one gesture, and tells of it with a way back. Only the newest can
  * be taken back, so the offer to undo an older one goes away.
  */
-export function createToldAct(store: WorkshopStore, undoText: string): ToldAct {
+export function createToldAct(
+  store: WorkshopStore,
+  undoText: string,
+  takeBack: (gesture: Id) => Promise<void>,
+): ToldAct {
   let offered: string | null = null
   return async (edits, words = null, own = newId()) => {
     if (edits.length === 0) return true
@@ -23,7 +27,7 @@ export function createToldAct(store: WorkshopStore, undoText: string): ToldAct {
     const { gesture, committed } = sendGesture(store, edits, own)
     if (!(await committed)) return false
     if (words === null) return true
-    const undo = () => void sendGesture(store, [{ kind: 'undo', gesture }])
+    const undo = () => void takeBack(gesture)
     offered = tell({ kind: 'calm', ...words, action: { text: undoText, onPress: undo } })
     return true
   }

@@ -23,15 +23,33 @@ export function useRunActs() {
     takeScope('agenda')
     void act([made])
   }
+  const turn = (edit: (tables: WorkshopTables) => RunEdit | null) => {
+    const pressOnce = press(edit)
+    return () => {
+      if (!isBounce(store.getState().workshop.tables)) pressOnce()
+    }
+  }
   return {
     startOrPause: press((tables) => startOrPauseEdit(tables, newId())),
-    next: press((tables) => nextEdit(tables, newId())),
-    previous: press((tables) => previousEdit(tables, newId())),
+    next: turn((tables) => nextEdit(tables, newId())),
+    previous: turn((tables) => previousEdit(tables, newId())),
     finish: press((tables) => (currentRun(tables) === undefined ? null : { kind: 'run.finish' })),
     reset: press(resetEdit),
     jump: (slotId: Id) => press((tables) => jumpEdit(tables, slotId, newId()))(),
     extend: (byMin: number) => press((tables) => extendEdit(tables, byMin))(),
   }
+}
+
+const bounceMs = 300
+let turnedMs = -Infinity
+
+/** A button that bounces, or Next in the moment in which the slot went on by itself: one slot is enough. */
+function isBounce(tables: WorkshopTables): boolean {
+  const now = performance.now()
+  const bounces = now - turnedMs < bounceMs
+  turnedMs = now
+  const run = currentRun(tables)
+  return bounces || (run !== undefined && Math.abs(Date.now() - run.startedMs) < bounceMs)
 }
 
 /** The slot that runs, from its beginning. */

@@ -68,6 +68,26 @@ describe('a sleep in a running slot', () => {
     expect((await room.turns()).undo?.kind).toBe('run.start')
   })
 
+  it('leaves undo of what was pressed before working: the slot before goes on', async () => {
+    await room.start(1)
+    room.sleep(12 * minuteMs)
+    await room.turn('undo')
+    const { slot_run } = (await room.records()).records
+    expect(slot_run.map(({ endedMs }) => endedMs)).toEqual([null])
+    await room.turn('undo')
+    expect((await room.records()).records.slot_run).toEqual([])
+  })
+
+  it('keeps a pause whole where undo meets the stop', async () => {
+    await room.edit({ kind: 'run.pause' })
+    room.pass(10 * minuteMs)
+    await room.edit({ kind: 'run.resume' })
+    room.sleep(20 * minuteMs)
+    await room.turn('undo')
+    await answer('leave-out')
+    await expectRemaining(25 * minuteMs)
+  })
+
   it('does not put the stop into anybody’s undo', async () => {
     room.sleep(12 * minuteMs)
     expect((await room.turns()).undo?.kind).toBe('run.start')
@@ -124,6 +144,14 @@ describe('a sleep in a running slot', () => {
 })
 
 describe('a wall clock that is set', () => {
+  it('leaves a break of the room its length', async () => {
+    const backAtMs = room.clock.now() + 15 * minuteMs
+    await room.at.ask('room.stage', { act: { kind: 'break', backAtMs } })
+    room.setWall(20 * minuteMs)
+    const { stage } = await room.at.ask('room.get', {})
+    expect(stage.backAtMs).toBe(backAtMs + 20 * minuteMs)
+  })
+
   it.each([hourMs, -hourMs])('leaves the time left as it is (%d ms)', async (byMs) => {
     room.setWall(byMs)
     await expectRemaining(25 * minuteMs)

@@ -6,7 +6,7 @@ import {
   previousEdit,
   startOrPauseEdit,
 } from '../../../../electron/core/run/run-edits.ts'
-import { agendaTables, phnomPenh, runAt, slotAt } from '../../../helpers/agenda-records.ts'
+import { agendaTables, firstDay, phnomPenh, runAt, slotAt } from '../../../helpers/agenda-records.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
 const nine = phnomPenh('09:00')
@@ -31,6 +31,18 @@ describe('nextEdit', () => {
     expect(nextEdit(tablesWith(runAt(2, nine)), runId)).toEqual({ kind: 'run.finish' })
     const over = runAt(2, nine, { endedMs: nine + 1_800_000 })
     expect(nextEdit(tablesWith(over), runId)).toBeNull()
+  })
+})
+
+describe('nextEdit at the end of a day', () => {
+  it('ends the slot, and starts the next day only with the press after that', () => {
+    const secondDay = { ...firstDay, id: idOf(1, 1), rank: 'a1', date: '2026-11-25' }
+    const slots = [slotAt(0), slotAt(1, { dayId: secondDay.id })]
+    const tables = (run: ReturnType<typeof runAt>) =>
+      agendaTables({ day: [firstDay, secondDay], slot: slots, slot_run: [run] })
+    expect(nextEdit(tables(runAt(0, nine)), runId)).toEqual({ kind: 'run.finish' })
+    const over = runAt(0, nine, { endedMs: nine + 1_800_000 })
+    expect(nextEdit(tables(over), runId)).toEqual(start(1))
   })
 })
 
