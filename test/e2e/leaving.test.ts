@@ -49,6 +49,17 @@ describe('leaving the app', () => {
     expect(settings.language).toBe('km')
   })
 
+  it('B7 ends in a moment though its host hangs', async () => {
+    const running = await apps.start()
+    await windowAt(running, '/start/')
+    const metrics = await running.app.evaluate(({ app }) => app.getAppMetrics())
+    const host = metrics.find(({ name }) => name === 'Sala host')
+    process.kill(host?.pid ?? 0, 'SIGSTOP')
+    const code = ended(running)
+    await running.app.evaluate(({ app }) => app.quit())
+    expect(await code).toBe(0)
+  })
+
   it('ends when its last window is closed', async () => {
     const running = await apps.start()
     await windowAt(running, '/start/')

@@ -69,11 +69,11 @@ export function keepHost(options: HostKeeperOptions): HostKeeper {
   }
 
   async function ended(): Promise<void> {
-    const process = child
-    if (!process) return
-    const exit = new Promise<void>((resolve) => process.once('exit', () => resolve()))
+    const ending = child
+    if (!ending) return
+    const exit = new Promise<void>((resolve) => ending.once('exit', () => resolve()))
     send({ kind: 'close' })
-    const tooLate = setTimeout(() => process.kill(), CLOSE_WITHIN_MS)
+    const tooLate = setTimeout(() => endAtOnce(ending), CLOSE_WITHIN_MS)
     await exit
     clearTimeout(tooLate)
   }
@@ -92,4 +92,9 @@ export function keepHost(options: HostKeeperOptions): HostKeeper {
     notePower: (kind) => send({ kind }),
     close: () => (closing ??= ended()),
   }
+}
+
+/** The host is deaf to polite signals, so that a Ctrl+C does not end it before it has committed. */
+function endAtOnce({ pid }: UtilityProcess): void {
+  if (pid !== undefined) process.kill(pid, 'SIGKILL')
 }
