@@ -6,7 +6,13 @@ import {
   previousEdit,
   startOrPauseEdit,
 } from '../../../../electron/core/run/run-edits.ts'
-import { agendaTables, firstDay, phnomPenh, runAt, slotAt } from '../../../helpers/agenda-records.ts'
+import {
+  agendaTables,
+  firstDay,
+  phnomPenh,
+  runAt,
+  slotAt,
+} from '../../../helpers/agenda-records.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
 const nine = phnomPenh('09:00')
