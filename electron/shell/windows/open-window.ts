@@ -6,7 +6,7 @@ import { isOurs } from '../lockdown/our-pages.ts'
 import { appPlaces } from '../start/app-facts.ts'
 import type { ShellMemoryFile } from '../start/shell-memory.ts'
 import { setWindowRole } from './open-windows.ts'
-import { healPages } from './page-health.ts'
+import { healPages, healStage } from './page-health.ts'
 import { windowRoles } from './window-roles.ts'
 import type { WindowRole } from './window-roles.ts'
 
@@ -47,7 +47,7 @@ export function openStage(
     ...options,
     webPreferences: { backgroundThrottling: false },
   })
-  healPages(window, log)
+  healStage(window, log)
   return window
 }
 

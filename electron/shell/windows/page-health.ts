@@ -18,14 +18,19 @@ export function healPages(window: BrowserWindow, log: (line: string) => void): v
     log(`page gone: ${reason} (${exitCode})`)
     if (reason !== 'clean-exit' && budget.take()) webContents.reload()
   })
-  watchPulse(webContents, () => {
-    log('page has no pulse')
-    webContents.forcefullyCrashRenderer()
-  })
   window.on('unresponsive', () => {
     log('page does not respond')
     frozen = setTimeout(() => webContents.forcefullyCrashRenderer(), FROZEN_FOR_MS)
   })
   window.on('responsive', () => clearTimeout(frozen))
   window.on('closed', () => clearTimeout(frozen))
+}
+
+/** The stage is watched more closely: nobody types or clicks there, by which Chromium would notice. */
+export function healStage(window: BrowserWindow, log: (line: string) => void): void {
+  healPages(window, log)
+  watchPulse(window.webContents, () => {
+    log('page has no pulse')
+    window.webContents.forcefullyCrashRenderer()
+  })
 }

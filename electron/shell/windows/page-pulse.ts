@@ -1,10 +1,10 @@
 import type { WebContents } from 'electron'
 
 const BEAT_MS = 1000
-const MISSED_BEATS = 5
+const MISSED_BEATS = 8
 
 /**
- * Asks a page every second whether it is alive; calls back when it has not answered five times in a
+ * Asks a page every second whether it is alive; calls back when it has not answered for eight in a
  * row. Chromium itself notices a hang only where somebody types or clicks, and on the projector nobody
  * does. Beats are counted, not milliseconds: of those that a sleeping laptop missed only one is made up.
  */
