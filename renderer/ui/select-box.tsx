@@ -1,16 +1,9 @@
-import {
-  Button,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select as AriaSelect,
-  SelectValue,
-} from 'react-aria-components'
+import { Button, Select as AriaSelect, SelectValue } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import fieldStyles from './field.module.css'
 import { Icon } from './icon.tsx'
+import { OptionList, type Option } from './option-list.tsx'
 import styles from './select-box.module.css'
-import type { Option } from './select-field.tsx'
 
 export type SelectBoxProps<V extends string> = {
   /** Said, not shown: what it stands in shows what it is for. */
@@ -41,18 +34,7 @@ export function SelectBox<V extends string>({
         <SelectValue className={classNames(styles.chosen)} />
         <Icon name="down" />
       </Button>
-      <Popover offset={4}>
-        <ListBox
-          className={classNames(fieldStyles.list)}
-          items={options.map((one) => ({ ...one, id: one.value }))}
-        >
-          {({ id, text }) => (
-            <ListBoxItem id={id} textValue={text} className={classNames(fieldStyles.option)}>
-              {text}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <OptionList options={options} />
     </AriaSelect>
   )
 }

@@ -1,17 +1,9 @@
-import {
-  Button,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select as AriaSelect,
-  SelectValue,
-} from 'react-aria-components'
+import { Button, Select as AriaSelect, SelectValue } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import { FieldFrame, type FieldWords } from './field-frame.tsx'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
-
-export type Option<V extends string> = { readonly value: V; readonly text: string }
+import { OptionList, type Option } from './option-list.tsx'
 
 export type SelectFieldProps<V extends string> = FieldWords & {
   readonly value: V
@@ -37,18 +29,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
           <Icon name="down" />
         </Button>
       </FieldFrame>
-      <Popover offset={4}>
-        <ListBox
-          className={classNames(styles.list)}
-          items={options.map((one) => ({ ...one, id: one.value }))}
-        >
-          {({ id, text }) => (
-            <ListBoxItem id={id} textValue={text} className={classNames(styles.option)}>
-              {text}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <OptionList options={options} />
     </AriaSelect>
   )
 }

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import { Bounce, bounceMs } from '../../../electron/core/run/bounce.ts'
 import {
   extendEdit,
   jumpEdit,
@@ -23,33 +24,29 @@ export function useRunActs() {
     takeScope('agenda')
     void act([made])
   }
-  const turn = (edit: (tables: WorkshopTables) => RunEdit | null) => {
+  const turn = (way: 'next' | 'previous', edit: (tables: WorkshopTables) => RunEdit | null) => {
     const pressOnce = press(edit)
     return () => {
-      if (!isBounce(store.getState().workshop.tables)) pressOnce()
+      const isBounce = bounce.isBounce(way)
+      if (!isBounce && !hasJustBegun(store.getState().workshop.tables)) pressOnce()
     }
   }
   return {
     startOrPause: press((tables) => startOrPauseEdit(tables, newId())),
-    next: turn((tables) => nextEdit(tables, newId())),
-    previous: turn((tables) => previousEdit(tables, newId())),
-    finish: press((tables) => (currentRun(tables) === undefined ? null : { kind: 'run.finish' })),
+    next: turn('next', (tables) => nextEdit(tables, newId())),
+    previous: turn('previous', (tables) => previousEdit(tables, newId())),
     reset: press(resetEdit),
     jump: (slotId: Id) => press((tables) => jumpEdit(tables, slotId, newId()))(),
     extend: (byMin: number) => press((tables) => extendEdit(tables, byMin))(),
   }
 }
 
-const bounceMs = 300
-let turnedMs = -Infinity
+const bounce = new Bounce(() => performance.now())
 
-/** A button that bounces, or Next in the moment in which the slot went on by itself: one slot is enough. */
-function isBounce(tables: WorkshopTables): boolean {
-  const now = performance.now()
-  const bounces = now - turnedMs < bounceMs
-  turnedMs = now
+/** Next in the moment in which the slot went on by itself, or by the other window: one slot is enough. */
+function hasJustBegun(tables: WorkshopTables): boolean {
   const run = currentRun(tables)
-  return bounces || (run !== undefined && Math.abs(Date.now() - run.startedMs) < bounceMs)
+  return run !== undefined && Math.abs(Date.now() - run.startedMs) < bounceMs
 }
 
 /** The slot that runs, from its beginning. */

@@ -1,4 +1,4 @@
-import type { Press } from '../../core/contract/room.ts'
+import type { Press } from '../contract/room.ts'
 
 /** Nobody goes on by two slots this fast; a worn button does. */
 export const bounceMs = 300
