@@ -4,20 +4,57 @@ import type { CurvePoint, Note } from '../workshop/records.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 import type { BoardTemplate, Row } from './template.ts'
 
+/** A change of a note. */
+export type NoteChange = Change & {
+  readonly table: 'note'
+  readonly before: Note | null
+  readonly after: Note | null
+}
+
 /** Why a board does not take this note or curve point; null where it does, and for other tables. */
 export function boardRefusal(tables: WorkshopTables, change: Change): Refusal | null {
   if (change.after === null) return null
-  if (change.table === 'note') return noteRefusal(tables, change, change.after as Note)
+  if (change.table === 'note') return notesRefusal(tables, [change as NoteChange])
   if (change.table === 'curve_point') return curveRefusal(tables, change.after as CurvePoint)
   return null
 }
 
-function noteRefusal(tables: WorkshopTables, change: Change, note: Note): Refusal | null {
-  const row = cellRow(tables, note)
-  if (row === undefined || row.kind !== 'notes') return 'wrong-cell'
-  if (note.severity !== null && row.severity !== true) return 'wrong-cell'
-  const arrives = change.before === null || !sameCell(change.before as Note, note)
-  return arrives && notesIn(tables, note) >= (row.maxNotes ?? Infinity) ? 'cell-full' : null
+/** Why the boards do not take these notes together; null where they do. */
+export function notesRefusal(
+  tables: WorkshopTables,
+  changes: readonly NoteChange[],
+): Refusal | null {
+  const isWrong = changes.some(
+    ({ after }) => after !== null && !takes(cellRow(tables, after), after),
+  )
+  if (isWrong) return 'wrong-cell'
+  return overfills(tables, changes) ? 'cell-full' : null
+}
+
+const takes = (row: Row | undefined, note: Note) =>
+  row?.kind === 'notes' && (note.severity === null || row.severity === true)
+
+/** Whether a cell with more notes than before has more than it takes. */
+function overfills(tables: WorkshopTables, changes: readonly NoteChange[]): boolean {
+  const gains = new Map<string, { readonly cell: Note; count: number }>()
+  const count = (note: Note | null, by: 1 | -1) => {
+    if (note === null) return
+    const gain = gains.get(cellKey(note)) ?? { cell: note, count: 0 }
+    gains.set(cellKey(note), { ...gain, count: gain.count + by })
+  }
+  for (const { before, after } of changes) {
+    count(before, -1)
+    count(after, 1)
+  }
+  const limited = [...gains.values()].filter(
+    ({ cell, count }) => count > 0 && cellRow(tables, cell)?.maxNotes !== undefined,
+  )
+  if (limited.length === 0) return false
+  const counts = notesByCell(tables)
+  return limited.some(
+    ({ cell, count }) =>
+      (counts.get(cellKey(cell)) ?? 0) + count > (cellRow(tables, cell)?.maxNotes ?? Infinity),
+  )
 }
 
 function curveRefusal(tables: WorkshopTables, point: CurvePoint): Refusal | null {
@@ -42,11 +79,15 @@ function templateOf(tables: WorkshopTables, boardId: string): BoardTemplate | un
   return board && tables.template.get(board.templateId)?.board
 }
 
-function notesIn(tables: WorkshopTables, cell: Cell): number {
-  let count = 0
-  for (const note of tables.note.values()) if (sameCell(note, cell)) count += 1
-  return count
+function notesByCell(tables: WorkshopTables): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const note of tables.note.values()) {
+    counts.set(cellKey(note), (counts.get(cellKey(note)) ?? 0) + 1)
+  }
+  return counts
 }
+
+const cellKey = ({ boardId, columnKey, rowKey }: Cell) => `${boardId} ${columnKey} ${rowKey}`
 
 function sameCell(a: Cell, b: Cell): boolean {
   return a.boardId === b.boardId && a.columnKey === b.columnKey && a.rowKey === b.rowKey

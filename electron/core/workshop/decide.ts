@@ -1,10 +1,11 @@
 import { boardRefusal } from '../board/board-rules.ts'
 import { applyChanges, inverse, type Change } from './change.ts'
+import { decideNotes } from './decide-notes.ts'
 import { decideRecord } from './decide-record.ts'
 import { decideRun } from './decide-run.ts'
 import { decideUndo } from './decide-undo.ts'
 import { refuse, type Decision } from './decision.ts'
-import type { Edit, RecordEdit, RunEdit } from './edit.ts'
+import type { Edit, NotesEdit, RecordEdit, RunEdit } from './edit.ts'
 import type { Id, Instant } from './ids.ts'
 import { referencesHold } from './integrity.ts'
 import { plainText } from './plain-text.ts'
@@ -31,11 +32,16 @@ function route(tables: WorkshopTables, edit: Edit, context: DecisionContext): De
   if (edit.kind === 'redo') return decideUndo(tables, context.changesOf(edit.gesture, 'redo'))
   if (isRunEdit(edit)) return decideRun(tables, edit, context.now)
   // People paste anything: what is kept can be shown, printed and read back everywhere.
-  return decideRecord(tables, plainText(edit) as RecordEdit)
+  const plain = plainText(edit) as RecordEdit | NotesEdit
+  return isNotesEdit(plain) ? decideNotes(tables, plain) : decideRecord(tables, plain)
 }
 
-function isRunEdit(edit: RecordEdit | RunEdit): edit is RunEdit {
+function isRunEdit(edit: RecordEdit | NotesEdit | RunEdit): edit is RunEdit {
   return edit.kind.startsWith('run.')
+}
+
+function isNotesEdit(edit: RecordEdit | NotesEdit): edit is NotesEdit {
+  return edit.kind.startsWith('notes.')
 }
 
 /** Whatever made the changes: every record obeys its schema, its board and its references. */
@@ -44,8 +50,14 @@ function soundness(tables: WorkshopTables, changes: readonly Change[]) {
   for (const change of changes) {
     if (change.after === null) continue
     if (!recordSchemas[change.table].safeParse(change.after).success) return 'invalid'
-    if (change.before === null && boardRefusal(tables, change) === 'exists') return 'exists'
+    if (isDoublePoint(tables, change)) return 'exists'
   }
   if ([...after.slot_run.values()].filter((run) => run.endedMs === null).length > 1) return 'in-use'
   return referencesHold(after, changes) ? null : 'missing-reference'
+}
+
+/** Undo and redo too leave a stage of the curve with one point. */
+function isDoublePoint(tables: WorkshopTables, change: Change): boolean {
+  const isNew = change.table === 'curve_point' && change.before === null
+  return isNew && boardRefusal(tables, change) === 'exists'
 }

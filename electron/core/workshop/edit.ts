@@ -15,6 +15,9 @@ import {
   workshopSchema,
 } from './records.ts'
 
+/** Most notes that one edit may take along; more than a board for a room holds. */
+export const mostNotesAtOnce = 2000
+
 type RecordSchema = z.ZodObject<{ id: typeof idSchema } & z.ZodRawShape>
 
 const add = <K extends string, S extends RecordSchema>(kind: K, record: S) =>
@@ -68,6 +71,23 @@ export const recordEditSchemas = [
   remove('curve_point.remove'),
 ] as const
 
+const many = <S extends z.ZodType>(one: S) => z.array(one).min(1).max(mostNotesAtOnce)
+
+/** Notes that are dragged, coloured, copied or deleted together: all of them or none. */
+export const noteEditSchemas = [
+  z.strictObject({ kind: z.literal('notes.add'), records: many(noteSchema) }),
+  z.strictObject({
+    kind: z.literal('notes.edit'),
+    edits: many(
+      z.strictObject({
+        id: idSchema,
+        fields: noteSchema.omit({ id: true, boardId: true }).partial(),
+      }),
+    ),
+  }),
+  z.strictObject({ kind: z.literal('notes.remove'), ids: many(idSchema) }),
+] as const
+
 /** Edits of the run; the host sets the time. */
 export const runEditSchemas = [
   z.strictObject({ kind: z.literal('run.start'), slotId: idSchema, runId: idSchema }),
@@ -94,6 +114,7 @@ export const undoEditSchemas = [
 
 export const editSchema = z.discriminatedUnion('kind', [
   ...recordEditSchemas,
+  ...noteEditSchemas,
   ...runEditSchemas,
   ...undoEditSchemas,
 ])
@@ -102,6 +123,7 @@ export const editSchema = z.discriminatedUnion('kind', [
 export const sentEditSchema = z.strictObject({ id: idSchema, gesture: idSchema, edit: editSchema })
 
 export type RecordEdit = z.infer<(typeof recordEditSchemas)[number]>
+export type NotesEdit = z.infer<(typeof noteEditSchemas)[number]>
 export type RunEdit = z.infer<(typeof runEditSchemas)[number]>
 export type UndoEdit = z.infer<(typeof undoEditSchemas)[number]>
 export type Edit = z.infer<typeof editSchema>

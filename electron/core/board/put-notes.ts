@@ -1,0 +1,94 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import type { Id } from '../workshop/ids.ts'
+import type { Note } from '../workshop/records.ts'
+import { notesCellAt, type Spot } from './cell-at.ts'
+import type { BoardGeometry, Box, CellBox } from './geometry.ts'
+import { within, type PlacedNote } from './place-notes.ts'
+
+/** Where a note lies: its cell, its place in it in board units, and its place in the stack. */
+export type NotePlace = Pick<Note, 'columnKey' | 'rowKey' | 'x' | 'y' | 'rank' | 'severity'>
+export type NoteMove = { readonly id: Id; readonly fields: NotePlace }
+
+/**
+ * Notes put down `by` so many board units from where they lie, in the same order on top of all others.
+ * A note belongs to the cell under its middle; outside every cell for notes it goes to the nearest.
+ */
+export function moveNotes(
+  geometry: BoardGeometry,
+  notes: readonly PlacedNote[],
+  by: Spot,
+  topRank: string | null,
+): readonly NoteMove[] {
+  const ranks = ranksAbove(topRank, notes.length)
+  const far = farthest(geometry, notes, by)
+  return notes.flatMap(({ note, box }, index) => {
+    const place = putNote(geometry, { ...box, x: box.x + far.x, y: box.y + far.y })
+    if (place === null) return []
+    const severity = place.cell.row.severity === true ? note.severity : null
+    const { columnKey, rowKey, x, y } = place
+    return [
+      { id: note.id, fields: { columnKey, rowKey, x, y, severity, rank: ranks[index] ?? '' } },
+    ]
+  })
+}
+
+/** `by`, shortened so that the notes stay on the sheet together, as they lie to one another. */
+export function farthest({ sheet }: BoardGeometry, notes: readonly PlacedNote[], by: Spot): Spot {
+  const boxes = notes.map(({ box }) => box)
+  const least = (from: (box: Box) => number) => Math.min(...boxes.map(from))
+  const most = (to: (box: Box) => number) => Math.max(...boxes.map(to))
+  return {
+    x: clamp(
+      by.x,
+      sheet.x - least(({ x }) => x),
+      sheet.x + sheet.width - most(({ x, width }) => x + width),
+    ),
+    y: clamp(
+      by.y,
+      sheet.y - least(({ y }) => y),
+      sheet.y + sheet.height - most(({ y, height }) => y + height),
+    ),
+  }
+}
+
+/** Ranks for `count` notes on top of the stack. */
+export const ranksAbove = (topRank: string | null, count: number): readonly string[] =>
+  generateNKeysBetween(topRank, null, count)
+
+/** The highest rank of these notes; null for none. */
+export function topRankOf(notes: Iterable<Note>): string | null {
+  let top: string | null = null
+  for (const { rank } of notes) if (top === null || rank > top) top = rank
+  return top
+}
+
+type Put = Pick<Note, 'columnKey' | 'rowKey' | 'x' | 'y'> & { readonly cell: CellBox }
+
+/** A box on the sheet as a place in a cell, in whole units; null where the board takes no notes. */
+export function putNote(geometry: BoardGeometry, box: Box): Put | null {
+  const inside = within(geometry.sheet, box)
+  const cell = notesCellAt(geometry, middle(inside))
+  if (cell === null) return null
+  const put = within(geometry.sheet, middleInto(cell, inside))
+  return {
+    cell,
+    columnKey: cell.column.key,
+    rowKey: cell.row.key,
+    x: Math.round(put.x - cell.x),
+    y: Math.round(put.y - cell.y),
+  }
+}
+
+const middle = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+
+/** The box moved as little as needed for its middle to lie in the cell. */
+function middleInto(cell: CellBox, box: Box): Box {
+  const { x, y } = middle(box)
+  return {
+    ...box,
+    x: box.x + clamp(x, cell.x, cell.x + cell.width - 1) - x,
+    y: box.y + clamp(y, cell.y, cell.y + cell.height - 1) - y,
+  }
+}
+
+const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)

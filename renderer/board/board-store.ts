@@ -1,0 +1,99 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { BoardContent } from '../../electron/core/board/board-content.ts'
+import { boardGeometry, type BoardGeometry } from '../../electron/core/board/geometry.ts'
+import { placeNotes, type PlacedNote } from '../../electron/core/board/place-notes.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+
+/** A cell by its column and row. */
+export type CellPlace = { readonly columnKey: string; readonly rowKey: string }
+
+/** What the keyboard is on: a cell, a note, or the point of the curve in a cell. */
+export type BoardPlace =
+  ({ readonly kind: 'cell' | 'point' } & CellPlace) | { readonly kind: 'note'; readonly id: Id }
+
+export const boardTools = ['select', 'note', 'hand'] as const
+export type BoardTool = (typeof boardTools)[number]
+
+/** A board as this window shows it, and what is being done with it here. */
+export type BoardState = {
+  readonly content: BoardContent
+  readonly geometry: BoardGeometry
+  /** In stacking order; a note that has not changed keeps its identity. */
+  readonly placed: ReadonlyMap<Id, PlacedNote>
+  readonly selected: ReadonlySet<Id>
+  readonly at: BoardPlace
+  /** The note that is being typed in. */
+  readonly editingId: Id | null
+  readonly tool: BoardTool
+  /** The selected notes are picked up: the next press on a cell puts them there. */
+  readonly picked: boolean
+}
+
+export type BoardStore = StoreApi<BoardState>
+
+/** The state of a board that has just come into view. */
+export function createBoardStore(content: BoardContent): BoardStore {
+  const { columns, rows } = content.template
+  const geometry = boardGeometry(content.template)
+  return createStore<BoardState>(() => ({
+    content,
+    geometry,
+    placed: placed(geometry, content, new Map()),
+    selected: new Set(),
+    at: { kind: 'cell', columnKey: columns[0]?.key ?? '', rowKey: rows[0]?.key ?? '' },
+    editingId: null,
+    tool: 'select',
+    picked: false,
+  }))
+}
+
+/** Takes in what has happened to the board, here or elsewhere; what is gone is no longer selected. */
+export function showContent(store: BoardStore, content: BoardContent): void {
+  const state = store.getState()
+  if (content === state.content) return
+  const geometry =
+    content.template === state.content.template ? state.geometry : boardGeometry(content.template)
+  const next = placed(geometry, content, state.placed)
+  const selected = [...state.selected].filter((id) => next.has(id))
+  const editingId = next.has(state.editingId ?? '') ? state.editingId : null
+  store.setState({
+    content,
+    geometry,
+    placed: next,
+    editingId,
+    ...(selected.length === state.selected.size ? {} : { selected: new Set(selected) }),
+    ...(selected.length === 0 ? { picked: false } : {}),
+    at: stillThere(state, next),
+  })
+}
+
+function placed(
+  geometry: BoardGeometry,
+  { notes }: BoardContent,
+  before: BoardState['placed'],
+): ReadonlyMap<Id, PlacedNote> {
+  return new Map(
+    placeNotes(geometry, notes).map((one) => {
+      const known = before.get(one.note.id)
+      return [one.note.id, known?.note === one.note ? known : one]
+    }),
+  )
+}
+
+/** A note that is gone leaves the keyboard in its cell. */
+function stillThere({ at, placed: before }: BoardState, next: BoardState['placed']): BoardPlace {
+  if (at.kind !== 'note' || next.has(at.id)) return at
+  const note = before.get(at.id)?.note
+  return note === undefined ? at : { kind: 'cell', columnKey: note.columnKey, rowKey: note.rowKey }
+}
+
+/** Selects these notes and nothing else; the keyboard is on the last of them. */
+export function select(store: BoardStore, ids: Iterable<Id>): void {
+  const selected = new Set(ids)
+  const last = [...selected].at(-1)
+  store.setState({
+    selected,
+    picked: false,
+    ...(last === undefined ? {} : { at: { kind: 'note', id: last } }),
+  })
+}
