@@ -3,8 +3,9 @@ import { useStore } from 'zustand'
 import type { BoardContent } from '../../electron/core/board/board-content.ts'
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
-import { createBoardActs, type BoardActs, type SendGesture } from './board-acts.ts'
+import { createBoardActs, type BoardActs } from './board-acts.ts'
 import { createBoardStore, type BoardState, type BoardStore } from './board-store.ts'
+import type { SendGesture } from './send-gesture.ts'
 
 /** Where this window looks at the board from; the canvas is behind it. */
 export type BoardCamera = {

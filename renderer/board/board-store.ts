@@ -87,6 +87,12 @@ function stillThere({ at, placed: before }: BoardState, next: BoardState['placed
   return note === undefined ? at : { kind: 'cell', columnKey: note.columnKey, rowKey: note.rowKey }
 }
 
+/** The notes of these ids that are still there, in stacking order. */
+export function notesOf({ placed }: BoardState, ids: Iterable<Id>): readonly PlacedNote[] {
+  const wanted = new Set(ids)
+  return [...placed.values()].filter(({ note }) => wanted.has(note.id))
+}
+
 /** Selects these notes and nothing else; the keyboard is on the last of them. */
 export function select(store: BoardStore, ids: Iterable<Id>): void {
   const selected = new Set(ids)

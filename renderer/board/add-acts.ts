@@ -1,0 +1,72 @@
+import { v7 as newId } from 'uuid'
+import { cellOf, type Spot } from '../../electron/core/board/cell-at.ts'
+import { freeSpot } from '../../electron/core/board/free-spot.ts'
+import type { CellBox } from '../../electron/core/board/geometry.ts'
+import { moveNotes, putNote, ranksAbove, topRankOf } from '../../electron/core/board/put-notes.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Note } from '../../electron/core/workshop/records.ts'
+import { notesOf, select, type BoardStore, type CellPlace } from './board-store.ts'
+import type { SendGesture } from './send-gesture.ts'
+
+/** How far a copy lies beside its original, in board units. */
+const besides = { x: 14, y: 14 }
+
+/** What brings notes onto the board. */
+export function createAddActs(store: BoardStore, send: SendGesture) {
+  const state = () => store.getState()
+  const topRank = () => topRankOf(state().content.notes)
+
+  function addAt(cell: CellBox, at: Spot): Id {
+    const record: Note = { ...newNote(store, cell), ...at, rank: ranksAbove(topRank(), 1)[0] ?? '' }
+    send([{ kind: 'note.add', record }])
+    return record.id
+  }
+
+  function copyBy(ids: Iterable<Id>, by: Spot): void {
+    const originals = notesOf(state(), ids)
+    const moves = moveNotes(state().geometry, originals, by, topRank())
+    const places = new Map(moves.map(({ id, fields }) => [id, fields]))
+    const records = originals.map(({ note }) => ({ ...note, ...places.get(note.id), id: newId() }))
+    if (records.length === 0) return
+    send([{ kind: 'notes.add', records }])
+    select(
+      store,
+      records.map(({ id }) => id),
+    )
+  }
+
+  return {
+    copyBy,
+    duplicate: (ids: Iterable<Id>) => copyBy(ids, besides),
+    /** A new note in the first free place of a cell; null where the cell takes no notes. */
+    addToCell(place: CellPlace): Id | null {
+      const { geometry, placed, content } = state()
+      const cell = cellOf(geometry, place)
+      if (cell?.row.kind !== 'notes') return null
+      const taken = [...placed.values()].map(({ box }) => box)
+      return addAt(cell, freeSpot(cell, content.template.note, taken))
+    },
+    /** A new note with its middle at a spot of the sheet; null where the board takes no notes. */
+    addAtSpot({ x, y }: Spot): Id | null {
+      const { geometry, content } = state()
+      const { width, height } = content.template.note
+      const put = putNote(geometry, { x: x - width / 2, y: y - height / 2, width, height })
+      return put && addAt(put.cell, { x: put.x, y: put.y })
+    },
+  }
+}
+
+function newNote(store: BoardStore, { column, row }: CellBox): Omit<Note, 'x' | 'y' | 'rank'> {
+  const { board, template } = store.getState().content
+  return {
+    id: newId(),
+    boardId: board.id,
+    columnKey: column.key,
+    rowKey: row.key,
+    ...template.note,
+    text: '',
+    colour: row.colour ?? 'paper',
+    severity: null,
+    author: '',
+  }
+}

@@ -1,0 +1,69 @@
+import { cellOf, type Spot } from '../../electron/core/board/cell-at.ts'
+import { freeSpot } from '../../electron/core/board/free-spot.ts'
+import { moveNotes, ranksAbove, topRankOf } from '../../electron/core/board/put-notes.ts'
+import type { NoteColour } from '../../electron/core/board/template.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Note } from '../../electron/core/workshop/records.ts'
+import { notesOf, type BoardStore, type CellPlace } from './board-store.ts'
+import type { SendGesture } from './send-gesture.ts'
+
+/** What can be done with notes that are there. */
+export function createNoteActs(store: BoardStore, send: SendGesture) {
+  const state = () => store.getState()
+  const topRank = () => topRankOf(state().content.notes)
+
+  function change(ids: Iterable<Id>, fields: Partial<Pick<Note, 'colour' | 'severity'>>): void {
+    const names = Object.keys(fields) as (keyof typeof fields)[]
+    const edits = notesOf(state(), ids)
+      .filter(({ note }) => names.some((name) => note[name] !== fields[name]))
+      .map(({ note }) => ({ id: note.id, fields }))
+    if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
+  }
+
+  return {
+    moveBy(ids: Iterable<Id>, by: Spot): void {
+      const edits = [...moveNotes(state().geometry, notesOf(state(), ids), by, topRank())]
+      if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
+    },
+    /** Puts notes into a cell, each in the next free place. */
+    moveToCell(ids: Iterable<Id>, place: CellPlace): void {
+      const edits = movesInto(store, ids, place, topRank())
+      if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
+    },
+    /** Told while typing; one gesture is one visit to the note. */
+    type(id: Id, text: string, gesture: Id): void {
+      send([{ kind: 'note.edit', id, fields: { text } }], gesture)
+    },
+    colour: (ids: Iterable<Id>, colour: NoteColour) => change(ids, { colour }),
+    /** How much it hurts, 1–3; only notes of rows with a severity take one. */
+    rate(ids: Iterable<Id>, severity: 1 | 2 | 3 | null): void {
+      const { geometry } = state()
+      const rated = notesOf(state(), ids)
+        .filter(({ note }) => cellOf(geometry, note)?.row.severity === true)
+        .map(({ note }) => note.id)
+      change(rated, { severity })
+    },
+    remove(ids: Iterable<Id>): void {
+      const gone = notesOf(state(), ids).map(({ note }) => note.id)
+      if (gone.length > 0) send([{ kind: 'notes.remove', ids: gone }])
+    },
+  }
+}
+
+function movesInto(store: BoardStore, ids: Iterable<Id>, place: CellPlace, topRank: string | null) {
+  const { geometry, placed } = store.getState()
+  const cell = cellOf(geometry, place)
+  if (cell?.row.kind !== 'notes') return []
+  const { columnKey, rowKey } = place
+  const moving = notesOf(store.getState(), ids)
+  const away = new Set(moving.map(({ note }) => note.id))
+  const taken = [...placed.values()].filter(({ note }) => !away.has(note.id)).map(({ box }) => box)
+  const ranks = ranksAbove(topRank, moving.length)
+  return moving.map(({ note, box }, index) => {
+    const at = freeSpot(cell, box, taken)
+    taken.push({ ...box, x: cell.x + at.x, y: cell.y + at.y })
+    const severity = cell.row.severity === true ? note.severity : null
+    const fields = { columnKey, rowKey, ...at, severity, rank: ranks[index] ?? '' }
+    return { id: note.id, fields }
+  })
+}
