@@ -32,11 +32,11 @@ export async function retype(page: Page, line: 'Name' | 'Place', text: string): 
     .waitFor()
 }
 
-/** The rows of the list; waits until there is at least one. */
+/** The names in the list; waits until there is one: what says that there is none is a row too. */
 export async function listedWorkshops(page: Page): Promise<readonly string[]> {
-  const rows = page.getByRole('grid').getByRole('row')
-  await rows.first().waitFor()
-  return rows.locator('strong').allTextContents()
+  const names = page.getByRole('grid').getByRole('row').locator('strong')
+  await names.first().waitFor()
+  return names.allTextContents()
 }
 
 /** The name of the workshop that the console shows; waits for it. */
