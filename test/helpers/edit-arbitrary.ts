@@ -28,6 +28,19 @@ const wishes = {
     fields(tables, 'note', which, { text: text.slice(0, 500) }),
   noteMove: (tables, { which, number }) => fields(tables, 'note', which, { x: number, y: number }),
   noteRemove: (tables, { which }) => removal(tables, 'note', which),
+  notesAdd: (tables, wish, id) => {
+    const board = pick(tables, 'board', wish.which)
+    return board && { kind: 'notes.add', records: [noteOn(board.id, wish, id)] }
+  },
+  notesMove: (tables, { which, number }) => {
+    const notes = some(tables, which)
+    const edits = notes.map(({ id }, index) => ({ id, fields: { x: number + index, y: number } }))
+    return edits.length === 0 ? null : { kind: 'notes.edit', edits }
+  },
+  notesRemove: (tables, { which }) => {
+    const ids = some(tables, which).map(({ id }) => id)
+    return ids.length === 0 ? null : { kind: 'notes.remove', ids }
+  },
   curve: (tables, { which, number }) =>
     fields(tables, 'curve_point', which, { value: (number % 5) - 2 }),
   boardRemove: (tables, { which }) => removal(tables, 'board', which),
@@ -74,6 +87,10 @@ function pick(tables: WorkshopTables, table: TableName, which: number): AnyRecor
   const records: readonly AnyRecord[] = sortedRecords<AnyRecord>(tables[table])
   return records[which % Math.max(1, records.length)] ?? null
 }
+
+/** Every second note, or every third. */
+const some = (tables: WorkshopTables, which: number): readonly AnyRecord[] =>
+  sortedRecords<AnyRecord>(tables.note).filter((_, index) => index % (2 + (which % 2)) === 0)
 
 function fields(tables: WorkshopTables, table: TableName, which: number, changed: object) {
   const record = pick(tables, table, which)
