@@ -207,6 +207,12 @@ export const calls = {
     z.strictObject({ workshopId, scope: z.string().max(60) }),
     z.strictObject({ undo: turn, redo: turn }),
   ),
+  /** The board of a template and a group, null for the whole class; made where there is none. */
+  'board.open': call(
+    facilitator,
+    z.strictObject({ workshopId, templateId: idSchema, groupId: idSchema.nullable() }),
+    z.strictObject({ boardId: idSchema }),
+  ),
   'room.get': call(everyone, nothing, roomSchema),
   /** Puts a workshop into the room, or with null takes it out; the stage follows. */
   'room.enter': call(

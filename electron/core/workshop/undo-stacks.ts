@@ -9,8 +9,16 @@ export type UndoStep = {
   readonly turn: { readonly kind: 'undo' | 'redo'; readonly gesture: Id } | null
 }
 
-/** Who makes the edits of the host's own clock: no person, and so in nobody's undo. */
+/** Who makes the edits of the host's own clock. */
 export const clockActor = 'clock'
+
+/** Who makes a board when it is first opened: to take it back would take it from those who work on it. */
+export const boardMaker = 'board-maker'
+
+const noPersons: ReadonlySet<string> = new Set([clockActor, boardMaker])
+
+/** The host itself acts: in nobody's undo. */
+export const isNoPerson = (actor: string): boolean => noPersons.has(actor)
 
 type Stack = { readonly undo: readonly Id[]; readonly redo: readonly Id[] }
 
@@ -20,11 +28,11 @@ export type UndoStacks = ReadonlyMap<string, Stack>
 const empty: Stack = { undo: [], redo: [] }
 
 /**
- * The stacks after one more entry of the log. What the clock does to the run ends all redo in its
- * scope: a run that is not there has not moved along, and would come back on a clock of before.
+ * The stacks after one more entry of the log. What the host itself does ends all redo in its scope: a
+ * run that is not there has not moved along with the clock, and would come back on a clock of before.
  */
 export function pushStep(stacks: UndoStacks, step: UndoStep): UndoStacks {
-  if (step.actor === clockActor) return withoutRedo(stacks, step.scope)
+  if (isNoPerson(step.actor)) return withoutRedo(stacks, step.scope)
   const key = stackKey(step.actor, step.scope)
   const next = new Map(stacks)
   next.set(key, after(stacks.get(key) ?? empty, step))

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/text/language.ts'
 import type { Health } from '../health.ts'
 import { backupHandlers } from './backup-handlers.ts'
+import { boardHandlers } from './board-handlers.ts'
 import { exportHandlers, type ExportContext } from './export-handlers.ts'
 import type { RoomKeeper } from '../room/room-keeper.ts'
 import type { Handlers } from './handlers.ts'
@@ -22,6 +23,7 @@ export function allHandlers(context: HandlersContext): Handlers {
   return {
     ...settingsHandlers(library, publish, firstLanguage),
     ...workshopHandlers(workshops),
+    ...boardHandlers(workshops),
     ...roomHandlers(room),
     ...backupHandlers(workshops),
     ...incoming.handlers,

@@ -260,7 +260,7 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         'core/workshop/undo-stacks.ts',
-        'if (step.actor === clockActor) return withoutRedo(stacks, step.scope)',
+        'if (isNoPerson(step.actor)) return withoutRedo(stacks, step.scope)',
         '',
       ),
     ],

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { tablesFrom } from '../../../electron/core/workshop/tables.ts'
+import { newId } from '../../../electron/host/new-id.ts'
+import { classRecords } from '../../helpers/class-records.ts'
+import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
+import { sent } from '../../helpers/session.ts'
+import { idOf } from '../../helpers/workshop-arbitrary.ts'
+
+const templateId = idOf(8, 0)
+const known = { templateId, groupId: idOf(6, 0) }
+const wholeClass = { templateId, groupId: null }
+
+let dataDir = ''
+let at: HostAtWork
+let workshopId = ''
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'sala-board-'))
+  at = await hostAtWork(dataDir)
+  workshopId = await at.host.addWorkshop({ records: classRecords, origin: 'new' })
+})
+afterEach(async () => {
+  await at.host.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+const open = (owner: { templateId: string; groupId: string | null }) =>
+  at.ask('board.open', { workshopId, ...owner })
+const boards = async () => (await at.ask('workshop.open', { workshopId })).records.board
+
+describe('board.open', () => {
+  it('gives the board that is there', async () => {
+    expect(await open(known)).toEqual({ boardId: idOf(9, 0) })
+    expect(await boards()).toHaveLength(1)
+  })
+
+  it('makes the board of a group or of the whole class where there is none', async () => {
+    const { boardId } = await open(wholeClass)
+    expect(await boards()).toEqual([
+      classRecords.board[0],
+      { id: boardId, ...wholeClass, rank: 'a1', title: '' },
+    ])
+    expect(at.told).toContainEqual(
+      expect.objectContaining({ kind: 'workshop-changed', workshopId }),
+    )
+  })
+
+  it('gives everybody who asks at the same moment the same board', async () => {
+    const answers = await Promise.all(Array.from({ length: 6 }, () => open(wholeClass)))
+    expect(new Set(answers.map(({ boardId }) => boardId)).size).toBe(1)
+    expect(await boards()).toHaveLength(2)
+  })
+
+  it('finds a board that is on its way into the file', async () => {
+    const record = { id: newId(), ...wholeClass, rank: 'b0', title: '' }
+    const [, answer] = await Promise.all([
+      at.ask('workshop.edit', { workshopId, edits: [sent({ kind: 'board.add', record })] }),
+      open(wholeClass),
+    ])
+    expect(answer).toEqual({ boardId: record.id })
+  })
+
+  it('leaves nothing to undo, neither on the board nor elsewhere, and not after a restart', async () => {
+    const { boardId } = await open(wholeClass)
+    const turns = (scope: string) => at.ask('workshop.turns', { workshopId, scope })
+    const nothing = { undo: null, redo: null }
+    for (const scope of [`board:${boardId}`, 'agenda', 'people']) {
+      expect(await turns(scope)).toEqual(nothing)
+    }
+    await at.host.close()
+    at = await hostAtWork(dataDir)
+    expect(await turns(`board:${boardId}`)).toEqual(nothing)
+    expect(tablesFrom({ board: await boards() }).board.has(boardId)).toBe(true)
+  })
+
+  it('is refused for a template or a group that is not there', async () => {
+    for (const owner of [
+      { templateId: newId(), groupId: null },
+      { templateId, groupId: newId() },
+    ]) {
+      const answer = await at.call('board.open', { workshopId, ...owner })
+      expect(answer).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    }
+    expect(await boards()).toHaveLength(1)
+  })
+})
