@@ -5,7 +5,8 @@ import type { CellBox } from '../../electron/core/board/geometry.ts'
 import { moveNotes, putNote, ranksAbove, topRankOf } from '../../electron/core/board/put-notes.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Note } from '../../electron/core/workshop/records.ts'
-import { notesOf, select, type BoardStore, type CellPlace } from './board-store.ts'
+import { roomIn } from './cell-room.ts'
+import { notesOf, select, setDraft, type BoardStore, type CellPlace } from './board-store.ts'
 import type { SendGesture } from './send-gesture.ts'
 
 /** How far a copy lies beside its original, in board units. */
@@ -16,10 +17,11 @@ export function createAddActs(store: BoardStore, send: SendGesture) {
   const state = () => store.getState()
   const topRank = () => topRankOf(state().content.notes)
 
+  /** Sent with its first words, so that a note left empty was never there. */
   function addAt(cell: CellBox, at: Spot): Id {
-    const record: Note = { ...newNote(store, cell), ...at, rank: ranksAbove(topRank(), 1)[0] ?? '' }
-    send([{ kind: 'note.add', record }])
-    return record.id
+    const note: Note = { ...newNote(store, cell), ...at, rank: ranksAbove(topRank(), 1)[0] ?? '' }
+    setDraft(store, { note, isSent: false })
+    return note.id
   }
 
   function copyBy(ids: Iterable<Id>, by: Spot): void {
@@ -38,20 +40,30 @@ export function createAddActs(store: BoardStore, send: SendGesture) {
   return {
     copyBy,
     duplicate: (ids: Iterable<Id>) => copyBy(ids, besides),
-    /** A new note in the first free place of a cell; null where the cell takes no notes. */
+    /** A new note in the first free place of a cell, to be typed in; null where it takes no more. */
     addToCell(place: CellPlace): Id | null {
       const { geometry, placed, content } = state()
       const cell = cellOf(geometry, place)
-      if (cell?.row.kind !== 'notes') return null
+      if (cell === undefined || roomIn(state(), place) === 0) return null
       const taken = [...placed.values()].map(({ box }) => box)
       return addAt(cell, freeSpot(cell, content.template.note, taken))
     },
-    /** A new note with its middle at a spot of the sheet; null where the board takes no notes. */
+    /** A new note with its middle at a spot, to be typed in; null where there is no room for it. */
     addAtSpot({ x, y }: Spot): Id | null {
       const { geometry, content } = state()
       const { width, height } = content.template.note
       const put = putNote(geometry, { x: x - width / 2, y: y - height / 2, width, height })
-      return put && addAt(put.cell, { x: put.x, y: put.y })
+      if (put === null || roomIn(state(), put) === 0) return null
+      return addAt(put.cell, { x: put.x, y: put.y })
+    },
+    /** Brings these in as they are, from the clipboard, and selects them. */
+    addAll(records: readonly Note[]): void {
+      if (records.length === 0) return
+      send([{ kind: 'notes.add', records: [...records] }])
+      select(
+        store,
+        records.map(({ id }) => id),
+      )
     },
   }
 }

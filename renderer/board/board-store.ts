@@ -3,6 +3,7 @@ import type { BoardContent } from '../../electron/core/board/board-content.ts'
 import { boardGeometry, type BoardGeometry } from '../../electron/core/board/geometry.ts'
 import { placeNotes, type PlacedNote } from '../../electron/core/board/place-notes.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Note } from '../../electron/core/workshop/records.ts'
 
 /** A cell by its column and row. */
 export type CellPlace = { readonly columnKey: string; readonly rowKey: string }
@@ -13,6 +14,9 @@ export type BoardPlace =
 
 export const boardTools = ['select', 'note', 'hand'] as const
 export type BoardTool = (typeof boardTools)[number]
+
+/** A note that was put down here and has no text yet: nobody else sees it before it is sent. */
+export type Draft = { readonly note: Note; readonly isSent: boolean }
 
 /** A board as this window shows it, and what is being done with it here. */
 export type BoardState = {
@@ -27,6 +31,9 @@ export type BoardState = {
   readonly tool: BoardTool
   /** The selected notes are picked up: the next press on a cell puts them there. */
   readonly picked: boolean
+  readonly draft: Draft | null
+  /** The point of the curve that is being dragged, where it is held now. */
+  readonly held: (CellPlace & { readonly value: number }) | null
 }
 
 export type BoardStore = StoreApi<BoardState>
@@ -38,12 +45,14 @@ export function createBoardStore(content: BoardContent): BoardStore {
   return createStore<BoardState>(() => ({
     content,
     geometry,
-    placed: placed(geometry, content, new Map()),
+    placed: placed(geometry, content.notes, new Map()),
     selected: new Set(),
     at: { kind: 'cell', columnKey: columns[0]?.key ?? '', rowKey: rows[0]?.key ?? '' },
     editingId: null,
     tool: 'select',
     picked: false,
+    draft: null,
+    held: null,
   }))
 }
 
@@ -51,25 +60,42 @@ export function createBoardStore(content: BoardContent): BoardStore {
 export function showContent(store: BoardStore, content: BoardContent): void {
   const state = store.getState()
   if (content === state.content) return
+  store.setState(shown(state, content, draftAfter(state, content)))
+}
+
+/** Shows a note that nobody else sees yet, or takes it away again. */
+export function setDraft(store: BoardStore, draft: Draft | null): void {
+  const state = store.getState()
+  store.setState(shown(state, state.content, draft))
+}
+
+/** A draft goes once the board has its note; one that was sent in vain goes with its typist. */
+function draftAfter({ draft, editingId }: BoardState, { notes }: BoardContent): Draft | null {
+  if (draft === null || notes.some(({ id }) => id === draft.note.id)) return null
+  return draft.isSent && editingId !== draft.note.id ? null : draft
+}
+
+function shown(state: BoardState, content: BoardContent, draft: Draft | null): Partial<BoardState> {
   const geometry =
     content.template === state.content.template ? state.geometry : boardGeometry(content.template)
-  const next = placed(geometry, content, state.placed)
+  const notes = draft === null ? content.notes : [...content.notes, draft.note]
+  const next = placed(geometry, notes, state.placed)
   const selected = [...state.selected].filter((id) => next.has(id))
-  const editingId = next.has(state.editingId ?? '') ? state.editingId : null
-  store.setState({
+  return {
     content,
     geometry,
+    draft,
     placed: next,
-    editingId,
+    editingId: next.has(state.editingId ?? '') ? state.editingId : null,
     ...(selected.length === state.selected.size ? {} : { selected: new Set(selected) }),
     ...(selected.length === 0 ? { picked: false } : {}),
     at: stillThere(state, next),
-  })
+  }
 }
 
 function placed(
   geometry: BoardGeometry,
-  { notes }: BoardContent,
+  notes: readonly Note[],
   before: BoardState['placed'],
 ): ReadonlyMap<Id, PlacedNote> {
   return new Map(

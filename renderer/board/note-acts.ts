@@ -1,20 +1,29 @@
 import { cellOf, type Spot } from '../../electron/core/board/cell-at.ts'
 import { freeSpot } from '../../electron/core/board/free-spot.ts'
 import { moveNotes, ranksAbove, topRankOf } from '../../electron/core/board/put-notes.ts'
+import type { PlacedNote } from '../../electron/core/board/place-notes.ts'
 import type { NoteColour } from '../../electron/core/board/template.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Note } from '../../electron/core/workshop/records.ts'
-import { notesOf, type BoardStore, type CellPlace } from './board-store.ts'
+import { notesOf, setDraft, type BoardStore, type CellPlace } from './board-store.ts'
+import { nudged } from './nudge.ts'
 import type { SendGesture } from './send-gesture.ts'
 
 /** What can be done with notes that are there. */
 export function createNoteActs(store: BoardStore, send: SendGesture) {
   const state = () => store.getState()
+  /** Those that the others see too. */
+  const sent = (ids: Iterable<Id>) =>
+    notesOf(state(), ids).filter(({ note }) => note.id !== state().draft?.note.id)
   const topRank = () => topRankOf(state().content.notes)
 
   function change(ids: Iterable<Id>, fields: Partial<Pick<Note, 'colour' | 'severity'>>): void {
+    const { draft } = state()
+    if (draft !== null && new Set(ids).has(draft.note.id)) {
+      setDraft(store, { ...draft, note: { ...draft.note, ...fields } })
+    }
     const names = Object.keys(fields) as (keyof typeof fields)[]
-    const edits = notesOf(state(), ids)
+    const edits = sent(ids)
       .filter(({ note }) => names.some((name) => note[name] !== fields[name]))
       .map(({ note }) => ({ id: note.id, fields }))
     if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
@@ -22,17 +31,28 @@ export function createNoteActs(store: BoardStore, send: SendGesture) {
 
   return {
     moveBy(ids: Iterable<Id>, by: Spot): void {
-      const edits = [...moveNotes(state().geometry, notesOf(state(), ids), by, topRank())]
+      const edits = [...moveNotes(state().geometry, sent(ids), by, topRank())]
+      if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
+    },
+    /** Moves notes a little, each staying where it is in the stack; keys held down are one gesture. */
+    nudge(ids: Iterable<Id>, by: Spot, gesture: Id): void {
+      const edits = [...nudged(state().geometry, sent(ids), by)]
+      if (edits.length > 0) send([{ kind: 'notes.edit', edits }], gesture)
+    },
+    toFront(ids: Iterable<Id>): void {
+      const notes = sent(ids)
+      const ranks = ranksAbove(topRank(), notes.length)
+      const edits = notes.map(({ note }, index) => ({
+        id: note.id,
+        fields: { rank: ranks[index] ?? '' },
+      }))
       if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
     },
     /** Puts notes into a cell, each in the next free place. */
     moveToCell(ids: Iterable<Id>, place: CellPlace): void {
-      const edits = movesInto(store, ids, place, topRank())
+      const moving = sent(ids)
+      const edits = movesInto(store, moving, place, topRank())
       if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
-    },
-    /** Told while typing; one gesture is one visit to the note. */
-    type(id: Id, text: string, gesture: Id): void {
-      send([{ kind: 'note.edit', id, fields: { text } }], gesture)
     },
     colour: (ids: Iterable<Id>, colour: NoteColour) => change(ids, { colour }),
     /** How much it hurts, 1–3; only notes of rows with a severity take one. */
@@ -44,18 +64,23 @@ export function createNoteActs(store: BoardStore, send: SendGesture) {
       change(rated, { severity })
     },
     remove(ids: Iterable<Id>): void {
-      const gone = notesOf(state(), ids).map(({ note }) => note.id)
+      if (state().draft?.isSent === false) setDraft(store, null)
+      const gone = sent(ids).map(({ note }) => note.id)
       if (gone.length > 0) send([{ kind: 'notes.remove', ids: gone }])
     },
   }
 }
 
-function movesInto(store: BoardStore, ids: Iterable<Id>, place: CellPlace, topRank: string | null) {
+function movesInto(
+  store: BoardStore,
+  moving: readonly PlacedNote[],
+  place: CellPlace,
+  topRank: string | null,
+) {
   const { geometry, placed } = store.getState()
   const cell = cellOf(geometry, place)
   if (cell?.row.kind !== 'notes') return []
   const { columnKey, rowKey } = place
-  const moving = notesOf(store.getState(), ids)
   const away = new Set(moving.map(({ note }) => note.id))
   const taken = [...placed.values()].filter(({ note }) => !away.has(note.id)).map(({ box }) => box)
   const ranks = ranksAbove(topRank, moving.length)
