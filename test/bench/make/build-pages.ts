@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build, type Plugin } from 'vite'
+import { projectDir } from '../../../build/bootstrap/places.mjs'
+
+const benchDir = join(projectDir, 'test', 'bench')
+
+/** Our pages, as the app's own are built: with React's production build, for the same browser. */
+export function buildOwnPages(names: readonly string[], outDir: string): Promise<void> {
+  return buildPages(join(benchDir, 'pages'), names, outDir, [])
+}
+
+/** The peers' pages, with the packages that were installed for the benchmark alone. */
+export function buildPeerPages(
+  names: readonly string[],
+  outDir: string,
+  packagesDir: string,
+): Promise<void> {
+  return buildPages(join(benchDir, 'peers'), names, outDir, [packagesFrom(packagesDir)])
+}
+
+async function buildPages(
+  root: string,
+  names: readonly string[],
+  outDir: string,
+  plugins: readonly Plugin[],
+): Promise<void> {
+  const { NODE_ENV: before } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({
+      configFile: false,
+      root,
+      base: './',
+      mode: 'production',
+      logLevel: 'error',
+      publicDir: false,
+      plugins: [...plugins, react()],
+      worker: { format: 'es' },
+      define: { 'process.env.IS_PREACT': '"false"' },
+      build: {
+        target: 'chrome130',
+        outDir,
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 20_000,
+        rollupOptions: {
+          input: Object.fromEntries(names.map((name) => [name, join(root, `${name}.html`)])),
+        },
+      },
+    })
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
+}
+
+/** Finds packages of the peers in their own folder, and nowhere else. */
+function packagesFrom(packagesDir: string): Plugin {
+  const seenFrom = join(packagesDir, 'page.js')
+  return {
+    name: 'packages-of-peers',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const isOurs = importer?.startsWith(benchDir) === true
+      if (!isOurs || !/^@?[a-z]/.test(source)) return null
+      return this.resolve(source, seenFrom, { skipSelf: true })
+    },
+  }
+}
