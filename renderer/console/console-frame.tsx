@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Activity, useState } from 'react'
 import agendaTexts from '../../assets/texts/agenda.json'
 import consoleTexts from '../../assets/texts/console.json'
 import type { Room } from '../../electron/core/contract/room.ts'
@@ -11,6 +11,9 @@ import { LineBanner } from '../ui/line-banner.tsx'
 import { useDetailsWish } from './agenda/agenda-view.ts'
 import { AgendaPanel } from './agenda/agenda-panel.tsx'
 import { ConsoleBottomBar } from './bottom-bar/console-bottom-bar.tsx'
+import { BoardPage } from './boards/board-page.tsx'
+import { useBoards, type Boards } from './boards/boards-context.tsx'
+import { firstBoard, templateAtHand } from './boards/slot-board.ts'
 import { useConsole } from './console-context.tsx'
 import styles from './console-frame.module.css'
 import type { ConsolePageProps } from './console-page.tsx'
@@ -39,6 +42,7 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   const sayAgenda = useText(agendaTexts)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const side = useSide()
+  const boards = useBoards()
   const run = useRunActs()
   const stage = useStageActs()
   const scope = useFocusedScope()
@@ -48,38 +52,47 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   useRunNews(look.sound)
   useRegions()
   const onMute = useMute(look, onLook)
-  useConsoleKeys({ run, stage, undo, onMute, onShortcuts: acts.shortcuts, onLeave: leave })
+  const boardOpen = boards.opened !== null
+  const onBoard = () => openAtHand(store, boards)
+  const { shortcuts: onShortcuts } = acts
+  useConsoleKeys({ run, stage, undo, onMute, onShortcuts, onLeave: leave, onBoard, boardOpen })
   return (
-    <div className={classNames(styles.frame)}>
-      <div className={classNames(styles.top)} data-region>
-        <ConsoleTopBar acts={acts} />
-      </div>
-      <aside
-        className={classNames(styles.agenda)}
-        aria-label={sayAgenda('title')}
-        data-region
-        data-scope="agenda"
-      >
-        <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
-      </aside>
-      <RoomColumn room={room} />
-      <aside
-        className={classNames(styles.side)}
-        aria-label={say('side')}
-        data-region
-        data-scope="agenda"
-      >
-        <SidePanel chosenId={side.chosenId} tab={side.tab} onTab={side.setTab} />
-      </aside>
-      <div className={classNames(styles.bottom)} data-region>
-        <ConsoleBottomBar
-          room={room}
-          run={run}
-          stage={stage}
-          undo={undo}
-          onBreak={() => setDialog('break')}
-        />
-      </div>
+    <>
+      {/* Behind an open board the console neither ticks nor takes focus; it is there again as it was. */}
+      <Activity mode={boardOpen ? 'hidden' : 'visible'}>
+        <div className={classNames(styles.frame)}>
+          <div className={classNames(styles.top)} data-region>
+            <ConsoleTopBar acts={acts} />
+          </div>
+          <aside
+            className={classNames(styles.agenda)}
+            aria-label={sayAgenda('title')}
+            data-region
+            data-scope="agenda"
+          >
+            <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
+          </aside>
+          <RoomColumn room={room} />
+          <aside
+            className={classNames(styles.side)}
+            aria-label={say('side')}
+            data-region
+            data-scope="agenda"
+          >
+            <SidePanel chosenId={side.chosenId} tab={side.tab} onTab={side.setTab} />
+          </aside>
+          <div className={classNames(styles.bottom)} data-region>
+            <ConsoleBottomBar
+              room={room}
+              run={run}
+              stage={stage}
+              undo={undo}
+              onBreak={() => setDialog('break')}
+            />
+          </div>
+        </div>
+      </Activity>
+      {boards.opened !== null && <BoardPage owner={boards.opened} room={room} />}
       <ConsoleDialogs
         dialog={dialog}
         look={look}
@@ -88,11 +101,18 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
         onLeave={onBack}
         onClose={() => setDialog(null)}
       />
-    </div>
+    </>
   )
 }
 
 const runsNow = (store: WorkshopStore) => currentRun(store.getState().workshop.tables) !== undefined
+
+/** Opens the board of the slot that runs, else the one that comes next. */
+function openAtHand(store: WorkshopStore, boards: Boards): void {
+  const { tables } = store.getState().workshop
+  const template = templateAtHand(tables)
+  if (template !== null) boards.open(firstBoard(tables, template.id))
+}
 
 /** A way to open each dialog of the menu. */
 const openersOf = (open: (dialog: OpenDialog) => void) => ({

@@ -12,6 +12,7 @@ import { errorWords } from '../ui/error-words.ts'
 import { useLanguage, useText } from '../ui/language.tsx'
 import { LoadingRows } from '../ui/loading-rows.tsx'
 import { RestoreDialog } from '../start/restore-dialog.tsx'
+import { BoardsProvider } from './boards/boards-context.tsx'
 import { ConsoleProvider } from './console-context.tsx'
 import { ConsoleFrame } from './console-frame.tsx'
 import styles from './console-page.module.css'
@@ -42,7 +43,9 @@ export function ConsolePage(props: ConsolePageProps) {
   }
   return (
     <ConsoleProvider workshopId={workshopId} store={store}>
-      <ConsoleFrame {...props} />
+      <BoardsProvider>
+        <ConsoleFrame {...props} />
+      </BoardsProvider>
     </ConsoleProvider>
   )
 }

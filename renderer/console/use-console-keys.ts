@@ -14,11 +14,15 @@ export type ConsoleKeys = {
   readonly onShortcuts: () => void
   /** To the list of workshops. */
   readonly onLeave: () => void
+  /** Opens the board of the slot. */
+  readonly onBoard: () => void
+  /** A board lies over the console and has the keys; those of a clicker act as before. */
+  readonly boardOpen: boolean
 }
 
 /** The keys of the console: a clicker's act everywhere, letters only where nothing is typed. */
 export function useConsoleKeys(keys: ConsoleKeys): void {
-  const { run, stage, undo, onMute, onShortcuts, onLeave } = keys
+  const { run, stage, undo, onMute, onShortcuts, onLeave, onBoard, boardOpen } = keys
   usePageCommands((command) => (command === 'shortcuts' ? onShortcuts() : onLeave()))
   const act = (kind: 'black' | 'freeze' | 'timer' | 'language') => () => void stage.act({ kind })
   usePresses({
@@ -34,16 +38,20 @@ export function useConsoleKeys(keys: ConsoleKeys): void {
     timer: act('timer'),
     language: act('language'),
   })
+  const onlyHere = [
+    { keys: 'M', run: onMute },
+    { keys: 'G', run: onBoard },
+    { keys: 'Mod+Z', run: undo.undo },
+    { keys: 'Mod+Shift+Z', run: undo.redo },
+    { keys: 'Mod+Y', run: undo.redo },
+  ]
   useShortcuts([
     { keys: 'PageDown', run: run.next, everywhere: true },
     { keys: 'PageUp', run: run.previous, everywhere: true },
     { keys: 'F5', run: () => void stage.place({ kind: 'present' }), everywhere: true },
-    { keys: 'M', run: onMute },
-    { keys: 'Mod+Z', run: undo.undo },
-    { keys: 'Mod+Shift+Z', run: undo.redo },
-    { keys: 'Mod+Y', run: undo.redo },
     { keys: 'F1', run: onShortcuts, inFields: true },
     { keys: '?', run: onShortcuts },
+    ...(boardOpen ? [] : onlyHere),
   ])
-  useHeldKey('R', run.reset)
+  useHeldKey('R', () => boardOpen || run.reset())
 }

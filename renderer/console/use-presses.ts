@@ -1,13 +1,14 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Press } from '../../electron/core/contract/room.ts'
 import { pressOf } from '../../electron/core/stage/stage-keys.ts'
-import { inField, overlayOpen } from '../ui/in-field.ts'
+import { boardOpen, inField, overlayOpen } from '../ui/in-field.ts'
 import { watchFocus } from '../ui/watch-focus.ts'
 
 /**
  * Runs what a key means on console and stage alike, where nothing is typed and no dialog is open.
  * A button or a row keeps its own keys only while the keyboard has put the focus there: after a press
- * with the mouse the focus stays behind unseen, and Space means the slot.
+ * with the mouse the focus stays behind unseen, and Space means the slot. An open board has all keys
+ * to itself but the one that clickers send for black.
  */
 export function usePresses(run: Readonly<Record<Press, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -22,7 +23,7 @@ export function usePresses(run: Readonly<Record<Press, () => void>>): void {
       isAutoRepeat: event.repeat,
       isComposing: event.isComposing,
     })
-    if (press === null) return
+    if (press === null || (boardOpen() && event.key !== '.')) return
     event.preventDefault()
     event.stopPropagation()
     run[press]()

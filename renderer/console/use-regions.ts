@@ -9,7 +9,9 @@ export function useRegions(): void {
 }
 
 function step(by: 1 | -1): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')]
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
+    (region) => region.getClientRects().length > 0,
+  )
   const at = regions.findIndex((region) => region.contains(document.activeElement))
   const from = at === -1 && by === -1 ? 0 : at
   const next = regions[(from + by + regions.length) % regions.length]

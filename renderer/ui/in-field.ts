@@ -5,6 +5,9 @@ export function inField(target: EventTarget | null): boolean {
   )
 }
 
+/** Whether a board lies over the console: letters, Space and signs are its own. */
+export const boardOpen = () => document.querySelector('[data-surface="board"]') !== null
+
 /** Whether a dialog, a menu or a list of choices lies over the page and has the keys. */
 export const overlayOpen = () =>
   document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null

@@ -1,0 +1,71 @@
+import { useEffect, useLayoutEffect } from 'react'
+import common from '../../../assets/texts/common.json'
+import texts from '../../../assets/texts/board-page.json'
+import type { BoardContent } from '../../../electron/core/board/board-content.ts'
+import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
+import type { Language } from '../../../electron/core/text/language.ts'
+import type { Board } from '../../board/board-context.tsx'
+import { useOpenBoard } from '../../board/board-context.tsx'
+import { showContent } from '../../board/board-store.ts'
+import { BoardSurface } from '../../board/board-surface.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { errorWords } from '../../ui/error-words.ts'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { LoadingRows } from '../../ui/loading-rows.tsx'
+import { useGesture } from '../use-gesture.ts'
+import { useBoardContent } from './use-board-content.ts'
+import { useBoardUndo } from './use-board-undo.ts'
+import { useMadeBoard, type AbsentBoard } from './use-made-board.ts'
+
+export type BoardBodyProps = {
+  readonly owner: BoardOwner
+  readonly secondLanguage: Language | null
+  /** Hands out the board while it is there. */
+  readonly onBoard: (board: Board | null) => void
+}
+
+/** The board of a template and group, made where there is none; it needs both as its key. */
+export function BoardBody({ owner, ...rest }: BoardBodyProps) {
+  const content = useBoardContent(owner)
+  const absent = useMadeBoard(owner, content !== null)
+  if (content === null) return <NoBoard absent={absent} />
+  return <BoardThere key={content.board.id} content={content} {...rest} />
+}
+
+type BoardThereProps = Omit<BoardBodyProps, 'owner'> & { readonly content: BoardContent }
+
+function BoardThere({ content, secondLanguage, onBoard }: BoardThereProps) {
+  const language = useLanguage()
+  const send = useGesture()
+  const board = useOpenBoard(content, (edits, gesture) => void send(edits, gesture))
+  const undo = useBoardUndo(content.board.id)
+  useLayoutEffect(() => showContent(board.store, content), [board, content])
+  useEffect(() => {
+    onBoard(board)
+    return () => onBoard(null)
+  }, [board, onBoard])
+  return (
+    <BoardSurface board={board} language={language} secondLanguage={secondLanguage} undo={undo} />
+  )
+}
+
+function NoBoard({ absent }: { readonly absent: AbsentBoard }) {
+  const say = useText(texts)
+  const sayCommon = useText(common)
+  const language = useLanguage()
+  switch (absent.kind) {
+    case 'making':
+      return <LoadingRows label={sayCommon('loading')} />
+    case 'failed':
+      return <EmptyState {...errorWords(absent.code, language)} />
+    case 'read-only':
+      return <EmptyState title={say('none.title')} help={say('none.help')} />
+    case 'gone':
+      return (
+        <EmptyState title={say('gone.title')} help={say('gone.help')}>
+          <Button onPress={absent.again}>{say('gone.again')}</Button>
+        </EmptyState>
+      )
+  }
+}

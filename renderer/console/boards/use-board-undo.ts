@@ -1,0 +1,24 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { BoardUndo } from '../../board/board-surface.tsx'
+import { useConsole } from '../console-context.tsx'
+import { useUndo } from '../use-undo.ts'
+
+/** Undo and redo of one board, and of nothing else; new only when what can be turned changes. */
+export function useBoardUndo(boardId: Id): BoardUndo {
+  const { store, workshopId } = useConsole()
+  const turns = useUndo(store, workshopId, `board:${boardId}`)
+  const latest = useRef(turns)
+  useEffect(() => void (latest.current = turns))
+  const canUndo = turns.undoKind !== null
+  const canRedo = turns.redoKind !== null
+  return useMemo(
+    () => ({
+      canUndo,
+      canRedo,
+      undo: () => latest.current.undo(),
+      redo: () => latest.current.redo(),
+    }),
+    [canUndo, canRedo],
+  )
+}
