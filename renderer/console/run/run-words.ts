@@ -28,8 +28,14 @@ const kinds = [
   'person.add',
   'person.edit',
   'person.remove',
+  'note.add',
+  'note.edit',
+  'note.remove',
+  'notes.add',
+  'notes.edit',
+  'notes.remove',
 ] as const
-const tables = ['day', 'anchor', 'group', 'membership'] as const
+const tables = ['day', 'anchor', 'group', 'membership', 'curve_point', 'board', 'template'] as const
 
 /** The name of a step that undo would take back, by the kind of its last edit. */
 export function stepName(kind: string): TextKey<typeof consoleTexts> {

@@ -10,6 +10,13 @@ describe('stepName', () => {
     expect(stepName('membership.add')).toBe('did.membership')
   })
 
+  it('names what was done on a board, to one note or to many', () => {
+    expect(stepName('notes.remove')).toBe('did.notes.remove')
+    expect(stepName('note.add')).toBe('did.note.add')
+    expect(stepName('curve_point.edit')).toBe('did.curve_point')
+    expect(stepName('board.add')).toBe('did.board')
+  })
+
   it('has a name for every kind of edit', () => {
     for (const kind of [...kinds, 'something.new']) expect(stepName(kind)).toMatch(/^did\./)
   })
