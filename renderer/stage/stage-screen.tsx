@@ -2,6 +2,7 @@ import { assertNever } from '../../electron/core/assert-never.ts'
 import type { StageView } from '../../electron/core/stage/stage-picture.ts'
 import type { StageState } from '../../electron/core/stage/stage-state.ts'
 import { classNames } from '../ui/class-names.ts'
+import { BoardScene } from './board-scene.tsx'
 import { BreakScene } from './break-scene.tsx'
 import { SlotScene } from './slot-scene.tsx'
 import styles from './stage-screen.module.css'
@@ -37,6 +38,8 @@ function Scene({ view, state }: StageScreenProps) {
       return <SlotScene picture={view} say={say} />
     case 'timer':
       return <TimerScene picture={view} say={say} />
+    case 'board':
+      return <BoardScene picture={view} say={say} />
     case 'break':
       return <BreakScene picture={view} say={say} />
     default:

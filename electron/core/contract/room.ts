@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownBoardSchema } from '../stage/stage-board.ts'
 import { stageStateSchema } from '../stage/stage-state.ts'
 import { languageSchema } from '../text/language.ts'
 import { idSchema, instantSchema } from '../workshop/ids.ts'
@@ -25,6 +26,8 @@ export const stageActSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['slot', 'timer', 'black', 'freeze', 'language']) }),
   /** A break that the agenda does not know, and back; null leaves open when it ends. */
   z.strictObject({ kind: z.literal('break'), backAtMs: instantSchema.nullable() }),
+  /** A board, or the part of it that is named; `slot` takes it off. */
+  shownBoardSchema.extend({ kind: z.literal('board') }),
   z.strictObject({ kind: z.literal('second-language'), language: languageSchema.nullable() }),
 ])
 

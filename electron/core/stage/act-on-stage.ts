@@ -4,6 +4,7 @@ import type { StagePicture } from './stage-picture.ts'
 import {
   cycleLanguage,
   setSecondLanguage,
+  showBoard,
   showSlot,
   toggleBlack,
   toggleBreak,
@@ -21,6 +22,8 @@ export function actOnStage(
   switch (act.kind) {
     case 'slot':
       return showSlot(state)
+    case 'board':
+      return showBoard(state, { boardId: act.boardId, area: act.area })
     case 'timer':
       return toggleTimer(state)
     case 'black':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../text/language.ts'
 import { slotKinds, slotMethods } from '../workshop/records.ts'
+import { boardPartsSchema } from './stage-board.ts'
 import { wordsSchema } from './words-in.ts'
 
 /** What the room is told beside the time; the texts stand in `assets/texts/stage.json`. */
@@ -68,6 +69,15 @@ export const stagePictureSchema = z.discriminatedUnion('kind', [
     title: wordsSchema,
     /** When the room is to be back; null where that is not known. */
     backAt: time.nullable(),
+    countdown: countdownSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('board'),
+    ...everyPicture,
+    /** Of the template. */
+    title: wordsSchema,
+    ...boardPartsSchema.shape,
+    /** Null between slots. */
     countdown: countdownSchema.nullable(),
   }),
 ])

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { languages, languageSchema, type Language } from '../text/language.ts'
 import { instantSchema, type Instant } from '../workshop/ids.ts'
+import { shownBoardSchema, type ShownBoard } from './stage-board.ts'
 import { stagePictureSchema, type StagePicture } from './stage-picture.ts'
 
 /** What the facilitator has chosen for the room. Black lies over everything, a frozen picture over the scene. */
 export const stageStateSchema = z.strictObject({
   /** `slot` shows a break where the slot is one; `break` is one that the agenda does not know. */
-  scene: z.enum(['slot', 'timer', 'break']),
+  scene: z.enum(['slot', 'timer', 'break', 'board']),
+  /** The board that is shown, also while timer or break lie over it; null with the slot. */
+  board: shownBoardSchema.nullable().default(null),
   black: z.boolean(),
   frozen: stagePictureSchema.nullable(),
   language: languageSchema,
@@ -19,6 +22,7 @@ export type StageState = z.infer<typeof stageStateSchema>
 /** A stage that has just been opened. */
 export const newStage = (language: Language): StageState => ({
   scene: 'slot',
+  board: null,
   black: false,
   frozen: null,
   language,
@@ -30,16 +34,28 @@ export const newStage = (language: Language): StageState => ({
 export const showSlot = (state: StageState): StageState => ({
   ...state,
   scene: 'slot',
+  board: null,
   backAtMs: null,
 })
 
-/** Timer only, and back. */
-export const toggleTimer = (state: StageState): StageState =>
-  state.scene === 'timer' ? showSlot(state) : { ...showSlot(state), scene: 'timer' }
+/** A board, or a part of it; a frozen picture stays. */
+export const showBoard = (state: StageState, board: ShownBoard): StageState => ({
+  ...state,
+  scene: 'board',
+  board,
+  backAtMs: null,
+})
 
-/** An unplanned break, and back to the slot. */
+/** Timer only, and back to the board or slot. */
+export const toggleTimer = (state: StageState): StageState =>
+  state.scene === 'timer' ? showBeneath(state) : { ...state, scene: 'timer', backAtMs: null }
+
+/** An unplanned break, and back to the board or slot. */
 export const toggleBreak = (state: StageState, backAtMs: Instant | null): StageState =>
-  state.scene === 'break' ? showSlot(state) : { ...state, scene: 'break', backAtMs }
+  state.scene === 'break' ? showBeneath(state) : { ...state, scene: 'break', backAtMs }
+
+const showBeneath = (state: StageState): StageState =>
+  state.board === null ? showSlot(state) : showBoard(state, state.board)
 
 /** Black, and back to what was shown. */
 export const toggleBlack = (state: StageState): StageState => ({ ...state, black: !state.black })

@@ -6,6 +6,7 @@ import { clockTime } from '../text/times.ts'
 import type { Instant } from '../workshop/ids.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 import { localTimeAt, type ZoneOffset } from '../workshop/zone.ts'
+import { stageBoard } from './stage-board.ts'
 import type { StageCountdown, StagePicture, StageSays, StageView } from './stage-picture.ts'
 import type { StageState } from './stage-state.ts'
 import { wordsIn, type Words } from './words-in.ts'
@@ -31,6 +32,8 @@ export function stagePicture(moment: StageMoment): StagePicture {
   const { current } = runView(moment.tables, moment.now)
   const { scene, backAtMs } = moment.state
   if (scene === 'break') return unplannedBreak(moment, backAtMs)
+  const board = scene === 'board' ? boardPicture(moment, current) : null
+  if (board !== null) return board
   if (current === null) return waiting(moment)
   const title = wordsOf(moment, current.slot.title)
   if (scene === 'timer') {
@@ -80,6 +83,16 @@ function slotPicture(moment: StageMoment, current: CurrentSlot, title: Words): S
     instructions: steps.map((step) => wordsOf(moment, step.text)),
     countdown: shownCountdown(moment, current),
   }
+}
+
+/** Null where the board is no longer there: then the room sees the slot. */
+function boardPicture(moment: StageMoment, current: CurrentSlot | null): StagePicture | null {
+  const { tables, state } = moment
+  const board = state.board && stageBoard(tables, state.board)
+  if (board === null) return null
+  const title = wordsOf(moment, board.template.title)
+  const countdown = current && shownCountdown(moment, current)
+  return { kind: 'board', ...everyPicture(moment), title, ...board, countdown }
 }
 
 /** The room is back when the break ends, or later where the slot after it is held by an anchor. */

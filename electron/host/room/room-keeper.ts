@@ -70,7 +70,11 @@ export class RoomKeeper {
   }
 
   stage(act: StageAct): Room {
-    this.beat()
+    // What was done on a board before is in the picture that a freeze holds.
+    this.#settle()
+    if (act.kind === 'board' && !this.#state.tables().board.has(act.boardId)) {
+      throw new Refused('not-found')
+    }
     const { stage } = this.#state.kept
     this.#state.become({ stage: actOnStage(stage, act, () => this.#picture()) })
     this.#state.tell()

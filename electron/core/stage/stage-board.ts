@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { boardContent } from '../board/board-content.ts'
+import { boardTemplateSchema } from '../board/template.ts'
+import { idSchema } from '../workshop/ids.ts'
+import { curvePointSchema, noteSchema, type Note } from '../workshop/records.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
+
+/** A part of a board in board units: at least a note wide and high. */
+export const boardAreaSchema = z.strictObject({
+  x: z.number().min(-10_000).max(100_000),
+  y: z.number().min(-10_000).max(100_000),
+  width: z.number().min(40).max(100_000),
+  height: z.number().min(30).max(100_000),
+})
+export type BoardArea = z.infer<typeof boardAreaSchema>
+
+/** Which board the room sees, and of it which part; null for all of it. */
+export const shownBoardSchema = z.strictObject({
+  boardId: idSchema,
+  area: boardAreaSchema.nullable(),
+})
+export type ShownBoard = z.infer<typeof shownBoardSchema>
+
+/** Most notes of one picture. */
+export const mostNotesShown = 2000
+
+/** Code units of all notes together: with them a held picture is one message of at most 1 MB. */
+export const mostTextShown = 100_000
+
+/** A board as it is drawn on the stage. */
+export const boardPartsSchema = z.strictObject({
+  /** The group's name as written; null for a board of the whole class. */
+  group: z.string().max(80).nullable(),
+  template: boardTemplateSchema,
+  notes: z.array(noteSchema).max(mostNotesShown),
+  points: z.array(curvePointSchema).max(600),
+  area: boardAreaSchema.nullable(),
+})
+export type BoardParts = z.infer<typeof boardPartsSchema>
+
+/** The board that the room is to see; null where it is no longer there. Notes keep their identity. */
+export function stageBoard(tables: WorkshopTables, shown: ShownBoard): BoardParts | null {
+  const content = boardContent(tables, shown.boardId)
+  if (content === null) return null
+  return {
+    group: content.group?.name ?? null,
+    template: content.template,
+    notes: [...withinMost(content.notes)],
+    points: [...content.points],
+    area: shown.area,
+  }
+}
+
+/** The topmost notes; where all have more text than one message takes, each is cut to the same length. */
+function withinMost(all: readonly Note[]): readonly Note[] {
+  const notes =
+    all.length <= mostNotesShown
+      ? all
+      : all.toSorted((a, b) => (a.rank < b.rank ? 1 : -1)).slice(0, mostNotesShown)
+  const length = notes.reduce((sum, { text }) => sum + text.length, 0)
+  if (length <= mostTextShown) return notes
+  const most = Math.floor(mostTextShown / notes.length)
+  return notes.map((note) => (note.text.length <= most ? note : cut(note, most)))
+}
+
+const cut = (note: Note, most: number): Note => ({
+  ...note,
+  text: `${note.text.slice(0, most - 1).toWellFormed()}…`,
+})

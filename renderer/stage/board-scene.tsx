@@ -1,0 +1,65 @@
+import { memo, useState } from 'react'
+import { sameValue } from '../../electron/core/workshop/change.ts'
+import type { StageCountdown, StagePicture } from '../../electron/core/stage/stage-picture.ts'
+import { BoardPicture, type BoardPictureProps } from '../board/board-picture.tsx'
+import { sharedList } from '../board/shared-content.ts'
+import { classNames } from '../ui/class-names.ts'
+import styles from './board-scene.module.css'
+import { SaysSign } from './says-sign.tsx'
+import screen from './stage-screen.module.css'
+import type { Say } from './stage-words.ts'
+import { TimeBar } from './time-bar.tsx'
+import { TopLine } from './top-line.tsx'
+
+type BoardStagePicture = StagePicture & { readonly kind: 'board' }
+
+type BoardSceneProps = { readonly picture: BoardStagePicture; readonly say: Say }
+
+/** A group's board as large as it goes, below one line: whose it is, and the time. */
+export function BoardScene({ picture, say }: BoardSceneProps) {
+  const { title, group, languages, clock, countdown } = picture
+  const [share] = useState(partsSharer)
+  const [language = 'en', secondLanguage = null] = languages
+  const words = group === null ? [] : [{ language, text: group }]
+  return (
+    <>
+      <div className={classNames(screen.picture, styles.board)}>
+        <TopLine words={[...title.slice(0, 1), ...words]} clock={clock}>
+          {countdown !== null && <SmallTime countdown={countdown} say={say} />}
+        </TopLine>
+        <div className={classNames(styles.sheet)}>
+          <Parts {...share(picture)} language={language} secondLanguage={secondLanguage} />
+        </div>
+      </div>
+      <TimeBar countdown={countdown} />
+    </>
+  )
+}
+
+function SmallTime({ countdown, say }: { readonly countdown: StageCountdown; readonly say: Say }) {
+  const { text, says, paused } = countdown
+  return (
+    <div className={classNames(styles.time)} data-paused={paused || undefined}>
+      {says !== null && <SaysSign says={says} words={say(says).slice(0, 1)} large={false} />}
+      {text !== '' && <time role="timer">{text}</time>}
+    </div>
+  )
+}
+
+const Parts = memo(BoardPicture)
+
+type BoardParts = Pick<BoardPictureProps, 'template' | 'notes' | 'points' | 'area'>
+
+/** The parts of the picture before where they are equal: with each second only the time is drawn anew. */
+function partsSharer() {
+  let last: BoardParts | null = null
+  return ({ template, notes, points, area }: BoardStagePicture): BoardParts => {
+    last = {
+      template: last !== null && sameValue(last.template, template) ? last.template : template,
+      notes: sharedList(last?.notes ?? [], notes),
+      points: sharedList(last?.points ?? [], points),
+      area: last?.area !== undefined && sameValue(last.area, area) ? last.area : area,
+    }
+    return last
+  }
+}
