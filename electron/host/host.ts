@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts'
 import { loadCoursePack } from './course/load-course-pack.ts'
 import { dataFolder, type DataFolder } from './data-folder.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
+import { ExportFolder } from './export/export-folder.ts'
 import { IncomingFiles } from './handlers/file-handlers.ts'
 import type { Handlers } from './handlers/handlers.ts'
 import { createFeedHub } from './feed-hub.ts'
@@ -37,6 +38,8 @@ export type HostOptions = {
   readonly sqliteBinding?: string | undefined
   /** The language of an installation that has not been told one. */
   readonly firstLanguage?: Language | undefined
+  /** The laptop's folder for files until another one is chosen; left out where nobody can choose. */
+  readonly exportDir?: string | undefined
 }
 
 /** The owner of all workshops on this laptop: the only writer. */
@@ -44,6 +47,7 @@ export type Host = {
   readonly options: HostOptions
   readonly handlers: Handlers
   readonly room: RoomKeeper
+  readonly exportFolder: ExportFolder
   /** Hears everything that the host tells; returns how to stop. */
   subscribe(listener: (event: FeedEvent) => void): () => void
   /** Writes a new workshop file and takes it into the library. */
@@ -137,7 +141,7 @@ function assemble(
 ): Host {
   const { clock, sqliteBinding, firstLanguage } = options
   const parts = partsOf(options, folder, library, writable)
-  const { workshops, room, publish, subscribe } = parts
+  const { workshops, room, exportFolder, publish, subscribe } = parts
   const addWorkshop = async (founding: Omit<Founding, 'atMs'>) => {
     const id = newId()
     foundWorkshop(folder.workshop(id), { ...founding, atMs: clock.now() }, sqliteBinding)
@@ -169,6 +173,7 @@ function assemble(
       firstLanguage,
     }),
     room,
+    exportFolder,
     subscribe,
     addWorkshop,
     readWorkshop: async (id) => {
@@ -209,7 +214,8 @@ function partsOf(
     onWrite: (outcome) => health.noteWrite(outcome),
     firstLanguage,
   })
-  return { workshops, health, room, publish, subscribe }
+  const exportFolder = new ExportFolder({ firstDir: options.exportDir ?? null, library, publish })
+  return { workshops, health, room, exportFolder, publish, subscribe }
 }
 
 function refused(code: AppError['code'], detail: string): OpenedHost {

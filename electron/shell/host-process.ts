@@ -25,6 +25,7 @@ main.on('message', ({ data, ports }) => {
   else if (host === null) port?.close()
   else if (message.kind === 'import') void bringIn(host, message.path)
   else if (message.kind === 'wire') attach(host, message, port)
+  else if (message.kind === 'folder') host.exportFolder.noteChosen(message.path)
   else inRoom(host, message)
 })
 
@@ -51,6 +52,7 @@ function passOn(event: FeedEvent): void {
   if (event.kind === 'settings-changed') tell({ kind: 'settings', settings: event.settings })
   else if (event.kind === 'room-changed') tellRoom(event.room)
   else if (event.kind === 'stage-wish') tell({ kind: 'stage-wish', wish: event.wish })
+  else if (event.kind === 'folder-wish') tell({ kind: 'folder-wish', wish: event.wish })
   else if (event.kind === 'alarm') tell({ kind: 'alarm' })
 }
 

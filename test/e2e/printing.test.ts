@@ -24,9 +24,12 @@ describe('printing in the packaged app', () => {
       const wish = {
         workshopId: sample?.id ?? '',
         exportId,
-        group: 1,
+        template: 'journey-map',
+        whose: { kind: 'group', number: 1 },
+        onlyFilled: true,
         paper: 'a4',
         language,
+        to: 'page',
       } as const
       const result = await ask('export.maps', wish)
       if (result.kind !== 'done') throw new Error(JSON.stringify(result))

@@ -21,10 +21,15 @@ export type Answer<N extends CallName> =
   { readonly ok: true; readonly value: CallOutput<N> } | Extract<WireResult, { ok: false }>
 
 /** Opens the data folder with a real host; what that comes to, unjudged. */
-export const openHostOn = (dataDir: string, clock: Clock = systemClock): Promise<OpenedHost> =>
+export const openHostOn = (
+  dataDir: string,
+  clock: Clock = systemClock,
+  exportDir?: string,
+): Promise<OpenedHost> =>
   openHost({
     dataDir,
     clock,
+    exportDir,
     assetsDir: join(projectDir, 'assets'),
     workers: {
       map: join(projectDir, 'electron/host/export/map-worker.ts'),
@@ -33,8 +38,12 @@ export const openHostOn = (dataDir: string, clock: Clock = systemClock): Promise
   })
 
 /** A host that must open. */
-export async function hostAtWork(dataDir: string, clock?: Clock): Promise<HostAtWork> {
-  const opened = await openHostOn(dataDir, clock)
+export async function hostAtWork(
+  dataDir: string,
+  clock?: Clock,
+  exportDir?: string,
+): Promise<HostAtWork> {
+  const opened = await openHostOn(dataDir, clock, exportDir)
   if (opened.kind !== 'ok') throw new Error(`${opened.error.code}: ${opened.error.detail}`)
   const { host } = opened
   const told: FeedEvent[] = []

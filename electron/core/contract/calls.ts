@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { papers } from '../paper/map-input.ts'
+import { mapWishSchema } from '../paper/chosen-maps.ts'
 import { sleepAnswers } from '../run/ask-after-sleep.ts'
 import { languageSchema } from '../text/language.ts'
 import { sentEditSchema } from '../workshop/edit.ts'
@@ -34,6 +34,10 @@ export const exportFailures = [
   'write-failed',
 ] as const
 export type ExportFailure = (typeof exportFailures)[number]
+
+/** The files that were finished, in order. */
+const exportedFiles = z.array(z.strictObject({ name: z.string(), sizeBytes: z.int() }))
+const exportFolder = z.strictObject({ path: z.string().nullable() })
 
 /** How the file behind a line of the library is. */
 export const workshopStates = ['ok', 'missing', 'damaged', 'newer'] as const
@@ -168,24 +172,24 @@ export const calls = {
     z.strictObject({ receivedBytes: z.int() }),
   ),
   'file.discard': call(facilitator, z.strictObject({ fileId: idSchema }), nothing),
-  /** Draws the groups' journey maps; the caller's `exportId` is for progress, cancel and fetching. */
+  /**
+   * Draws boards, one PDF each; the caller's `exportId` is for progress, cancel and fetching. They go
+   * into the folder of `export.folder`, or wait for `export.read` until they are discarded.
+   */
   'export.maps': call(
     facilitator,
-    z.strictObject({
+    mapWishSchema.extend({
       workshopId,
       exportId: idSchema,
-      /** Number of one group; null for all. */
-      group: z.int().min(1).max(99).nullable(),
-      paper: z.enum(papers),
-      language: languageSchema,
+      to: z.enum(['folder', 'page']),
     }),
     z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['done', 'cancelled']), files: exportedFiles }),
       z.strictObject({
-        kind: z.literal('done'),
-        files: z.array(z.strictObject({ name: z.string(), sizeBytes: z.int() })),
+        kind: z.literal('failed'),
+        code: z.enum(exportFailures),
+        files: exportedFiles,
       }),
-      z.strictObject({ kind: z.literal('cancelled') }),
-      z.strictObject({ kind: z.literal('failed'), code: z.enum(exportFailures) }),
     ]),
   ),
   'export.cancel': call(facilitator, z.strictObject({ exportId: idSchema }), nothing),
@@ -196,6 +200,12 @@ export const calls = {
     z.strictObject({ base64: z.string() }),
   ),
   'export.discard': call(facilitator, z.strictObject({ exportId: idSchema }), nothing),
+  /** The laptop's folder for files, to be shown; null where there is none, as in a browser. */
+  'export.folder': call(facilitator, nothing, exportFolder),
+  /** Has the system ask for another folder; without a choice it stays. */
+  'export.chooseFolder': call(facilitator, nothing, exportFolder),
+  /** Shows the folder in the system's file manager. */
+  'export.reveal': call(facilitator, nothing, nothing),
   'workshop.open': call(everyone, z.strictObject({ workshopId }), snapshotSchema),
   'workshop.edit': call(
     facilitator,

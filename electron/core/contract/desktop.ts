@@ -33,3 +33,6 @@ export type DisplayFact = z.infer<typeof displayFactSchema>
 export type StagePlace = z.infer<typeof stagePlaceSchema>
 export type Desktop = z.infer<typeof desktopSchema>
 export type StageWish = z.infer<typeof stageWishSchema>
+
+/** What the system is asked to do with a folder of the laptop. No page ever names one. */
+export type FolderWish = { readonly kind: 'choose' | 'show'; readonly path: string }

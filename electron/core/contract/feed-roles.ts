@@ -14,6 +14,7 @@ export const feedRoles = {
   'clock-news': ['facilitator'],
   'desktop-changed': ['facilitator'],
   'stage-wish': [],
+  'folder-wish': [],
 } as const satisfies Record<FeedEvent['kind'], readonly Role[]>
 
 /** Whether `role` may hear of `event`. */

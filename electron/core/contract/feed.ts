@@ -4,7 +4,7 @@ import type { Scope } from '../workshop/scope.ts'
 import type { ClockNews } from '../run/clock-watch.ts'
 import type { RunPhase } from '../workshop/run.ts'
 import type { HostHealth, Settings } from './calls.ts'
-import type { Desktop, StageWish } from './desktop.ts'
+import type { Desktop, FolderWish, StageWish } from './desktop.ts'
 import type { Room } from './room.ts'
 
 /** One committed edit, as every window hears of it. */
@@ -31,8 +31,11 @@ export type FeedEvent =
   | {
       readonly kind: 'export-progress'
       readonly exportId: Id
+      /** Files finished so far. */
       readonly done: number
       readonly of: number
+      /** Name of the file under way. */
+      readonly file: string
     }
   | { readonly kind: 'room-changed'; readonly room: Room }
   /** The slot that runs has entered a phase; told on time even while every window is hidden. */
@@ -47,3 +50,5 @@ export type FeedEvent =
   | { readonly kind: 'desktop-changed'; readonly desktop: Desktop | null }
   /** For the shell alone: where the facilitator wants the stage. */
   | { readonly kind: 'stage-wish'; readonly wish: StageWish }
+  /** For the shell alone: a folder to be chosen, from this one on, or to be shown. */
+  | { readonly kind: 'folder-wish'; readonly wish: FolderWish }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { chosenMaps, journeyMapKey } from '../../core/paper/chosen-maps.ts'
 import { languages } from '../../core/text/language.ts'
 import { buildDemo, demoClock } from '../demo/build-demo.ts'
 import { loadDemoContent } from '../demo/class-content.ts'
@@ -8,7 +9,6 @@ import { packageBytes } from '../package/package-bytes.ts'
 import { withTemporaryHost } from '../temporary-host.ts'
 import type { Command } from './command.ts'
 import type { CliContext } from './context.ts'
-import { mapJobs } from '../export/map-jobs.ts'
 import { Stop } from './stop.ts'
 import { makeFolder, writeMaps } from './write-maps.ts'
 
@@ -30,10 +30,8 @@ workshop as demo.sala. Nothing is overwritten: a second run writes …_v02.pdf a
     await makeFolder(dir)
     const demo = await playDemo(context)
     const { records, log } = demo
-    const jobs = languages.flatMap((language) =>
-      mapJobs(records, { language, paper: 'a4', group: null }),
-    )
-    const maps = await writeMaps(jobs, dir, demo.endedMs, context)
+    const chosen = languages.flatMap((language) => chosenMaps(records, { ...wish, language }).maps)
+    const maps = await writeMaps(chosen, dir, demo.endedMs, context)
     const file = await writeDemoFile(dir, demo, context)
     for (const written of [...maps, file]) context.print(written)
     context.print(
@@ -50,6 +48,13 @@ workshop as demo.sala. Nothing is overwritten: a second run writes …_v02.pdf a
     return 0
   },
 }
+
+const wish = {
+  template: journeyMapKey,
+  whose: { kind: 'groups' },
+  onlyFilled: false,
+  paper: 'a4',
+} as const
 
 async function playDemo(context: CliContext) {
   const content = await loadDemoContent(context.assetsDir)

@@ -1,26 +1,26 @@
 import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { exportMaps, type MapJob } from '../export/export-maps.ts'
+import type { ChosenMap } from '../../core/paper/chosen-maps.ts'
+import { exportMaps } from '../export/export-maps.ts'
 import type { CliContext } from './context.ts'
 import { askedWrongly, Stop } from './stop.ts'
 
 /** Draws maps into a folder, made where it is missing, with progress; the files in order. */
 export async function writeMaps(
-  jobs: readonly MapJob[],
+  maps: readonly ChosenMap[],
   dir: string,
   createdMs: number,
   context: CliContext,
 ): Promise<readonly string[]> {
   await makeFolder(dir)
   const exported = await exportMaps({
-    maps: jobs,
+    maps,
     dir,
     createdMs,
     workerUrl: pathToFileURL(context.workers.map),
     assetsDir: context.assetsDir,
     signal: context.signal,
-    onProgress: ({ done, of, file }) => context.progress(`${done}/${of} ${path.basename(file)}`),
+    onProgress: ({ done, of, file }) => context.progress(`${done + 1}/${of} ${file}`),
   })
   context.progress('')
   if (exported.kind === 'ok') return exported.files

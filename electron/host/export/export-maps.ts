@@ -1,16 +1,17 @@
-import { stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { open, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ExportFailure } from '../../core/contract/calls.ts'
-import type { MapInput } from '../../core/paper/map-input.ts'
-import { type ExportName, exportFileName } from '../../core/text/file-names.ts'
-import { openMapRenderer, type Rendered } from './map-renderer.ts'
+import type { ChosenMap } from '../../core/paper/chosen-maps.ts'
+import { exportFileName } from '../../core/text/file-names.ts'
 import { codeOf } from '../files/whole-files.ts'
-import { writeNewFile } from './write-new-file.ts'
-
-/** One file: a map and what it is called; the version is found. */
-export type MapJob = { readonly input: MapInput; readonly name: Omit<ExportName, 'version'> }
+import { newId } from '../new-id.ts'
+import { openMapRenderer, type Rendered } from './map-renderer.ts'
+import { mostVersions, writeNewFile } from './write-new-file.ts'
 
 export type ExportRequest = {
-  readonly maps: readonly MapJob[]
+  /** One file each. */
+  readonly maps: readonly ChosenMap[]
   /** An existing folder. */
   readonly dir: string
   /** Written into the files; the same maps and instant give the same bytes. */
@@ -19,13 +20,20 @@ export type ExportRequest = {
   readonly workerUrl: URL
   /** Folder that holds `fonts/` and `texts/`. */
   readonly assetsDir: string
+  /** Told as each file is begun. */
   readonly onProgress?: (progress: ExportProgress) => void
   readonly signal?: AbortSignal
   /** Most time one file may take, milliseconds. */
   readonly timeLimitMs?: number
 }
 
-export type ExportProgress = { readonly done: number; readonly of: number; readonly file: string }
+export type ExportProgress = {
+  /** Files finished so far. */
+  readonly done: number
+  readonly of: number
+  /** Name of the file under way. */
+  readonly file: string
+}
 
 /** `files` are the finished files in each case; nothing half-made is ever left. */
 export type ExportResult =
@@ -42,8 +50,8 @@ const TIME_LIMIT_MS = 60_000
 /** Draws maps in a worker and writes one PDF for each into a folder. */
 export async function exportMaps(request: ExportRequest): Promise<ExportResult> {
   const files: string[] = []
-  const missing = await folderProblem(request.dir)
-  if (missing) return { kind: 'failed', ...missing, files }
+  const problem = await folderProblem(request.dir)
+  if (problem) return { kind: 'failed', ...problem, files }
   const renderer = openMapRenderer({
     workerUrl: request.workerUrl,
     assetsDir: request.assetsDir,
@@ -52,12 +60,12 @@ export async function exportMaps(request: ExportRequest): Promise<ExportResult> 
   })
   try {
     for (const { input, name } of request.maps) {
+      const nameOf = (version: number) => exportFileName({ ...name, version })
+      const file = firstFree(request.dir, nameOf)
+      request.onProgress?.({ done: files.length, of: request.maps.length, file })
       const rendered = await renderer.render({ input, createdMs: request.createdMs })
       if (rendered.kind !== 'rendered') return stopped(rendered, files)
-      const nameOf = (version: number) => exportFileName({ ...name, version })
-      const file = await writeNewFile(request.dir, nameOf, rendered.bytes)
-      files.push(file)
-      request.onProgress?.({ done: files.length, of: request.maps.length, file })
+      files.push(await writeNewFile(request.dir, nameOf, rendered.bytes))
     }
     return { kind: 'ok', files }
   } catch (error) {
@@ -65,6 +73,13 @@ export async function exportMaps(request: ExportRequest): Promise<ExportResult> 
   } finally {
     await renderer.close()
   }
+}
+
+/** The name that a file will most likely get; writing it decides. */
+function firstFree(dir: string, nameOf: (version: number) => string): string {
+  let version = 1
+  while (existsSync(join(dir, nameOf(version))) && version < mostVersions) version++
+  return nameOf(version)
 }
 
 type Problem = { readonly code: ExportFailure; readonly detail: string }
@@ -75,10 +90,20 @@ function stopped(rendered: Exclude<Rendered, { kind: 'rendered' }>, files: reado
   return { kind: 'failed', code: rendered.kind, detail, files } as const
 }
 
+/** Why nothing can be written here, noticed before anything is drawn. */
 async function folderProblem(dir: string): Promise<Problem | undefined> {
   const found = await stat(dir).catch((error: unknown) => writeProblem(error))
   if ('code' in found) return found
-  return found.isDirectory() ? undefined : { code: 'folder-missing', detail: dir }
+  if (!found.isDirectory()) return { code: 'folder-missing', detail: dir }
+  // Rights are not all that decides: only trying tells.
+  const trial = join(dir, `.sala-${newId()}.tmp`)
+  try {
+    await (await open(trial, 'wx')).close()
+    await rm(trial)
+    return undefined
+  } catch (error) {
+    return writeProblem(error)
+  }
 }
 
 const problems: Readonly<Record<string, ExportFailure>> = {

@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { moveUnlessThere, syncFolder, writeThrough } from '../files/whole-files.ts'
 
-const mostVersions = 999
+/** Files of one name in one folder. */
+export const mostVersions = 999
 
 /**
  * Writes a file that was not there before: whole or not at all, and never over another. `nameOf`

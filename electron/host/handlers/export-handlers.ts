@@ -5,11 +5,12 @@ import { pathToFileURL } from 'node:url'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { CallInput, CallOutput } from '../../core/contract/calls.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
+import { chosenMaps } from '../../core/paper/chosen-maps.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { recordsOf } from '../../core/workshop/tables.ts'
 import type { Clock } from '../clock.ts'
+import type { ExportFolder } from '../export/export-folder.ts'
 import { exportMaps, type ExportResult } from '../export/export-maps.ts'
-import { mapJobs } from '../export/map-jobs.ts'
 import type { Workshops } from '../workshops/workshops.ts'
 import type { AreaHandlers } from './handlers.ts'
 
@@ -19,6 +20,7 @@ const pieceBytes = 512 * 1024
 export type ExportContext = {
   /** Where files wait until a page has fetched them; emptied at start. */
   readonly outgoing: string
+  readonly exportFolder: ExportFolder
   readonly workshops: Workshops
   readonly clock: Clock
   readonly mapWorker: string
@@ -26,9 +28,12 @@ export type ExportContext = {
   readonly publish: (event: FeedEvent) => void
 }
 
-/** Printed files: drawn in a worker, fetched in pieces, so that no path ever travels. */
+/**
+ * Printed files: drawn in a worker, written into the laptop's folder or fetched in pieces, so that no
+ * path ever comes from a page.
+ */
 export function exportHandlers(context: ExportContext): AreaHandlers<'export'> {
-  const { outgoing } = context
+  const { outgoing, exportFolder } = context
   const running = new Map<Id, AbortController>()
   return {
     'export.maps': async (wish) => {
@@ -51,38 +56,64 @@ export function exportHandlers(context: ExportContext): AreaHandlers<'export'> {
       rmSync(join(outgoing, exportId), { recursive: true, force: true })
       return {}
     },
+    'export.folder': async () => ({ path: exportFolder.path() }),
+    'export.chooseFolder': async () => {
+      await exportFolder.choose()
+      return { path: exportFolder.path() }
+    },
+    'export.reveal': async () => {
+      await exportFolder.show()
+      return {}
+    },
   }
 }
 
 async function writeMaps(
-  { outgoing, workshops, clock, mapWorker, assetsDir, publish }: ExportContext,
-  { workshopId, exportId, group, paper, language }: CallInput<'export.maps'>,
+  context: ExportContext,
+  { workshopId, exportId, to, ...wish }: CallInput<'export.maps'>,
   signal: AbortSignal,
 ): Promise<ExportResult> {
+  const { workshops, clock, mapWorker, assetsDir, publish } = context
   const records = recordsOf((await workshops.open(workshopId)).tables)
-  const maps = mapJobs(records, { language, paper, group })
+  const { maps } = chosenMaps(records, wish)
   if (maps.length === 0) throw new Refused('not-found', 'no map')
-  const dir = join(outgoing, exportId)
-  mkdirSync(dir, { recursive: true })
   return exportMaps({
     maps,
-    dir,
+    dir: await folderFor(context, to, exportId),
     createdMs: clock.now(),
     workerUrl: pathToFileURL(mapWorker),
     assetsDir,
     signal,
-    onProgress: ({ done, of }) => publish({ kind: 'export-progress', exportId, done, of }),
+    onProgress: (progress) => publish({ kind: 'export-progress', exportId, ...progress }),
   })
 }
 
+async function folderFor(
+  { outgoing, exportFolder }: ExportContext,
+  to: CallInput<'export.maps'>['to'],
+  exportId: Id,
+): Promise<string> {
+  if (to === 'folder') {
+    const dir = await exportFolder.ready()
+    if (dir === null) throw new Refused('forbidden', 'no folder')
+    return dir
+  }
+  const dir = join(outgoing, exportId)
+  mkdirSync(dir, { recursive: true })
+  return dir
+}
+
 async function exported(result: ExportResult): Promise<CallOutput<'export.maps'>> {
-  if (result.kind === 'cancelled') return { kind: 'cancelled' }
-  if (result.kind === 'failed') return { kind: 'failed', code: result.code }
-  const files = result.files.map(async (path) => ({
-    name: basename(path),
-    sizeBytes: (await stat(path)).size,
-  }))
-  return { kind: 'done', files: await Promise.all(files) }
+  const written = await Promise.all(result.files.map(stillThere))
+  const files = written.flatMap((file) => file ?? [])
+  if (result.kind === 'failed') return { kind: 'failed', code: result.code, files }
+  return { kind: result.kind === 'ok' ? 'done' : 'cancelled', files }
+}
+
+/** Files that went with their folder are not told of. */
+async function stillThere(path: string) {
+  const found = await stat(path).catch(() => null)
+  return found && { name: basename(path), sizeBytes: found.size }
 }
 
 async function piece(path: string, offset: number): Promise<CallOutput<'export.read'>> {

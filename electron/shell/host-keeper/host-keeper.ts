@@ -28,6 +28,7 @@ export type HostKeeper = {
   importFile(path: string): void
   noteDesktop(desktop: Desktop | null): void
   press(press: Press): void
+  noteFolder(path: string | null): void
   /** The laptop falls asleep, or has woken up. */
   notePower(kind: 'suspend' | 'resume'): void
   /** Lets the host commit and end; resolves when it has, or was ended, within a second. */
@@ -89,6 +90,7 @@ export function keepHost(options: HostKeeperOptions): HostKeeper {
     importFile: (path) => send({ kind: 'import', path }),
     noteDesktop: (desktop) => send({ kind: 'desktop', desktop }),
     press: (press) => send({ kind: 'press', press }),
+    noteFolder: (path) => send({ kind: 'folder', path }),
     notePower: (kind) => send({ kind }),
     close: () => (closing ??= ended()),
   }

@@ -1,6 +1,6 @@
 import type { AppError } from '../../core/contract/app-error.ts'
 import type { CallOutput, Settings } from '../../core/contract/calls.ts'
-import type { Desktop, StageWish } from '../../core/contract/desktop.ts'
+import type { Desktop, FolderWish, StageWish } from '../../core/contract/desktop.ts'
 import type { Press } from '../../core/contract/room.ts'
 import type { Role } from '../../core/contract/roles.ts'
 import type { Id } from '../../core/workshop/ids.ts'
@@ -15,6 +15,8 @@ export type ToHost =
   | { readonly kind: 'import'; readonly path: string }
   | { readonly kind: 'desktop'; readonly desktop: Desktop | null }
   | { readonly kind: 'press'; readonly press: Press }
+  /** What was chosen in the system's dialog for folders; null for nothing. */
+  | { readonly kind: 'folder'; readonly path: string | null }
   /** The laptop falls asleep, and has woken up. */
   | { readonly kind: 'suspend' | 'resume' }
   | { readonly kind: 'close' }
@@ -30,5 +32,6 @@ export type FromHost =
   | { readonly kind: 'imported'; readonly path: string; readonly outcome: ImportOutcome }
   | { readonly kind: 'room'; readonly workshopId: Id | null; readonly running: boolean }
   | { readonly kind: 'stage-wish'; readonly wish: StageWish }
+  | { readonly kind: 'folder-wish'; readonly wish: FolderWish }
   | { readonly kind: 'alarm' }
   | { readonly kind: 'log'; readonly line: string }

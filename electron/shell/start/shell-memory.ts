@@ -19,10 +19,18 @@ const memorySchema = z.object({
   maximized: z.boolean().catch(false),
   /** The settings as last heard from the host, for what is shown before it answers. */
   settings: settingsSchema.nullable().catch(null),
+  /** Folders for files that were chosen in the system's dialog, the newest first. */
+  folders: z.array(z.string().max(4096)).max(32).catch([]),
 })
 export type ShellMemory = z.infer<typeof memorySchema>
 
-const nothing: ShellMemory = { windows: noMemory, bounds: null, maximized: false, settings: null }
+const nothing: ShellMemory = {
+  windows: noMemory,
+  bounds: null,
+  maximized: false,
+  settings: null,
+  folders: [],
+}
 
 /** What the shell remembers from one start to the next. A damaged file means a fresh start. */
 export function openShellMemory(file: string) {

@@ -11,6 +11,7 @@ import { callToConsole, connectableWindows, windowsWithRole } from '../windows/o
 import { windowRoles, type WindowRole } from '../windows/window-roles.ts'
 import { WindowKeeper } from '../windows/window-keeper.ts'
 import { appPlaces } from './app-facts.ts'
+import { firstExportDir, mindFolders } from './folders.ts'
 import { mindPower } from './mind-power.ts'
 import { quitCleanly } from './quit-cleanly.ts'
 import { keepSettings } from './show-settings.ts'
@@ -21,19 +22,17 @@ import { tellImport, tellRefusal } from './tell.ts'
 /** Brings up the host and the facilitator's window; hands back what a second start may ask for. */
 export async function startApp(args: StartArgs, log: (line: string) => void) {
   const userData = app.getPath('userData')
-  const places = appPlaces()
+  const { hostEntry, pagesDir, assetsDir, workers, sqliteBinding } = appPlaces()
   const memory = openShellMemory(join(userData, 'window.json'))
   const firstLanguage = preferredLanguage(app.getPreferredSystemLanguages())
   const settings = keepSettings(memory, firstLanguage)
   const up = Promise.withResolvers<void>()
   const host = keepHost({
-    entry: places.hostEntry,
+    entry: hostEntry,
     setUp: {
+      ...{ assetsDir, workers, sqliteBinding, firstLanguage },
       dataDir: args.dataDir ?? join(userData, 'data'),
-      assetsDir: places.assetsDir,
-      workers: places.workers,
-      sqliteBinding: places.sqliteBinding,
-      firstLanguage,
+      exportDir: firstExportDir(),
       sample: args.sample,
     },
     onOpened() {
@@ -56,11 +55,13 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
     onDesktop: host.noteDesktop,
     onPress: host.press,
   })
+  const { language } = settings
+  const askForFolder = mindFolders({ memory, language, onChosen: host.noteFolder, log })
   quitCleanly(host)
   givePorts(host, log)
 
   await lockDownSession(session.defaultSession)
-  await serveApp(session.defaultSession, places.pagesDir)
+  await serveApp(session.defaultSession, pagesDir)
   windows.openConsole()
   const openFile = (file: string) => void up.promise.then(() => host.importFile(file))
   if (args.file !== null) openFile(args.file)
@@ -73,6 +74,7 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
     if (message.kind === 'imported') tellImport(message, settings.language())
     else if (message.kind === 'settings') settings.hear(message.settings)
     else if (message.kind === 'stage-wish') windows.wish(message.wish)
+    else if (message.kind === 'folder-wish') askForFolder(message.wish)
     else if (message.kind === 'alarm') callToConsole()
     else if (message.kind === 'room') {
       windows.setWorkshopOn(message.workshopId !== null)

@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ChosenMap } from '../../../electron/core/paper/chosen-maps.ts'
 import { type Language, languages } from '../../../electron/core/text/language.ts'
-import { exportMaps, type MapJob } from '../../../electron/host/export/export-maps.ts'
+import { exportMaps } from '../../../electron/host/export/export-maps.ts'
 import { journeyMap } from '../../fixtures/paper/journey.ts'
 import { linesOf, readPdf } from '../../helpers/read-pdf.ts'
 
@@ -12,7 +13,7 @@ const workerUrl = new URL('../../../electron/host/export/map-worker.ts', import.
 const createdMs = Date.UTC(2026, 10, 25)
 const settings = { workerUrl, assetsDir: 'assets', createdMs }
 
-const job = (language: Language, what = 'JourneyMap'): MapJob => ({
+const job = (language: Language, what = 'JourneyMap'): ChosenMap => ({
   input: journeyMap(language),
   name: { date: '2026-11-24', course: 'Loyalty', place: 'Phnom Penh', group: 3, what, language },
 })
@@ -34,20 +35,23 @@ describe('exportMaps', () => {
       ...settings,
       maps: languages.map((language) => job(language)),
       dir,
-      onProgress: ({ done, of }) => seen.push(`${done}/${of}`),
+      onProgress: ({ done, of, file }) => seen.push(`${done}/${of} ${file}`),
     })
     expect(result).toEqual({
       kind: 'ok',
       files: languages.map((language) => join(dir, nameOf(language, 1))),
     })
-    expect(seen).toEqual(['1/3', '2/3', '3/3'])
+    expect(seen).toEqual(languages.map((language, i) => `${i}/3 ${nameOf(language, 1)}`))
     const { texts } = await readPdf(readFileSync(join(dir, nameOf('km', 1))), 0)
     expect(texts.flatMap(linesOf).join('\n')).toContain('ផែនទីដំណើររបស់អតិថិជន')
   })
 
   it('never writes over a file: the next version is taken', async () => {
     writeFileSync(join(dir, nameOf('en', 1)), 'mine')
-    const result = await exportMaps({ ...settings, maps: [job('en')], dir })
+    const seen: string[] = []
+    const onProgress = ({ file }: { file: string }) => void seen.push(file)
+    const result = await exportMaps({ ...settings, maps: [job('en')], dir, onProgress })
+    expect(seen).toEqual([nameOf('en', 2)])
     expect(result).toEqual({ kind: 'ok', files: [join(dir, nameOf('en', 2))] })
     expect(readFileSync(join(dir, nameOf('en', 1)), 'utf8')).toBe('mine')
   })
@@ -66,7 +70,7 @@ describe('exportMaps', () => {
       maps: [job('en'), job('km'), job('zh')],
       dir,
       signal: stop.signal,
-      onProgress: () => stop.abort(),
+      onProgress: ({ done }) => done === 1 && stop.abort(),
     })
     expect(result).toEqual({ kind: 'cancelled', files: [join(dir, nameOf('en', 1))] })
     expect(readdirSync(dir)).toEqual([nameOf('en', 1)])
@@ -81,6 +85,16 @@ describe('exportMaps', () => {
     expect(readdirSync(dir)).toEqual([])
   })
 
+  it('says when the folder goes while files are written into it', async () => {
+    const result = await exportMaps({
+      ...settings,
+      maps: [job('en'), job('km')],
+      dir,
+      onProgress: ({ done }) => done === 1 && rmSync(dir, { recursive: true }),
+    })
+    expect(result).toMatchObject({ kind: 'failed', code: 'folder-missing' })
+  })
+
   it('ends a worker that takes too long', async () => {
     const result = await exportMaps({ ...settings, maps: [job('en')], dir, timeLimitMs: 1 })
     expect(result).toMatchObject({ kind: 'failed', code: 'timed-out', files: [] })
@@ -93,8 +107,12 @@ describe('exportMaps', () => {
   })
 
   it('says when the folder is not there, or is no folder', async () => {
-    const missing = await exportMaps({ ...settings, maps: [job('en')], dir: join(dir, 'no') })
+    const seen: string[] = []
+    const onProgress = ({ file }: { file: string }) => void seen.push(file)
+    const maps = [job('en')]
+    const missing = await exportMaps({ ...settings, maps, dir: join(dir, 'no'), onProgress })
     expect(missing).toMatchObject({ kind: 'failed', code: 'folder-missing' })
+    expect(seen).toEqual([])
     writeFileSync(join(dir, 'file'), '')
     const file = await exportMaps({ ...settings, maps: [job('en')], dir: join(dir, 'file') })
     expect(file).toMatchObject({ kind: 'failed', code: 'folder-missing' })
@@ -122,8 +140,11 @@ describe.skipIf(!mayMount)('exportMaps on a disk of its own', () => {
   it('says when the disk cannot be written', async ({ skip }) => {
     if (!mount('size=1m,ro')) skip('this machine lets no disk be mounted')
     try {
-      const result = await exportMaps({ ...settings, maps: [job('en')], dir })
+      const seen: string[] = []
+      const onProgress = ({ file }: { file: string }) => void seen.push(file)
+      const result = await exportMaps({ ...settings, maps: [job('en')], dir, onProgress })
       expect(result).toMatchObject({ kind: 'failed', code: 'read-only', files: [] })
+      expect(seen).toEqual([])
     } finally {
       unmount()
     }

@@ -1,64 +1,93 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CallInput } from '../../../electron/core/contract/calls.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { fetchExport } from '../../helpers/fetch-export.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
 import { popplerText } from '../../helpers/read-pdf.ts'
+import { idOf } from '../../helpers/workshop-arbitrary.ts'
 
-let dataDir = ''
+const nameOf = (group: number, version = 1) =>
+  `2026-11-23_Loyalty_PhnomPenh_G${group}_JourneyMap_km_v0${version}.pdf`
+
+/** The small class with a second group, whose board is empty. */
+const [board] = classRecords.board
+const records = {
+  ...classRecords,
+  group: [...classRecords.group, { id: idOf(6, 1), rank: 'a1', number: 2, name: 'Bassac' }],
+  board: [board, { ...board, id: idOf(9, 1), groupId: idOf(6, 1), rank: 'a1' }],
+}
+
+let dir = ''
+let exportDir = ''
 let at: HostAtWork
 let workshopId = ''
 
 beforeEach(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'sala-export-'))
-  at = await hostAtWork(dataDir)
-  workshopId = await at.host.addWorkshop({ records: classRecords, origin: 'new' })
+  dir = mkdtempSync(join(tmpdir(), 'sala-export-'))
+  exportDir = join(dir, 'Documents', 'Sala')
+  at = await hostAtWork(join(dir, 'data'), undefined, exportDir)
+  workshopId = await at.host.addWorkshop({ records, origin: 'new' })
 })
 
 afterEach(async () => {
   await at.host.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(dir, { recursive: true, force: true })
 })
 
-const wish = (exportId: string, group: number | null = null) =>
-  ({ workshopId, exportId, group, paper: 'a4', language: 'km' }) as const
+const wish = (
+  part: Partial<CallInput<'export.maps'>> = {},
+): CallInput<'export.maps'> & { exportId: string } => ({
+  ...{ workshopId, exportId: newId(), template: 'journey-map', whose: { kind: 'groups' } },
+  ...{ onlyFilled: true, paper: 'a4', language: 'km', to: 'page' },
+  ...part,
+})
 
-describe('export.maps', () => {
+describe('export.maps to the page', () => {
   it('gives the map of each group, told as it goes and fetched in pieces', async () => {
-    const exportId = newId()
-    const result = await at.ask('export.maps', wish(exportId))
-    if (result.kind !== 'done') throw new Error(result.kind)
-    const [file] = result.files
-    const bytes = await fetchExport(at.ask, exportId, file?.name ?? '')
-    expect(bytes).toHaveLength(file?.sizeBytes ?? 0)
+    const asked = wish()
+    const { exportId } = asked
+    const result = await at.ask('export.maps', asked)
+    expect(result).toMatchObject({ kind: 'done', files: [{ name: nameOf(1) }] })
+    const bytes = await fetchExport(at.ask, exportId, nameOf(1))
+    expect(bytes).toHaveLength(result.files[0]?.sizeBytes ?? 0)
     expect(popplerText(bytes)).toContain('Mekong')
     expect(popplerText(bytes)).toContain('Note 1')
-    expect(at.told).toContainEqual({ kind: 'export-progress', exportId, done: 1, of: 1 })
+    const told = { kind: 'export-progress', exportId, done: 0, of: 1, file: nameOf(1) }
+    expect(at.told).toContainEqual(told)
+    expect(existsSync(exportDir)).toBe(false)
+  })
+
+  it('gives empty boards too where they are wanted', async () => {
+    const result = await at.ask('export.maps', wish({ onlyFilled: false }))
+    expect(result.files.map(({ name }) => name)).toEqual([nameOf(1), nameOf(2)])
   })
 
   it('leaves nothing behind when it is cancelled', async () => {
-    const exportId = newId()
-    const going = at.ask('export.maps', wish(exportId))
-    await at.ask('export.cancel', { exportId })
+    const asked = wish()
+    const going = at.ask('export.maps', asked)
+    await at.ask('export.cancel', { exportId: asked.exportId })
     await expect
-      .poll(() => at.ask('export.cancel', { exportId }).then(() => going))
-      .toEqual({
-        kind: 'cancelled',
-      })
+      .poll(() => at.ask('export.cancel', { exportId: asked.exportId }).then(() => going))
+      .toEqual({ kind: 'cancelled', files: [] })
   })
 
   it('lets finished files go when they are discarded', async () => {
-    const exportId = newId()
-    await at.ask('export.maps', wish(exportId))
-    await at.ask('export.discard', { exportId })
-    expect(existsSync(join(dataDir, 'outgoing', exportId))).toBe(false)
+    const asked = wish()
+    await at.ask('export.maps', asked)
+    await at.ask('export.discard', { exportId: asked.exportId })
+    expect(existsSync(join(dir, 'data', 'outgoing', asked.exportId))).toBe(false)
   })
 
-  it('says so where the group has no map', async () => {
-    expect(await at.call('export.maps', wish(newId(), 9))).toMatchObject({
+  it.each([
+    { whose: { kind: 'group', number: 9 } },
+    { whose: { kind: 'class' } },
+    { template: 'stay-leave' },
+  ] as const)('says so where there is no such board: %j', async (part) => {
+    expect(await at.call('export.maps', wish(part))).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     })
@@ -71,5 +100,87 @@ describe('export.maps', () => {
       offset: 0,
     })
     expect(answer).toMatchObject({ ok: false, error: { code: 'file-missing' } })
+  })
+})
+
+describe('export.maps into the folder', () => {
+  it('makes the first folder, and never writes over a file', async () => {
+    const again = wish({ to: 'folder', onlyFilled: false })
+    await at.ask('export.maps', again)
+    const result = await at.ask('export.maps', { ...again, exportId: newId() })
+    const names = [nameOf(1), nameOf(1, 2), nameOf(2), nameOf(2, 2)]
+    expect(readdirSync(exportDir).toSorted()).toEqual(names)
+    expect(result.files.map(({ name }) => name)).toEqual([nameOf(1, 2), nameOf(2, 2)])
+  })
+
+  it('keeps what is finished when it is cancelled, and names it', async () => {
+    const asked = wish({ to: 'folder', onlyFilled: false })
+    at.host.subscribe((event) => {
+      if (event.kind === 'export-progress' && event.done === 1)
+        void at.ask('export.cancel', { exportId: asked.exportId })
+    })
+    const result = await at.ask('export.maps', asked)
+    expect(result).toMatchObject({ kind: 'cancelled', files: [{ name: nameOf(1) }] })
+    expect(readdirSync(exportDir)).toEqual([nameOf(1)])
+  })
+
+  it('says when the chosen folder is gone, and does not make it anew', async () => {
+    const chosen = mkdtempSync(join(dir, 'stick-'))
+    at.host.exportFolder.noteChosen(chosen)
+    rmSync(chosen, { recursive: true })
+    const result = await at.ask('export.maps', wish({ to: 'folder' }))
+    expect(result).toEqual({ kind: 'failed', code: 'folder-missing', files: [] })
+    expect(existsSync(chosen)).toBe(false)
+  })
+
+  it('names only files that are still there when the folder goes midway', async () => {
+    at.host.subscribe((event) => {
+      if (event.kind === 'export-progress' && event.done === 1)
+        rmSync(exportDir, { recursive: true })
+    })
+    const result = await at.ask('export.maps', wish({ to: 'folder', onlyFilled: false }))
+    expect(result).toEqual({ kind: 'failed', code: 'folder-missing', files: [] })
+  })
+})
+
+describe('export.chooseFolder', () => {
+  const wishes = () => at.told.flatMap((event) => (event.kind === 'folder-wish' ? event.wish : []))
+
+  it('has the shell ask, and keeps what was chosen', async () => {
+    const going = at.ask('export.chooseFolder', {})
+    await expect.poll(wishes).toEqual([{ kind: 'choose', path: exportDir }])
+    const chosen = join(dir, 'stick')
+    at.host.exportFolder.noteChosen(chosen)
+    expect(await going).toEqual({ path: chosen })
+    await at.host.close()
+    at = await hostAtWork(join(dir, 'data'), undefined, exportDir)
+    expect(await at.ask('export.folder', {})).toEqual({ path: chosen })
+  })
+
+  it('stays where it is when nothing was chosen', async () => {
+    const going = at.ask('export.chooseFolder', {})
+    await expect.poll(wishes).toHaveLength(1)
+    at.host.exportFolder.noteChosen(null)
+    expect(await going).toEqual({ path: exportDir })
+  })
+
+  it('shows the folder that it has', async () => {
+    await at.ask('export.reveal', {})
+    expect(wishes()).toEqual([{ kind: 'show', path: exportDir }])
+  })
+})
+
+describe('without a shell', () => {
+  it('has no folder, asks for none and writes into none', async () => {
+    await at.host.close()
+    at = await hostAtWork(join(dir, 'data'))
+    expect(await at.ask('export.folder', {})).toEqual({ path: null })
+    expect(await at.ask('export.chooseFolder', {})).toEqual({ path: null })
+    await at.ask('export.reveal', {})
+    expect(at.told.filter(({ kind }) => kind === 'folder-wish')).toEqual([])
+    expect(await at.call('export.maps', wish({ to: 'folder' }))).toMatchObject({
+      ok: false,
+      error: { code: 'forbidden' },
+    })
   })
 })

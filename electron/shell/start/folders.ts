@@ -1,0 +1,67 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { app, dialog, shell } from 'electron'
+import texts from '../../../assets/texts/export.json' with { type: 'json' }
+import type { FolderWish } from '../../core/contract/desktop.ts'
+import type { Language } from '../../core/text/language.ts'
+import { windowsWithRole } from '../windows/open-windows.ts'
+import type { ShellMemoryFile } from './shell-memory.ts'
+
+export type FoldersOptions = {
+  readonly memory: ShellMemoryFile
+  readonly language: () => Language
+  /** What was chosen; null for nothing. */
+  readonly onChosen: (path: string | null) => void
+  readonly log: (line: string) => void
+}
+
+const MOST_REMEMBERED = 8
+
+/** Where exported files go on this laptop until another folder is chosen. */
+export function firstExportDir(): string {
+  return join(documentsDir(), 'Sala')
+}
+
+// A system without a folder for documents throws.
+function documentsDir(): string {
+  try {
+    return app.getPath('documents')
+  } catch {
+    return homedir()
+  }
+}
+
+/** Asks for folders and shows them: only the first one and those that its own dialog gave. */
+export function mindFolders({ memory, language, onChosen, log }: FoldersOptions) {
+  async function choose(from: string): Promise<string | null> {
+    const [window] = windowsWithRole('console')
+    if (window === undefined) return null
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      defaultPath: from,
+      title: texts['folder.choose.title'][language()],
+      buttonLabel: texts['folder.choose.take'][language()],
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    const [path] = filePaths
+    if (canceled || path === undefined) return null
+    const others = memory.current().folders.filter((one) => one !== path)
+    memory.remember({ folders: [path, ...others].slice(0, MOST_REMEMBERED) })
+    return path
+  }
+
+  async function show(path: string): Promise<void> {
+    const known = [firstExportDir(), ...memory.current().folders]
+    const problem = known.includes(path) ? await shell.openPath(path) : 'not chosen here'
+    if (problem !== '') log(`folder not shown: ${problem}`)
+  }
+
+  return (wish: FolderWish): void => {
+    if (wish.kind === 'show') return void show(wish.path)
+    void choose(wish.path)
+      .catch((error: unknown) => {
+        log(`no dialog for folders: ${String(error)}`)
+        return null
+      })
+      .then(onChosen)
+  }
+}
