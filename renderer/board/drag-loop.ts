@@ -1,0 +1,74 @@
+import type { Spot } from '../../electron/core/board/cell-at.ts'
+import type { Box } from '../../electron/core/board/geometry.ts'
+import type { Canvas } from './canvas-parts.ts'
+import { spotOf, type CanvasSize, type Insets } from './canvas-view.ts'
+import { edgePan } from './edge-pan.ts'
+
+/** Something dragged over the board. */
+export type Drag = {
+  /** Shows it with the pointer at a spot of the board; `copies` while the originals stay. */
+  readonly show: (at: Spot, copies: boolean) => void
+  readonly drop: () => void
+  readonly giveUp: () => void
+}
+
+export type DragLoop = {
+  /** In CSS pixels of the window. */
+  readonly moveTo: (pointer: Spot, copies: boolean) => void
+  readonly setCopies: (copies: boolean) => void
+  readonly end: (how: 'drop' | 'giveUp') => void
+}
+
+/** Shows a drag once a picture, however often the pointer tells; moves the view near its edges. */
+export function startDragLoop({ camera, parts, board }: Canvas, drag: Drag, from: Spot): DragLoop {
+  const { left, top } = parts.surface.getBoundingClientRect()
+  let pointer = from
+  let copies = false
+  let frame = 0
+  const schedule = () => {
+    if (frame === 0) frame = requestAnimationFrame(step)
+  }
+  const unfollow = camera.onMove(schedule)
+
+  function show() {
+    drag.show(spotOf(camera.now(), pointer.x - left, pointer.y - top), copies)
+  }
+  function step() {
+    frame = 0
+    const by = edgePan(
+      { x: pointer.x - left, y: pointer.y - top },
+      clearPart(camera.size(), camera.insets),
+      sheetOnCanvas(),
+    )
+    if (by.x !== 0 || by.y !== 0) camera.panBy(by)
+    show()
+  }
+  function sheetOnCanvas(): Box {
+    const { x, y, zoom } = camera.now()
+    const { sheet } = board.store.getState().geometry
+    return { x, y, width: sheet.width * zoom, height: sheet.height * zoom }
+  }
+
+  return {
+    moveTo(next, copying) {
+      pointer = next
+      copies = copying
+      schedule()
+    },
+    setCopies(next) {
+      copies = next
+      schedule()
+    },
+    end(how) {
+      unfollow()
+      if (frame !== 0) cancelAnimationFrame(frame)
+      if (how === 'drop') show()
+      drag[how]()
+    },
+  }
+}
+
+/** What is free of titles and tools, in CSS pixels of the canvas. */
+function clearPart({ width, height }: CanvasSize, { top, right, bottom, left }: Insets): Box {
+  return { x: left, y: top, width: width - left - right, height: height - top - bottom }
+}

@@ -1,0 +1,77 @@
+import { memo, useState, type CSSProperties } from 'react'
+import { cellOf } from '../../electron/core/board/cell-at.ts'
+import { textIn, type Language } from '../../electron/core/text/language.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import words from '../../assets/texts/board-canvas.json'
+import { classNames } from '../ui/class-names.ts'
+import { useText } from '../ui/language.tsx'
+import { useBoard, useBoardState } from './board-context.tsx'
+import styles from './note-card.module.css'
+import { NoteEditor } from './note-editor.tsx'
+import { NoteFoot, NoteText } from './note-face.tsx'
+import { noteStateOf, type NoteState } from './note-state.ts'
+
+export type NoteCardProps = {
+  readonly id: Id
+  /** In the stack of notes. */
+  readonly height: number
+  readonly language: Language
+}
+
+/** Above all others while it is typed in. */
+const aboveAll = 2_000_000_000
+
+/** One note on the canvas. It hears of its own changes only. */
+export const NoteCard = memo(function NoteCard({ id, height, language }: NoteCardProps) {
+  const [selector] = useState(() => noteStateOf(id))
+  const state = useBoardState(selector)
+  const label = useNoteLabel(state, language)
+  if (state === null) return null
+  const { placed, isSelected, isAt, isEdited, isPicked } = state
+  const { note, box } = placed
+  const style: CSSProperties = {
+    ...{ left: box.x, top: box.y, width: box.width, height: box.height },
+    zIndex: isEdited ? aboveAll : height,
+    background: `var(--note-${note.colour})`,
+  }
+  return (
+    <div
+      className={classNames(
+        styles.note,
+        isSelected && styles.selected,
+        isPicked && styles.picked,
+        isEdited && styles.edited,
+      )}
+      style={style}
+      data-note={id}
+      tabIndex={isAt ? 0 : -1}
+      {...label}
+    >
+      {isEdited ? <NoteEditor id={id} /> : <NoteText note={note} language={language} />}
+      <NoteFoot note={note} />
+    </div>
+  )
+})
+
+/** What a screen reader says of a note: its text, where it is, how much it hurts, and whose it is. */
+function useNoteLabel(state: NoteState | null, language: Language) {
+  const t = useText(words)
+  const { geometry } = useBoard().store.getState()
+  if (state === null || state.isEdited) return { role: 'group', 'aria-label': t('note') }
+  const { note } = state.placed
+  const cell = cellOf(geometry, note)
+  const parts = [
+    note.text === '' ? t('emptyNote') : note.text,
+    cell && textIn(cell.column.title, language),
+    cell && textIn(cell.row.title, language),
+    note.severity === null ? '' : t('severity', { severity: note.severity }),
+    note.author === '' ? '' : t('author', { author: note.author }),
+    state.isPicked ? t('picked') : '',
+  ]
+  return {
+    role: 'button',
+    'aria-roledescription': t('note'),
+    'aria-pressed': state.isSelected,
+    'aria-label': parts.filter(Boolean).join('; '),
+  }
+}

@@ -1,0 +1,40 @@
+import { useRef } from 'react'
+import type { Language } from '../../electron/core/text/language.ts'
+import { languageOfText } from '../../electron/core/text/scripts.ts'
+import type { Note } from '../../electron/core/workshop/records.ts'
+import { languageTags } from '../ui/language-tags.ts'
+import styles from './note-face.module.css'
+import { noteTextRoom } from './note-room.ts'
+import { noteTextSizes } from './text-fit.ts'
+import { useTextFit } from './use-text-fit.ts'
+
+/** What is written on a note, as large as it fits. */
+export function NoteText(props: { readonly note: Note; readonly language: Language }) {
+  const { note, language } = props
+  const ref = useRef<HTMLDivElement>(null)
+  useTextFit(ref, { text: note.text, ...noteTextRoom(note) }, noteTextSizes)
+  return (
+    <div ref={ref} className={styles.text} lang={languageTags[languageOfText(note.text, language)]}>
+      {note.text}
+    </div>
+  )
+}
+
+const mostSevere = 3
+
+/** Severity as dots, told without colour too, and who wrote it. */
+export function NoteFoot({ note }: { readonly note: Note }) {
+  const { severity, author } = note
+  return (
+    <>
+      {severity !== null && (
+        <span className={styles.severity} aria-hidden="true">
+          {Array.from({ length: mostSevere }, (_, index) => (
+            <i key={index} data-full={index < severity || undefined} />
+          ))}
+        </span>
+      )}
+      {author !== '' && <span className={styles.author}>{author}</span>}
+    </>
+  )
+}

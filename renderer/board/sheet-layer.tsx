@@ -1,0 +1,54 @@
+import { memo } from 'react'
+import type { CellBox } from '../../electron/core/board/geometry.ts'
+import { textIn, type Language } from '../../electron/core/text/language.ts'
+import words from '../../assets/texts/board-canvas.json'
+import { useText } from '../ui/language.tsx'
+import { useBoardState } from './board-context.tsx'
+import type { CellPlace } from './board-store.ts'
+import { cellKey, notesInCell } from './cell-counts.ts'
+import styles from './sheet-layer.module.css'
+import { SheetGrid } from './sheet-grid.tsx'
+
+/** The sheet with its cells; a cell can be pressed and reached by keys, and never moved. */
+export const SheetLayer = memo(function SheetLayer({ language }: { readonly language: Language }) {
+  const geometry = useBoardState((state) => state.geometry)
+  return (
+    <>
+      <SheetGrid geometry={geometry} />
+      {geometry.cells.map((cell) => (
+        <Cell key={cellKey(placeOf(cell))} cell={cell} language={language} />
+      ))}
+    </>
+  )
+})
+
+const placeOf = ({ column, row }: CellBox): CellPlace => ({
+  columnKey: column.key,
+  rowKey: row.key,
+})
+
+const Cell = memo(function Cell(props: { readonly cell: CellBox; readonly language: Language }) {
+  const { cell, language } = props
+  const { columnKey, rowKey } = placeOf(cell)
+  const t = useText(words)
+  const isAt = useBoardState(
+    ({ at }) => at.kind === 'cell' && at.columnKey === columnKey && at.rowKey === rowKey,
+  )
+  const count = useBoardState(({ placed }) => notesInCell(placed, { columnKey, rowKey }))
+  const names = {
+    column: textIn(cell.column.title, language),
+    row: textIn(cell.row.title, language),
+  }
+  const label = cell.row.kind === 'notes' ? t('cell', { ...names, count }) : t('place', names)
+  return (
+    <div
+      role="button"
+      className={styles.cell}
+      style={{ left: cell.x, top: cell.y, width: cell.width, height: cell.height }}
+      data-cell={cellKey({ columnKey, rowKey })}
+      data-kind={cell.row.kind}
+      tabIndex={isAt ? 0 : -1}
+      aria-label={label}
+    />
+  )
+})
