@@ -16,17 +16,18 @@ export type MenuProps = {
   /** The button that opens it. */
   readonly children: ReactNode
   readonly choices: readonly MenuChoice[]
+  readonly placement?: 'bottom start' | 'bottom end'
   /** Where something else opens it too, such as the right mouse button. */
   readonly isOpen?: boolean
   readonly onOpenChange?: (isOpen: boolean) => void
 }
 
 /** A list of things to do that opens from a button. */
-export function Menu({ children, choices, ...open }: MenuProps) {
+export function Menu({ children, choices, placement = 'bottom end', ...open }: MenuProps) {
   return (
     <MenuTrigger {...open}>
       {children}
-      <Popover placement="bottom end" offset={4}>
+      <Popover placement={placement} offset={4}>
         <AriaMenu className={classNames(styles.menu)}>
           {choices.map(({ id, text, keys, onChoose, disabled }) => (
             <MenuItem

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { memo, useEffect, useLayoutEffect } from 'react'
 import common from '../../../assets/texts/common.json'
 import texts from '../../../assets/texts/board-page.json'
 import type { BoardContent } from '../../../electron/core/board/board-content.ts'
@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { errorWords } from '../../ui/error-words.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { LoadingRows } from '../../ui/loading-rows.tsx'
+import { useShortcuts } from '../../ui/use-shortcuts.ts'
 import { useGesture } from '../use-gesture.ts'
 import { useBoardContent } from './use-board-content.ts'
 import { useBoardUndo } from './use-board-undo.ts'
@@ -40,15 +41,21 @@ function BoardThere({ content, secondLanguage, onBoard }: BoardThereProps) {
   const send = useGesture()
   const board = useOpenBoard(content, (edits, gesture) => void send(edits, gesture))
   const undo = useBoardUndo(content.board.id)
+  useShortcuts([
+    { keys: 'Mod+Z', run: undo.undo },
+    { keys: 'Mod+Shift+Z', run: undo.redo },
+    { keys: 'Mod+Y', run: undo.redo },
+  ])
   useLayoutEffect(() => showContent(board.store, content), [board, content])
   useEffect(() => {
     onBoard(board)
     return () => onBoard(null)
   }, [board, onBoard])
-  return (
-    <BoardSurface board={board} language={language} secondLanguage={secondLanguage} undo={undo} />
-  )
+  return <Surface board={board} language={language} secondLanguage={secondLanguage} undo={undo} />
 }
+
+/** The board redraws from its own store what has changed on it. */
+const Surface = memo(BoardSurface)
 
 function NoBoard({ absent }: { readonly absent: AbsentBoard }) {
   const say = useText(texts)

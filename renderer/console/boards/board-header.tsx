@@ -1,44 +1,63 @@
+import { memo } from 'react'
+import consoleTexts from '../../../assets/texts/console.json'
 import texts from '../../../assets/texts/board-page.json'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
 import type { Room } from '../../../electron/core/contract/room.ts'
-import { textIn } from '../../../electron/core/text/language.ts'
-import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
 import type { Board } from '../../board/board-context.tsx'
+import { useLine } from '../../client/host-context.tsx'
+import { saveStateOf } from '../../client/save-state.ts'
+import { useWorkshop } from '../../client/use-workshop.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
-import { useLanguage, useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { useText } from '../../ui/language.tsx'
+import { SaveChip } from '../../ui/save-chip.tsx'
+import { Tooltip } from '../../ui/tooltip.tsx'
+import { useConsole } from '../console-context.tsx'
+import { useStageActs } from '../use-stage-acts.ts'
 import styles from './board-header.module.css'
+import { BoardTabs } from './board-tabs.tsx'
 import { useBoards } from './boards-context.tsx'
+import { FilledCount } from './filled-count.tsx'
+import { RoomButton } from './room-button.tsx'
+import { SlotTime } from './slot-time.tsx'
+import { TemplateMenu } from './template-menu.tsx'
 
 export type BoardHeaderProps = {
   readonly owner: BoardOwner
+  /** Null until it is there. */
   readonly board: Board | null
-  readonly room: Room
+  readonly stage: Room['stage']
 }
 
-/** Whose board this is, and the way back. */
-export function BoardHeader({ owner }: BoardHeaderProps) {
+/** Which board this is and whose, how far it has got, how long is left, and what to do with it. */
+export const BoardHeader = memo(function BoardHeader(props: BoardHeaderProps) {
+  const { owner, board, stage } = props
   const say = useText(texts)
-  const language = useLanguage()
-  const tables = useTables()
-  const { open, close } = useBoards()
-  const template = tables.template.get(owner.templateId)
+  const sayConsole = useText(consoleTexts)
+  const { close } = useBoards()
+  const { act } = useStageActs()
   return (
     <header className={classNames(styles.bar)} data-region>
-      <IconButton icon="back" label={say('close')} onPress={close} />
-      <h1 className={classNames(styles.title)}>
-        {template && textIn(template.board.title, language)}
-      </h1>
-      {sortedRecords(tables.group).map(({ id, name }) => (
-        <Button
-          key={id}
-          kind={id === owner.groupId ? 'primary' : 'quiet'}
-          onPress={() => open({ ...owner, groupId: id })}
-        >
-          {name}
-        </Button>
-      ))}
+      <Tooltip text={say('close')} keys="Esc">
+        <IconButton icon="back" label={say('close')} onPress={close} />
+      </Tooltip>
+      <TemplateMenu owner={owner} />
+      <BoardTabs owner={owner} />
+      <div className={classNames(styles.facts)}>
+        {board !== null && <FilledCount board={board} />}
+        <SlotTime />
+        <Saved />
+      </div>
+      <Button aria-pressed={stage.frozen !== null} onPress={() => void act({ kind: 'freeze' })}>
+        {sayConsole('freeze')}
+      </Button>
+      <RoomButton board={board} stage={stage} />
     </header>
   )
+})
+
+function Saved() {
+  const { store } = useConsole()
+  const line = useLine()
+  return <SaveChip state={useWorkshop(store, (open) => saveStateOf(open.workshop, line))} />
 }

@@ -1,34 +1,75 @@
 import { useState } from 'react'
+import consoleTexts from '../../../assets/texts/console.json'
+import texts from '../../../assets/texts/board-page.json'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
 import type { Room } from '../../../electron/core/contract/room.ts'
 import type { Board } from '../../board/board-context.tsx'
-import { LineBanner } from '../../ui/line-banner.tsx'
+import { useWorkshop } from '../../client/use-workshop.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Banner } from '../../ui/banner.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { useLanguage, useText } from '../../ui/language.tsx'
+import { LineBanner } from '../../ui/line-banner.tsx'
+import { useConsole } from '../console-context.tsx'
 import { Refusals } from '../refusals.tsx'
+import { SleepQuestion } from '../run/sleep-question.tsx'
 import { BoardBody } from './board-body.tsx'
 import { BoardHeader } from './board-header.tsx'
 import styles from './board-page.module.css'
+import { boardPanelId } from './board-tabs.tsx'
+import { useBoardPageKeys } from './use-board-page-keys.ts'
 
 export type BoardPageProps = { readonly owner: BoardOwner; readonly room: Room }
 
 /** A board over the whole console: whose it is, how far it has got, and the board itself. */
 export function BoardPage({ owner, room }: BoardPageProps) {
+  const language = useLanguage()
   const [board, setBoard] = useState<Board | null>(null)
+  const { stage } = room
+  const inRoom = [stage.language, stage.secondLanguage]
+  useBoardPageKeys(owner, board)
   return (
     <div className={classNames(styles.page)} data-surface="board">
-      <BoardHeader owner={owner} board={board} room={room} />
-      <div className={classNames(styles.told)}>
-        <LineBanner />
-        <Refusals />
-      </div>
-      <main className={classNames(styles.body)} data-region>
+      <BoardHeader owner={owner} board={board} stage={stage} />
+      <Told room={room} />
+      <main id={boardPanelId} role="tabpanel" className={classNames(styles.body)} data-region>
         <BoardBody
           key={`${owner.templateId} ${owner.groupId ?? ''}`}
           owner={owner}
-          secondLanguage={null}
+          secondLanguage={inRoom.find((one) => one !== language) ?? null}
           onBoard={setBoard}
         />
+        <Held stage={stage} />
       </main>
     </div>
+  )
+}
+
+/** What the facilitator must know here too. */
+function Told({ room }: { readonly room: Room }) {
+  const say = useText(texts)
+  const { store } = useConsole()
+  const writable = useWorkshop(store, (open) => open.workshop.writable)
+  return (
+    <div className={classNames(styles.told)}>
+      <LineBanner />
+      <Refusals />
+      {!writable && (
+        <Banner kind="warning" title={say('readOnly.title')} help={say('readOnly.help')} />
+      )}
+      {room.question !== null && <SleepQuestion asked={room.question} />}
+    </div>
+  )
+}
+
+/** That the room does not see what is done here. */
+function Held({ stage }: Pick<Room, 'stage'>) {
+  const say = useText(consoleTexts)
+  const held = stage.black ? 'black' : stage.frozen === null ? null : 'frozen'
+  if (held === null) return null
+  return (
+    <p className={classNames(styles.held)} role="status">
+      <Badge kind="warning">{say(`stage.${held}`)}</Badge>
+    </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
+import { slotsInOrder } from '../../../electron/core/agenda/slots-in-order.ts'
 import { agendaPosition } from '../../../electron/core/run/run-view.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Slot, Template } from '../../../electron/core/workshop/records.ts'
@@ -13,12 +14,29 @@ export function slotTemplate({ template }: Templates, slot: Slot | undefined): T
   return [...template.values()].find(({ key }) => key === slot.boardKey) ?? null
 }
 
-/** The template of the slot that runs, else of the next one with a board, else the first there is. */
+/** The template of the slot that runs; null where it has none, and between slots. */
+export const runningTemplate = (tables: WorkshopTables): Template | null =>
+  slotTemplate(tables, tables.slot.get(currentRun(tables)?.slotId ?? ''))
+
+/** The template of the slot that runs, else of the next one that has a board, else the first there is. */
 export function templateAtHand(tables: WorkshopTables): Template | null {
-  const running = tables.slot.get(currentRun(tables)?.slotId ?? '')
-  const next = agendaPosition(tables).next ?? undefined
-  const [first] = sortedRecords(tables.template)
-  return slotTemplate(tables, running) ?? slotTemplate(tables, next) ?? first ?? null
+  const slots = slotsInOrder(tables)
+  const { next } = agendaPosition(tables)
+  const coming = slots.slice(
+    Math.max(
+      0,
+      slots.findIndex(({ id }) => id === next?.id),
+    ),
+  )
+  const [upcoming] = coming.flatMap((slot) => slotTemplate(tables, slot) ?? [])
+  return runningTemplate(tables) ?? upcoming ?? sortedRecords(tables.template)[0] ?? null
+}
+
+/** All templates; the one of the slot that runs comes first. */
+export function templatesToOpen(tables: WorkshopTables): readonly Template[] {
+  const first = runningTemplate(tables)
+  const others = sortedRecords(tables.template).filter(({ id }) => id !== first?.id)
+  return first === null ? others : [first, ...others]
 }
 
 /** The board of a template to open first: of this group, else of the first; of all where there is none. */

@@ -1,0 +1,33 @@
+import {
+  columnHeaderHeight,
+  rowHeaderWidth,
+  type BoardGeometry,
+  type Box,
+} from '../../../electron/core/board/geometry.ts'
+import type { BoardArea } from '../../../electron/core/stage/stage-board.ts'
+import type { Board } from '../../board/board-context.tsx'
+
+/** The part of the board that this window looks at; null where that is all of it. */
+export function areaInView({ store, camera }: Board): BoardArea | null {
+  const view = camera.current?.view()
+  return view === undefined ? null : areaOf(view, store.getState().geometry)
+}
+
+const leastWidth = 120
+const leastHeight = 90
+
+/** What a view shows of a sheet and its titles, in whole units; null for all of the sheet, or nothing. */
+export function areaOf(view: Box, { sheet }: BoardGeometry): BoardArea | null {
+  const left = Math.max(Math.floor(view.x), sheet.x - rowHeaderWidth)
+  const top = Math.max(Math.floor(view.y), sheet.y - columnHeaderHeight)
+  const right = Math.min(Math.ceil(view.x + view.width), sheet.x + sheet.width)
+  const bottom = Math.min(Math.ceil(view.y + view.height), sheet.y + sheet.height)
+  const all = left <= sheet.x && top <= sheet.y && right >= sheet.width && bottom >= sheet.height
+  if (all || right <= left || bottom <= top) return null
+  return {
+    x: left,
+    y: top,
+    width: Math.max(right - left, leastWidth),
+    height: Math.max(bottom - top, leastHeight),
+  }
+}
