@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type PluginOption } from 'vite'
 import { projectDir } from '../../../build/bootstrap/places.mjs'
 
 const benchDir = join(projectDir, 'test', 'bench')
 
 /** Our pages, as the app's own are built: with React's production build, for the same browser. */
 export function buildOwnPages(names: readonly string[], outDir: string): Promise<void> {
-  return buildPages(join(benchDir, 'pages'), names, outDir, [])
+  return buildPages(join(benchDir, 'pages'), names, outDir, [react()])
 }
 
 /** The peers' pages, with the packages that were installed for the benchmark alone. */
@@ -16,6 +16,7 @@ export function buildPeerPages(
   outDir: string,
   packagesDir: string,
 ): Promise<void> {
+  // Without React's own plugin: it would take React from the app, and its other half from the peers.
   return buildPages(join(benchDir, 'peers'), names, outDir, [packagesFrom(packagesDir)])
 }
 
@@ -23,7 +24,7 @@ async function buildPages(
   root: string,
   names: readonly string[],
   outDir: string,
-  plugins: readonly Plugin[],
+  plugins: readonly PluginOption[],
 ): Promise<void> {
   const { NODE_ENV: before } = process.env
   process.env.NODE_ENV = 'production'
@@ -35,7 +36,7 @@ async function buildPages(
       mode: 'production',
       logLevel: 'error',
       publicDir: false,
-      plugins: [...plugins, react()],
+      plugins: [...plugins],
       worker: { format: 'es' },
       define: { 'process.env.IS_PREACT': '"false"' },
       build: {
@@ -58,7 +59,8 @@ async function buildPages(
 
 /** Finds packages of the peers in their own folder, and nowhere else. */
 function packagesFrom(packagesDir: string): Plugin {
-  const seenFrom = join(packagesDir, 'page.js')
+  // A file that is there: seen from any other, packages are looked for in the root.
+  const seenFrom = join(packagesDir, 'package.json')
   return {
     name: 'packages-of-peers',
     enforce: 'pre',

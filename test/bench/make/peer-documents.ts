@@ -13,11 +13,13 @@ export async function makePeerDocument(
   const file = join(dir, `${peer}-${noteCount}.json`)
   if (existsSync(file)) return
   mkdirSync(dir, { recursive: true })
-  const { page, close } = await openBrowser()
+  const { page, errors, close } = await openBrowser()
   try {
     await page.goto(`${url}/${peer}.html?n=${noteCount}&make=1`)
     const made = await page.waitForFunction('window.madeDocument', null, { timeout: 120_000 })
     writeFileSync(file, String(await made.jsonValue()))
+  } catch (error) {
+    throw new Error(`${peer} made no board: ${errors.join('; ')}`, { cause: error })
   } finally {
     await close()
   }

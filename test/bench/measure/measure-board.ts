@@ -160,12 +160,12 @@ async function measureAdd(at: OpenBoard, gesture: Checks, faults: string[]) {
 
 async function look(at: OpenBoard, place: 'fit' | 'one'): Promise<void> {
   await at.page.waitForTimeout(300)
-  await askAbout(at, place, (bench, to) => bench.setCamera(to))
+  await askAbout(at, place, (bench, to) => void bench.setCamera(to))
   await at.page.waitForTimeout(300)
 }
 
 async function clearSelection(at: OpenBoard): Promise<void> {
-  await ask(at, (bench) => bench.clearSelection())
+  await ask(at, (bench) => void bench.clearSelection())
   await settled(at)
 }
 

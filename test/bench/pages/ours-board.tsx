@@ -1,17 +1,33 @@
+import { useEffect } from 'react'
 import type { Board } from '../../../renderer/board/board-context.tsx'
-import { BoardSurface } from '../../../renderer/board/board-surface.tsx'
+import { HostProvider } from '../../../renderer/client/host-context.tsx'
+import type { HostClient } from '../../../renderer/client/host-client.ts'
 import type { WorkshopStore } from '../../../renderer/client/workshop-store.ts'
-import { useUndo } from '../../../renderer/console/use-undo.ts'
+import { BoardBody } from '../../../renderer/console/boards/board-body.tsx'
+import { ConsoleProvider } from '../../../renderer/console/console-context.tsx'
 import { LanguageProvider } from '../../../renderer/ui/language.tsx'
-import { boardId, workshopId } from './ours-records.ts'
+import { templateId, workshopId } from './ours-records.ts'
 
-/** The surface with its tools, and the console's own undo behind them. */
-export function OursBoard(props: { readonly board: Board; readonly store: WorkshopStore }) {
-  const { undoKind, redoKind, undo, redo } = useUndo(props.store, workshopId, `board:${boardId}`)
-  const turns = { canUndo: undoKind !== null, canRedo: redoKind !== null, undo, redo }
+export type OursBoardProps = {
+  readonly client: HostClient
+  readonly store: WorkshopStore
+  readonly onBoard: (board: Board | null) => void
+}
+
+const owner = { templateId, groupId: null }
+
+/** The board as the console shows it: its surface and tools, its keys, and the console's own undo. */
+export function OursBoard({ client, store, onBoard }: OursBoardProps) {
+  useEffect(() => store.start(), [store])
   return (
-    <LanguageProvider language="en">
-      <BoardSurface board={props.board} language="en" secondLanguage={null} undo={turns} />
-    </LanguageProvider>
+    <HostProvider host={client}>
+      <LanguageProvider language="en">
+        <ConsoleProvider workshopId={workshopId} store={store}>
+          <main className="board">
+            <BoardBody owner={owner} secondLanguage={null} onBoard={onBoard} />
+          </main>
+        </ConsoleProvider>
+      </LanguageProvider>
+    </HostProvider>
   )
 }

@@ -9,8 +9,8 @@ import {
 import { noteSize, type Sheet } from './board-sheet.ts'
 
 export const workshopId = '01900000-0000-7000-8000-000000000000'
-export const boardId = '01900001-0000-7000-8000-000000000000'
-const templateId = '01900002-0000-7000-8000-000000000000'
+const boardId = '01900001-0000-7000-8000-000000000000'
+export const templateId = '01900002-0000-7000-8000-000000000000'
 export const noteIdOf = (index: number) =>
   `01900003-0000-7000-8000-${String(index).padStart(12, '0')}`
 

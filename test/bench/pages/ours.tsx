@@ -6,18 +6,16 @@ import '../../../renderer/ui/tokens.css'
 import '../../../renderer/ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { v7 as newId } from 'uuid'
-import { boardContent } from '../../../electron/core/board/board-content.ts'
-import { openBoard, type Board } from '../../../renderer/board/board-context.tsx'
-import { select, showContent } from '../../../renderer/board/board-store.ts'
-import { HostProvider } from '../../../renderer/client/host-context.tsx'
+import type { Board } from '../../../renderer/board/board-context.tsx'
+import { select } from '../../../renderer/board/board-store.ts'
 import { sleep } from '../../../renderer/client/open-host.ts'
-import { createWorkshopStore, type WorkshopStore } from '../../../renderer/client/workshop-store.ts'
-import { sendGesture } from '../../../renderer/console/send-gesture.ts'
+import { createWorkshopStore } from '../../../renderer/client/workshop-store.ts'
+import './ours.css'
 import { boardSheet, noteSize, type CameraPlace, type SheetCamera } from './board-sheet.ts'
 import { frames2, offer, until, wantedNotes, type Spot } from './contract.ts'
 import { OursBoard } from './ours-board.tsx'
 import { startOursHost } from './ours-host.ts'
-import { boardId, noteIdOf, workshopId } from './ours-records.ts'
+import { noteIdOf, workshopId } from './ours-records.ts'
 
 const { client, writes } = startOursHost(wantedNotes)
 const store = createWorkshopStore({ client, workshopId, newId, now: Date.now, waitMs: sleep })
@@ -51,7 +49,7 @@ offer({
     opened().acts.copyBy([noteIdOf(0)], { x: at.x - x, y: at.y - y })
     return [...state().selected].at(-1) ?? ''
   },
-  isVisible: (id) => document.querySelector(`[data-note-id="${id}"]`) !== null,
+  isVisible: (id) => document.querySelector(`[data-note="${id}"]`) !== null,
   textOf: (id) => state().placed.get(id)?.note.text ?? '',
   async writes() {
     await until(() => store.getState().workshop.pending.length === 0)
@@ -60,29 +58,12 @@ offer({
 })
 
 async function show(): Promise<number> {
-  store.start()
-  await until(() => store.getState().phase === 'open')
-  board = openFrom(store)
   createRoot(document.getElementById('page') ?? document.body).render(
-    <HostProvider host={client}>
-      <OursBoard board={board} store={store} />
-    </HostProvider>,
+    <OursBoard client={client} store={store} onBoard={(there) => (board = there)} />,
   )
-  await until(() => document.querySelectorAll('[data-note-id]').length >= wantedNotes)
+  await until(() => document.querySelectorAll('[data-note]').length >= wantedNotes)
   await frames2()
   return performance.now()
-}
-
-function openFrom(from: WorkshopStore): Board {
-  const content = () => boardContent(from.getState().workshop.tables, boardId)
-  const first = content()
-  if (first === null) throw new Error('no board')
-  const made = openBoard(first, (edits, gesture) => void sendGesture(from, edits, gesture))
-  from.subscribe(() => {
-    const now = content()
-    if (now !== null) showContent(made.store, now)
-  })
-  return made
 }
 
 function opened(): Board {
