@@ -55,7 +55,9 @@ export function holdPress(canvas: Canvas, press: Press, onClick: () => void): He
   const during = { signal: released.signal, capture: true }
   window.addEventListener('pointermove', move, during)
   window.addEventListener('pointerup', up, during)
-  for (const lost of ['pointercancel', 'blur']) window.addEventListener(lost, giveUp, during)
+  window.addEventListener('pointercancel', giveUp, during)
+  // The focus moves to the note that is taken; only a lost window ends the drag.
+  window.addEventListener('blur', ({ target }) => target === window && giveUp(), during)
   window.addEventListener('keydown', key, during)
   window.addEventListener('keyup', key, during)
   return { press, giveUp }
