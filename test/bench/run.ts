@@ -21,15 +21,17 @@ try {
 async function bench(options: BenchOptions): Promise<number> {
   const pages = await benchPages(options)
   const cells: Cell[] = []
+  let faultCount = 0
   try {
     for (let repetition = 0; repetition < options.repetitions; repetition++) {
       for (const noteCount of options.noteCounts) {
         // Every other time the other way round: what grows warm on the way evens out.
         const order = repetition % 2 === 0 ? pages.boards : pages.boards.toReversed()
         for (const board of order) {
-          const cell = await measureBoard(pages.urlOf(board), noteCount)
-          cells.push({ ...cell, board, noteCount, repetition })
-          tellOf(board, noteCount, repetition, cell.faults)
+          const { cost, faults } = await measureBoard(pages.urlOf(board), noteCount)
+          if (cost !== null) cells.push({ cost, board, noteCount, repetition })
+          tell(`${board}, ${noteCount} notes, ${repetition + 1}`, faults)
+          faultCount += faults.length
         }
       }
     }
@@ -40,11 +42,11 @@ async function bench(options: BenchOptions): Promise<number> {
     console.log(`\n${tableOf(noteCount, pages.boards, compare(cells, noteCount))}`)
   console.log(`\nProcessor time of the page's main thread; a step, a move: above the idle page.`)
   console.log(`Every figure: ${keep(cells)}`)
-  return cells.some(({ faults }) => faults.length > 0) ? 1 : 0
+  return faultCount > 0 ? 1 : 0
 }
 
-function tellOf(board: string, noteCount: number, repetition: number, faults: readonly string[]) {
-  console.log(`${faults.length === 0 ? '✓' : '✗'} ${board}, ${noteCount} notes, ${repetition + 1}`)
+function tell(what: string, faults: readonly string[]): void {
+  console.log(`${faults.length === 0 ? '✓' : '✗'} ${what}`)
   for (const fault of faults) console.log(`    ${fault}`)
 }
 

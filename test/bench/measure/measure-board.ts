@@ -21,7 +21,8 @@ export type BoardCost = {
 }
 
 export type BoardResult = {
-  readonly cost: BoardCost
+  /** Null for a page that broke on the way. */
+  readonly cost: BoardCost | null
   /** Gestures that did not do what they should; such a page is not fast, it is broken. */
   readonly faults: readonly string[]
 }
@@ -35,6 +36,8 @@ export async function measureBoard(pageUrl: string, noteCount: number): Promise<
   try {
     await at.page.goto(new URL('/blank', pageUrl).href)
     return await measureIn(at, `${pageUrl}?n=${noteCount}`, noteCount)
+  } catch (error) {
+    return { cost: null, faults: [...at.errors, String(error)] }
   } finally {
     await at.close()
   }

@@ -1,9 +1,11 @@
-import type { BoardResult } from '../measure/measure-board.ts'
+import type { BoardCost } from '../measure/measure-board.ts'
 import { median } from '../measure/statistics.ts'
 import { figures, type Figure } from './figures.ts'
 import { goalFor, type Goal } from './goals.ts'
 
-export type Cell = BoardResult & {
+/** One page measured once. */
+export type Cell = {
+  readonly cost: BoardCost
   readonly board: string
   readonly noteCount: number
   readonly repetition: number
