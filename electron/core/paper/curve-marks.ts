@@ -7,9 +7,12 @@ import type { MapLayout } from './map-layout.ts'
 import type { Mark, PathStep, Point } from './page-model.ts'
 import { accent, ink2, lineStrong, surface } from './palette.ts'
 
+/** Where the curve is drawn: `scale` units of length for one board unit. */
+export type CurveLayout = Pick<MapLayout, 'geometry' | 'scale' | 'origin'>
+
 /** The curve of every curve row: dotted zero line, the line, its spots with value, face and label. */
 export function curveMarks(
-  layout: MapLayout,
+  layout: CurveLayout,
   points: readonly CurvePoint[],
   language: Language,
 ): readonly Mark[] {
@@ -25,7 +28,7 @@ export function curveMarks(
     })
 }
 
-function zeroLine({ scale, origin, geometry }: MapLayout, zeroY: number): Mark {
+function zeroLine({ scale, origin, geometry }: CurveLayout, zeroY: number): Mark {
   const y = origin.y + zeroY * scale
   return {
     kind: 'line',
@@ -35,7 +38,7 @@ function zeroLine({ scale, origin, geometry }: MapLayout, zeroY: number): Mark {
   }
 }
 
-function lineMarks(layout: MapLayout, shape: ReturnType<typeof curveShape>): readonly Mark[] {
+function lineMarks(layout: CurveLayout, shape: ReturnType<typeof curveShape>): readonly Mark[] {
   const first = shape.spots[0]
   if (!first || shape.steps.length === 0) return []
   const { scale, origin } = layout
@@ -59,7 +62,7 @@ function lineMarks(layout: MapLayout, shape: ReturnType<typeof curveShape>): rea
 type Spots = readonly CurveSpot[]
 
 function spotMarks(
-  layout: MapLayout,
+  layout: CurveLayout,
   spots: Spots,
   i: number,
   language: Language,
@@ -92,9 +95,10 @@ function sideOf(spots: Spots, i: number): Side {
   return { above: true, right: !(before < 0 && after < 0) }
 }
 
-const LABEL_WIDTH = 112
-const LABEL_HEIGHT = 19
-const BESIDE = 9
+const LABEL_WIDTH = 120
+/** Room for two lines; a label of one line stays close to its spot. */
+const LABEL_HEIGHT = 28
+const BESIDE = 10
 
 function labelBox({ above, right }: Side, centre: Point, scale: number) {
   const width = LABEL_WIDTH * scale
@@ -110,6 +114,6 @@ function labelBox({ above, right }: Side, centre: Point, scale: number) {
     maxSize: 12 * scale,
     minSize: 6 * scale,
     align: right ? 'left' : 'right',
-    valign: 'middle',
+    valign: above ? 'bottom' : 'top',
   } as const
 }

@@ -32,18 +32,18 @@ function headerMarks(input: MapInput, words: PaperWords): readonly Mark[] {
   const span = right - left
   const facts = [workshop.place, dateSpan(input.dates, input.language)].filter(Boolean)
   const top = margins.top * f
-  const title = band(left, top, span * 0.58, 26 * f)
-  const names = band(left, top + 26 * f, span * 0.58, 16 * f)
+  const title = band(left, top, span * 0.58, 23 * f)
+  const names = band(left, top + 23 * f, span * 0.58, 14 * f)
   const group = {
-    ...band(width - left - span * 0.4, top, span * 0.4, 26 * f),
+    ...band(width - left - span * 0.4, top, span * 0.4, 23 * f),
     align: 'right' as const,
   }
   const where = {
-    ...band(width - left - span * 0.4, top + 26 * f, span * 0.4, 16 * f),
+    ...band(width - left - span * 0.4, top + 23 * f, span * 0.4, 14 * f),
     align: 'right' as const,
   }
   return [
-    { ...title, ...type(mapTitle(input), 19 * f, 'bold', ink) },
+    { ...title, ...type(mapTitle(input), 17 * f, 'bold', ink) },
     { ...names, ...type(workshop.name, 9.5 * f, 'regular', ink2) },
     { ...group, ...type(groupTitle(input, words), 13 * f, 'bold', ink) },
     { ...where, ...type(facts.join(' · '), 9.5 * f, 'regular', ink2) },
@@ -52,8 +52,8 @@ function headerMarks(input: MapInput, words: PaperWords): readonly Mark[] {
 
 function footerMarks(input: MapInput, words: PaperWords, numbers: Numbers): readonly Mark[] {
   const { width, height, f, left, right } = measures(input)
-  const top = height - (margins.bottom + margins.footer) * f + 8 * f
-  const row = (x: number, share: number) => band(x, top, (right - left) * share, 12 * f)
+  const top = height - (margins.bottom + margins.footer) * f + 6 * f
+  const row = (x: number, share: number) => band(x, top, (right - left) * share, 11 * f)
   const { workshop } = input
   const owner = [workshop.code, workshop.organisation].filter(Boolean).join(' · ')
   const page = textOf(words, input.language, 'page', { page: numbers.page, pages: numbers.pages })

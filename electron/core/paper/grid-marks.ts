@@ -69,7 +69,7 @@ function rowTitle(
     text: hint,
     weight: 'regular',
     colour: ink3,
-    maxSize: Math.max(5.5, 11 * scale),
+    maxSize: Math.max(6, 11 * scale),
     minSize: 3.5,
   } as const
   return {
@@ -81,7 +81,7 @@ function rowTitle(
     text: textIn(row.title, language),
     weight: 'bold',
     colour: ink2,
-    maxSize: Math.max(7, 14 * scale),
+    maxSize: Math.max(7.5, 14 * scale),
     minSize: 3.5,
     align: 'left',
     valign: 'top',

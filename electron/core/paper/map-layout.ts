@@ -1,10 +1,7 @@
-import {
-  type BoardGeometry,
-  boardGeometry,
-  columnHeaderHeight,
-  rowHeaderWidth,
-} from '../board/geometry.ts'
+import { type BoardGeometry, boardGeometry } from '../board/geometry.ts'
+import { type PlacedNote, placeNotes } from '../board/place-notes.ts'
 import type { BoardTemplate } from '../board/template.ts'
+import type { Note } from '../workshop/records.ts'
 import type { Paper } from './map-input.ts'
 import type { Point } from './page-model.ts'
 
@@ -21,8 +18,11 @@ export const furniture: Readonly<Record<Paper, number>> = { a4: 1, a3: 1.25 }
 
 export type MapLayout = {
   readonly template: BoardTemplate
+  /** How much wider and higher the board is drawn than on the screen, to use the room of the page. */
+  readonly stretch: Point
+  /** Stretched. */
   readonly geometry: BoardGeometry
-  /** Points a board unit. */
+  /** Points a unit of the geometry. */
   readonly scale: number
   /** Where the sheet's top left corner lies on the page. */
   readonly origin: Point
@@ -30,11 +30,16 @@ export type MapLayout = {
   readonly columnHeader: number
 }
 
-export const margins = { side: 34, top: 30, bottom: 24, header: 48, footer: 20 } as const
+export const margins = { side: 28, top: 22, bottom: 18, header: 42, footer: 17 } as const
+/** Room for the titles of the columns, points on A4: less than on the screen, so that the notes get more. */
+const COLUMN_HEADER = 17
 /** Points a board unit below which a note cannot be read any more: the board goes on a next page. */
 const SMALLEST_SCALE = 0.34
-/** Widest row header, points on A4. */
+/** Narrowest and widest row header, points on A4. */
+const NARROWEST_HEADER = 92
 const WIDEST_HEADER = 190
+/** Cells and notes keep their places to one another; more than this, and they would look like others. */
+const MOST_STRETCH = 1.35
 
 /** The pages that a board needs: one if it can be read on one, else its columns and rows in parts. */
 export function mapLayouts(template: BoardTemplate, paper: Paper): readonly MapLayout[] {
@@ -69,8 +74,8 @@ function scalesOf(template: BoardTemplate, paper: Paper) {
   const { sheet } = boardGeometry(template)
   const room = boardRoom(paper)
   return {
-    byWidth: room.width / (sheet.width + rowHeaderWidth),
-    byHeight: room.height / (sheet.height + columnHeaderHeight),
+    byWidth: (room.width - NARROWEST_HEADER * furniture[paper]) / sheet.width,
+    byHeight: (room.height - COLUMN_HEADER * furniture[paper]) / sheet.height,
   }
 }
 
@@ -96,25 +101,37 @@ export function boardRoom(paper: Paper) {
   }
 }
 
-/** The largest scale that fits; room left at the side goes to the row titles, then to both sides. */
+/** The largest scale that fits, stretched into the room that is left; the rest is the row titles'. */
 function layoutOf(template: BoardTemplate, paper: Paper): MapLayout {
-  const geometry = boardGeometry(template)
   const room = boardRoom(paper)
   const { byWidth, byHeight } = scalesOf(template, paper)
   const scale = Math.min(byWidth, byHeight)
+  const stretch = {
+    x: Math.min(byWidth / scale, MOST_STRETCH),
+    y: Math.min(byHeight / scale, MOST_STRETCH),
+  }
+  const geometry = boardGeometry(stretched(template, stretch))
   const sheetWidth = geometry.sheet.width * scale
-  const rowHeader = Math.min(
-    room.width - sheetWidth,
-    Math.max(rowHeaderWidth * scale, WIDEST_HEADER * furniture[paper]),
-  )
+  const rowHeader = Math.min(room.width - sheetWidth, WIDEST_HEADER * furniture[paper])
   const left = (room.width - sheetWidth - rowHeader) / 2
-  const columnHeader = columnHeaderHeight * scale
+  const columnHeader = COLUMN_HEADER * furniture[paper]
   return {
-    template,
-    geometry,
-    scale,
-    rowHeader,
-    columnHeader,
+    ...{ template, stretch, geometry, scale, rowHeader, columnHeader },
     origin: { x: room.x + left + rowHeader, y: room.y + columnHeader },
   }
+}
+
+const stretched = (template: BoardTemplate, { x, y }: Point): BoardTemplate => ({
+  ...template,
+  columns: template.columns.map((column) => ({ ...column, width: column.width * x })),
+  rows: template.rows.map((row) => ({ ...row, height: row.height * y })),
+})
+
+/** The notes of a board in stacking order, with their boxes in the layout's stretched geometry. */
+export function placeOnPaper(layout: MapLayout, notes: readonly Note[]): readonly PlacedNote[] {
+  const { x, y } = layout.stretch
+  return placeNotes(boardGeometry(layout.template), notes).map(({ note, box }) => ({
+    note,
+    box: { x: box.x * x, y: box.y * y, width: box.width * x, height: box.height * y },
+  }))
 }

@@ -3,12 +3,19 @@ import type { MapLayout } from './map-layout.ts'
 import type { Mark } from './page-model.ts'
 import { danger, ink, ink2, notePapers } from './palette.ts'
 
-/** Insets of a note in board units. */
-const SIDE = 8
-const TOP = 5
-const FOOT = 14
-const DOT = 3.2
-const STEP = 9
+/**
+ * Insets of a note in board units. The note itself lies as on the screen; inside it paper, which is read
+ * from near, leaves more room for the text.
+ */
+const SIDE = 5
+const TOP = 3.5
+const FOOT = 10.5
+const DOT = 2.8
+const STEP = 7.6
+/** Sizes of type in board units: short texts may stand larger than on the screen. */
+const LARGEST = 16
+const LARGEST_PT = 12
+const SMALLEST_PT = 3.5
 const mostSevere = 3
 
 /** One note: its paper, its text as written, severity as dots, author in the corner. */
@@ -39,8 +46,8 @@ export function noteMarks(layout: MapLayout, { note, box }: PlacedNote): readonl
     text: note.text,
     weight: 'regular',
     colour: ink,
-    maxSize: Math.min(11, 13.5 * scale),
-    minSize: Math.min(3.5, 13.5 * scale),
+    maxSize: Math.min(LARGEST_PT, LARGEST * scale),
+    minSize: Math.min(SMALLEST_PT, LARGEST * scale),
     align: 'left',
     valign: 'top',
   }
@@ -60,7 +67,7 @@ function severityMarks(severity: number | null, { x, y, scale }: Foot): readonly
   if (severity === null) return []
   return Array.from({ length: mostSevere }, (_, i) => ({
     kind: 'circle' as const,
-    centre: { x: x + (SIDE + DOT + i * STEP) * scale, y: y - 7.5 * scale },
+    centre: { x: x + (SIDE + DOT + i * STEP) * scale, y: y - (FOOT / 2) * scale },
     radius: DOT * scale,
     stroke: { colour: danger, width: 0.9 * scale },
     ...(i < severity ? { fill: danger } : {}),
@@ -73,13 +80,13 @@ function authorMarks(author: string, { x, y, width, scale }: Foot): readonly Mar
     {
       kind: 'text',
       x: x + width * 0.45,
-      y: y - 14 * scale,
-      width: width * 0.55 - 8 * scale,
-      height: 13 * scale,
+      y: y - FOOT * scale,
+      width: width * 0.55 - SIDE * scale,
+      height: FOOT * scale,
       text: author,
       weight: 'regular',
       colour: ink2,
-      maxSize: 9 * scale,
+      maxSize: 8.5 * scale,
       minSize: 4.5 * scale,
       align: 'right',
       valign: 'middle',

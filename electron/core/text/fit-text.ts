@@ -20,7 +20,7 @@ export type FittedText = {
 type Box = { readonly width: number; readonly height: number }
 type Sizes = { readonly maxSize: number; readonly minSize: number }
 
-const STEP = 0.5
+const STEP = 0.25
 /** Rounding must not push out a line that fits. */
 const TOLERANCE = 0.01
 

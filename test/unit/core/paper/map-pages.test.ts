@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { boardGeometry, type Box } from '../../../../electron/core/board/geometry.ts'
+import { placeNotes } from '../../../../electron/core/board/place-notes.ts'
 import type { MapInput } from '../../../../electron/core/paper/map-input.ts'
 import { mapPages, mostNotesAPage } from '../../../../electron/core/paper/map-pages.ts'
+import { boardRoom, mapLayouts } from '../../../../electron/core/paper/map-layout.ts'
+import { notePapers } from '../../../../electron/core/paper/palette.ts'
 import type { Mark, Page, TextMark } from '../../../../electron/core/paper/page-model.ts'
 import type { PaperWords } from '../../../../electron/core/paper/words.ts'
 import { journeyMap } from '../../../fixtures/paper/journey.ts'
@@ -11,6 +15,14 @@ const words = JSON.parse(readFileSync('assets/texts/paper.json', 'utf8')) as Pap
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text'
 const textsOf = (page: Page | undefined) =>
   (page?.marks ?? []).filter(isText).map(({ text }) => text)
+
+/** Left, top, width and height as shares of the sheet. */
+const shareOf = (box: Box, sheet: Box) => [
+  (box.x - sheet.x) / sheet.width,
+  (box.y - sheet.y) / sheet.height,
+  box.width / sheet.width,
+  box.height / sheet.height,
+]
 
 /** The fixture with as many columns as asked. */
 function wide(count: number): MapInput {
@@ -88,6 +100,37 @@ describe('mapPages', () => {
     )
     expect(dots).toHaveLength(4 * 3)
     expect(dots.filter((mark) => 'fill' in mark && mark.fill)).toHaveLength(1 + 2 + 3 + 3)
+  })
+
+  it('lays every note at its place on the sheet, in stacking order', () => {
+    for (const paper of ['a4', 'a3'] as const) {
+      const map = journeyMap('en', paper)
+      const geometry = boardGeometry(map.template)
+      const papers = placeNotes(geometry, map.notes).map(({ box }) => shareOf(box, geometry.sheet))
+      const marks = mapPages(map, words)[0]?.marks ?? []
+      const [sheet, ...rects] = marks.filter((mark) => mark.kind === 'rect')
+      if (sheet === undefined) throw new Error('no sheet')
+      const noteFills = new Set(Object.values(notePapers).map(({ fill }) => fill))
+      const drawn = rects
+        .filter(({ fill }) => fill !== undefined && noteFills.has(fill))
+        .map((rect) => shareOf(rect, sheet))
+      expect(drawn).toHaveLength(papers.length)
+      drawn.flat().forEach((share, i) => expect(share).toBeCloseTo(papers.flat()[i] ?? NaN, 6))
+    }
+  })
+
+  it.each(['a4', 'a3'] as const)('fills the width or the height of the page, %s', (paper) => {
+    for (const columns of [2, 5, 12]) {
+      for (const layout of mapLayouts(wide(columns).template, paper)) {
+        const { sheet } = layout.geometry
+        const room = boardRoom(paper)
+        const right = layout.origin.x + sheet.width * layout.scale
+        const foot = layout.origin.y + sheet.height * layout.scale
+        const free = [room.x + room.width - right, room.y + room.height - foot]
+        expect(Math.min(...free)).toBeCloseTo(0, 6)
+        expect(Math.min(...free.map((one) => one + 1e-6))).toBeGreaterThanOrEqual(0)
+      }
+    }
   })
 
   it('takes a board with no notes, no curve and no group', () => {
