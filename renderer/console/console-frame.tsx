@@ -1,4 +1,4 @@
-import { Activity, useState } from 'react'
+import { Activity, useState, type ReactNode } from 'react'
 import agendaTexts from '../../assets/texts/agenda.json'
 import consoleTexts from '../../assets/texts/console.json'
 import type { Room } from '../../electron/core/contract/room.ts'
@@ -13,20 +13,21 @@ import { AgendaPanel } from './agenda/agenda-panel.tsx'
 import { ConsoleBottomBar } from './bottom-bar/console-bottom-bar.tsx'
 import { BoardPage } from './boards/board-page.tsx'
 import { useBoards, type Boards } from './boards/boards-context.tsx'
-import { firstBoard, templateAtHand } from './boards/slot-board.ts'
+import { RoomGroups } from './boards/room-groups.tsx'
+import { templateAtHand } from './boards/slot-board.ts'
 import { useConsole } from './console-context.tsx'
 import styles from './console-frame.module.css'
 import type { ConsolePageProps } from './console-page.tsx'
 import { ConsoleDialogs, type OpenDialog } from './dialogs/console-dialogs.tsx'
 import { LiveCard } from './live/live-card.tsx'
 import { NextCard } from './live/next-card.tsx'
-import { PeopleBoard } from './people/people-board.tsx'
 import { Refusals } from './refusals.tsx'
 import { SleepQuestion } from './run/sleep-question.tsx'
 import { useRunActs } from './run/use-run-acts.ts'
 import { useRunNews } from './run/use-run-news.ts'
 import { SidePanel, type SideTab } from './side-panel.tsx'
 import { ConsoleTopBar } from './top-bar/console-top-bar.tsx'
+import type { WorkshopActs } from './top-bar/workshop-menu.tsx'
 import { useBackUp } from './use-back-up.ts'
 import { useConsoleKeys } from './use-console-keys.ts'
 import { useFocusedScope } from './use-focused-scope.ts'
@@ -38,8 +39,6 @@ import { useUndo } from './use-undo.ts'
 /** The console: agenda, what is in the room and what comes next, script and details, and the controls. */
 export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   const { store, workshopId } = useConsole()
-  const say = useText(consoleTexts)
-  const sayAgenda = useText(agendaTexts)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const side = useSide()
   const boards = useBoards()
@@ -60,37 +59,15 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
     <>
       {/* Behind an open board the console neither ticks nor takes focus; it is there again as it was. */}
       <Activity mode={boardOpen ? 'hidden' : 'visible'}>
-        <div className={classNames(styles.frame)}>
-          <div className={classNames(styles.top)} data-region>
-            <ConsoleTopBar acts={acts} />
-          </div>
-          <aside
-            className={classNames(styles.agenda)}
-            aria-label={sayAgenda('title')}
-            data-region
-            data-scope="agenda"
-          >
-            <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
-          </aside>
-          <RoomColumn room={room} />
-          <aside
-            className={classNames(styles.side)}
-            aria-label={say('side')}
-            data-region
-            data-scope="agenda"
-          >
-            <SidePanel chosenId={side.chosenId} tab={side.tab} onTab={side.setTab} />
-          </aside>
-          <div className={classNames(styles.bottom)} data-region>
-            <ConsoleBottomBar
-              room={room}
-              run={run}
-              stage={stage}
-              undo={undo}
-              onBreak={() => setDialog('break')}
-            />
-          </div>
-        </div>
+        <Regions room={room} acts={acts} side={side}>
+          <ConsoleBottomBar
+            room={room}
+            run={run}
+            stage={stage}
+            undo={undo}
+            onBreak={() => setDialog('break')}
+          />
+        </Regions>
       </Activity>
       {boards.opened !== null && <BoardPage owner={boards.opened} room={room} />}
       <ConsoleDialogs
@@ -105,13 +82,52 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   )
 }
 
+type RegionsProps = {
+  readonly room: Room
+  readonly acts: WorkshopActs
+  readonly side: ReturnType<typeof useSide>
+  /** The controls. */
+  readonly children: ReactNode
+}
+
+function Regions({ room, acts, side, children }: RegionsProps) {
+  const say = useText(consoleTexts)
+  const sayAgenda = useText(agendaTexts)
+  return (
+    <div className={classNames(styles.frame)}>
+      <div className={classNames(styles.top)} data-region>
+        <ConsoleTopBar acts={acts} />
+      </div>
+      <aside
+        className={classNames(styles.agenda)}
+        aria-label={sayAgenda('title')}
+        data-region
+        data-scope="agenda"
+      >
+        <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
+      </aside>
+      <RoomColumn room={room} />
+      <aside
+        className={classNames(styles.side)}
+        aria-label={say('side')}
+        data-region
+        data-scope="agenda"
+      >
+        <SidePanel chosenId={side.chosenId} tab={side.tab} onTab={side.setTab} />
+      </aside>
+      <div className={classNames(styles.bottom)} data-region>
+        {children}
+      </div>
+    </div>
+  )
+}
+
 const runsNow = (store: WorkshopStore) => currentRun(store.getState().workshop.tables) !== undefined
 
 /** Opens the board of the slot that runs, else the one that comes next. */
 function openAtHand(store: WorkshopStore, boards: Boards): void {
-  const { tables } = store.getState().workshop
-  const template = templateAtHand(tables)
-  if (template !== null) boards.open(firstBoard(tables, template.id))
+  const template = templateAtHand(store.getState().workshop.tables)
+  if (template !== null) boards.openTemplate(template.id)
 }
 
 /** A way to open each dialog of the menu. */
@@ -150,7 +166,7 @@ function RoomColumn({ room }: { readonly room: Room }) {
         <LiveCard room={room} />
         <NextCard />
       </div>
-      <PeopleBoard />
+      <RoomGroups stage={room.stage} />
     </main>
   )
 }

@@ -7,8 +7,8 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { OpenSlotBoard } from '../boards/open-slot-board.tsx'
 import { useTables } from '../console-context.tsx'
-import { boardOf } from './board-of.ts'
 import styles from './editor.module.css'
 import { useSend } from './use-send.ts'
 
@@ -18,8 +18,6 @@ const none = 'none'
 /** What is chosen for a slot: its kind, method and module, and how it ends. */
 export function SlotChoiceFields({ slot }: { readonly slot: Slot }) {
   const say = useText(agenda)
-  const language = useLanguage()
-  const board = boardOf(useTables(), slot)
   const modules = useModules()
   const { tables, send } = useSend()
   const choose = (choices: SlotChoices) => void send(setSlot(tables(), slot.id, choices))
@@ -51,12 +49,7 @@ export function SlotChoiceFields({ slot }: { readonly slot: Slot }) {
       <Checkbox checked={slot.autoAdvance} onChange={(autoAdvance) => choose({ autoAdvance })}>
         {say('slot.autoAdvance')}
       </Checkbox>
-      {board !== null && (
-        <p className={classNames(styles.fact)}>
-          <span className={classNames(styles.label)}>{say('slot.board')}</span>
-          {textIn(board, language)}
-        </p>
-      )}
+      <OpenSlotBoard slot={slot} />
     </>
   )
 }

@@ -1,12 +1,16 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { useConsole } from '../console-context.tsx'
 import { keepBoard, keptBoard } from './kept-board.ts'
+import { firstBoard } from './slot-board.ts'
 
 /** The board that is open over this console, if one is, and how to open one. */
 export type Boards = {
   readonly opened: BoardOwner | null
   readonly open: (owner: BoardOwner) => void
+  /** The board of the group that was looked at last, else of the first. */
+  readonly openTemplate: (templateId: Id) => void
   readonly close: () => void
 }
 
@@ -14,19 +18,23 @@ const BoardsContext = createContext<Boards | null>(null)
 
 /** Knows which board this window has open; after a reload it is open again. */
 export function BoardsProvider({ children }: { readonly children: ReactNode }) {
-  const { workshopId } = useConsole()
+  const { workshopId, store } = useConsole()
   const [opened, setOpened] = useState(() => keptBoard(workshopId))
-  const become = useCallback(
-    (owner: BoardOwner | null) => {
+  const [lastGroupId, setLastGroupId] = useState<Id | null>(null)
+  const boards = useMemo((): Boards => {
+    const become = (owner: BoardOwner | null) => {
       keepBoard(workshopId, owner)
       setOpened(owner)
-    },
-    [workshopId],
-  )
-  const boards = useMemo(
-    () => ({ opened, open: become, close: () => become(null) }),
-    [opened, become],
-  )
+      if (owner !== null) setLastGroupId(owner.groupId)
+    }
+    return {
+      opened,
+      open: become,
+      openTemplate: (templateId) =>
+        become(firstBoard(store.getState().workshop.tables, templateId, lastGroupId)),
+      close: () => become(null),
+    }
+  }, [workshopId, store, opened, lastGroupId])
   return <BoardsContext value={boards}>{children}</BoardsContext>
 }
 

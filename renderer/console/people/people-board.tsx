@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import texts from '../../../assets/texts/people.json'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
@@ -19,7 +19,7 @@ import { useRosterDrop } from './use-roster-drop.ts'
 import { useSelected } from './use-selected.ts'
 
 /** The groups and who is in them. */
-export function PeopleBoard() {
+export function PeopleBoard({ heading }: { readonly heading?: ReactNode }) {
   const say = useText(texts)
   const headCount = useWorkshopRecord()?.headCount ?? 0
   const tables = usePeopleTables()
@@ -53,6 +53,7 @@ export function PeopleBoard() {
         }}
       >
         <PeopleHeader
+          heading={heading}
           named={tables.person.size}
           headCount={headCount}
           onHeadCount={actions.setHeadCount}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import texts from '../../../assets/texts/people.json'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -6,6 +7,8 @@ import { TypedNumber } from '../../ui/typed-number.tsx'
 import styles from './people-header.module.css'
 
 export type PeopleHeaderProps = {
+  /** Instead of the title. */
+  readonly heading?: ReactNode
   readonly named: number
   readonly headCount: number
   readonly onHeadCount: (headCount: number) => void
@@ -18,13 +21,13 @@ const mostPeople = 500
 
 /** How many there are and how many are expected, and how to bring them in. */
 export function PeopleHeader(props: PeopleHeaderProps) {
-  const { named, headCount, onHeadCount, onRoster, onGroups, onPerson } = props
+  const { heading, named, headCount, onHeadCount, onRoster, onGroups, onPerson } = props
   const say = useText(texts)
   // The number stands where the language has it in the sentence.
   const [before = '', after = ''] = say('counts', { named }).split('{expected}')
   return (
     <header className={classNames(styles.header)}>
-      <h2 className={classNames(styles.title)}>{say('title')}</h2>
+      {heading ?? <h2 className={classNames(styles.title)}>{say('title')}</h2>}
       <div className={classNames(styles.counts)} data-figures data-scope="agenda">
         <span>{before}</span>
         <TypedNumber

@@ -5,6 +5,7 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Script, Slot } from '../../../electron/core/workshop/records.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { OpenSlotBoard } from '../boards/open-slot-board.tsx'
 import { useTables } from '../console-context.tsx'
 import { useRun, type RunMoment } from '../run/use-run.ts'
 import styles from './script-panel.module.css'
@@ -22,6 +23,7 @@ export function ScriptPanel({ chosenId }: { readonly chosenId: Id | null }) {
     <div className={classNames(styles.script)}>
       <p className={classNames(styles.of)}>{say(of)}</p>
       <h2 className={classNames(styles.title)}>{textIn(slot.title, language)}</h2>
+      <OpenSlotBoard slot={slot} />
       {slot.script === null ? (
         <p className={classNames(styles.none)}>{say('script.none')}</p>
       ) : (
