@@ -18,21 +18,19 @@ export const BoardHeaders = memo(function BoardHeaders(props: BoardHeadersProps)
   const geometry = useBoardState((state) => state.geometry)
   const top = useRef<HTMLDivElement>(null)
   const left = useRef<HTMLDivElement>(null)
+  const corner = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (top.current === null || left.current === null) return
-    const follow = createHeaderFollower(
-      geometry,
-      { top: top.current, left: left.current },
-      camera.insets,
-    )
+    if (top.current === null || left.current === null || corner.current === null) return
+    const bars = { top: top.current, left: left.current, corner: corner.current }
+    const follow = createHeaderFollower(geometry, bars, camera.insets)
     follow(camera.now())
     return camera.onMove(() => follow(camera.now()))
   }, [camera, geometry, language, secondLanguage])
   const languages = [language, ...(secondLanguage === null ? [] : [secondLanguage])]
   return (
     <>
-      <div className={styles.top} style={{ height: camera.insets.top }}>
-        <div ref={top} className={styles.strip}>
+      <div ref={top} className={styles.top} style={{ height: camera.insets.top }}>
+        <div className={styles.strip}>
           {geometry.columns.map(({ column }) => (
             <div key={column.key} className={styles.column}>
               <Title text={column.title} languages={languages} />
@@ -40,17 +38,20 @@ export const BoardHeaders = memo(function BoardHeaders(props: BoardHeadersProps)
           ))}
         </div>
       </div>
-      <div className={styles.left} style={{ width: camera.insets.left }}>
-        <div ref={left} className={styles.strip}>
+      <div ref={left} className={styles.left} style={{ width: camera.insets.left }}>
+        <div className={styles.strip}>
           {geometry.rows.map(({ row }) => (
             <div key={row.key} className={styles.row}>
               <Title text={row.title} languages={languages} />
-              {row.hint !== undefined && <small>{textIn(row.hint, language)}</small>}
+              {row.hint !== undefined && (
+                <small lang={languageTags[language]}>{textIn(row.hint, language)}</small>
+              )}
             </div>
           ))}
         </div>
       </div>
       <div
+        ref={corner}
         className={styles.corner}
         style={{ width: camera.insets.left, height: camera.insets.top }}
       />
@@ -65,11 +66,11 @@ function Title({ text, languages: [first = 'en', second] }: TitleProps) {
   const own = textIn(text, first)
   const other = second === undefined ? undefined : text[second]
   return (
-    <div className={styles.title}>
+    <>
       <b lang={languageTags[first]}>{own}</b>
       {second !== undefined && other !== undefined && other !== own && (
         <span lang={languageTags[second]}>{other}</span>
       )}
-    </div>
+    </>
   )
 }

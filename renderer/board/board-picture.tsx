@@ -1,7 +1,15 @@
-import type { Box } from '../../electron/core/board/geometry.ts'
+import { useMemo, useRef } from 'react'
+import { boardGeometry, type BoardGeometry, type Box } from '../../electron/core/board/geometry.ts'
+import { placeNotes } from '../../electron/core/board/place-notes.ts'
 import type { BoardTemplate } from '../../electron/core/board/template.ts'
-import type { Language } from '../../electron/core/text/language.ts'
+import { textIn, type Language } from '../../electron/core/text/language.ts'
 import type { CurvePoint, Note } from '../../electron/core/workshop/records.ts'
+import styles from './board-picture.module.css'
+import { CurveLayer } from './curve-layer.tsx'
+import { PictureNote } from './picture-note.tsx'
+import { PictureTitles, titleRoom } from './picture-titles.tsx'
+import { SheetGrid } from './sheet-grid.tsx'
+import { useScaled } from './use-scaled.ts'
 
 export type BoardPictureProps = {
   readonly template: BoardTemplate
@@ -13,7 +21,53 @@ export type BoardPictureProps = {
   readonly area?: Box | null
 }
 
+/** Room for the line around the sheet. */
+const edge = 2
+
 /** A board to be looked at, as large as its container takes it: for the wall and for a preview. */
-export function BoardPicture(_props: BoardPictureProps) {
-  return null
+export function BoardPicture(props: BoardPictureProps) {
+  const { template, notes, points, language, secondLanguage } = props
+  const geometry = useMemo(() => boardGeometry(template), [template])
+  const area = props.area ?? geometry.sheet
+  const left = titleRoom.left
+  const top = secondLanguage === null ? titleRoom.top : titleRoom.topOfTwo
+  const frame = useRef<HTMLDivElement>(null)
+  const size = { width: left + area.width + edge, height: top + area.height + edge }
+  useScaled(frame, size)
+  return (
+    <div className={styles.container} role="img" aria-label={textIn(template.title, language)}>
+      <div ref={frame} className={styles.frame} style={size}>
+        <PictureTitles
+          geometry={geometry}
+          area={area}
+          top={top}
+          languages={secondLanguage === null ? [language] : [language, secondLanguage]}
+        />
+        <div
+          className={styles.window}
+          style={{ left, top, width: area.width, height: area.height }}
+          data-part={props.area != null || undefined}
+        >
+          <div className={styles.sheet} style={{ left: -area.x, top: -area.y }}>
+            <SheetGrid geometry={geometry} />
+            <CurveLayer geometry={geometry} points={points} language={language} />
+            <Notes geometry={geometry} notes={notes} language={language} />
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+type NotesProps = {
+  readonly geometry: BoardGeometry
+  readonly notes: readonly Note[]
+  readonly language: Language
+}
+
+function Notes({ geometry, notes, language }: NotesProps) {
+  const placed = useMemo(() => placeNotes(geometry, notes), [geometry, notes])
+  return placed.map(({ note, box }) => (
+    <PictureNote key={note.id} note={note} left={box.x} top={box.y} language={language} />
+  ))
 }

@@ -3,6 +3,7 @@ import type { BoardGeometry, CellBox } from '../../electron/core/board/geometry.
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Board } from './board-context.tsx'
 import { select, type CellPlace } from './board-store.ts'
+import { editNote } from './leave-note.ts'
 import { selectedByClick, type PressedOn } from './press.ts'
 
 /** A press without a drag, at a spot of the board. */
@@ -36,10 +37,8 @@ export function doubleClick(board: Board, { on, at }: Click): void {
   else if (placeUnder(geometry, at) !== null) edit(board, board.acts.addAtSpot(at))
 }
 
-function edit({ store }: Board, id: Id | null): void {
-  if (id === null) return
-  select(store, [id])
-  store.setState({ editingId: id, tool: 'select' })
+function edit(board: Board, id: Id | null): void {
+  if (id !== null) editNote(board, id)
 }
 
 /** The cell for notes under a spot; null where there is another one or none. */

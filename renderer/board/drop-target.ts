@@ -2,8 +2,8 @@ import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { BoardGeometry, CellBox } from '../../electron/core/board/geometry.ts'
 import type { PlacedNote } from '../../electron/core/board/place-notes.ts'
 import { putNote } from '../../electron/core/board/put-notes.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
-import { notesInCell } from './cell-counts.ts'
+import type { BoardState } from './board-store.ts'
+import { isIn, roomIn } from './cell-room.ts'
 
 /** Notes on their way: how far, and whether the originals stay where they are. */
 export type Moving = {
@@ -21,19 +21,13 @@ export const landingCell = (
 
 /** Whether a cell cannot take those of the moving notes that would land in it. */
 export function overfills(
-  geometry: BoardGeometry,
-  placed: ReadonlyMap<Id, PlacedNote>,
-  moving: Moving,
+  state: Pick<BoardState, 'geometry' | 'placed'>,
+  { notes, by, copies }: Moving,
   cell: CellBox,
 ): boolean {
-  const most = cell.row.maxNotes
-  if (most === undefined) return false
-  const isHere = ({ note }: PlacedNote) =>
-    note.columnKey === cell.column.key && note.rowKey === cell.row.key
-  const staying = moving.copies ? 0 : moving.notes.filter(isHere).length
-  const landing = moving.notes.filter(
-    (one) => landingCell(geometry, one, moving.by) === cell,
-  ).length
-  const here = notesInCell(placed, { columnKey: cell.column.key, rowKey: cell.row.key })
-  return landing > staying && here - staying + landing > most
+  const place = { columnKey: cell.column.key, rowKey: cell.row.key }
+  const landing = notes.filter((one) => landingCell(state.geometry, one, by) === cell)
+  const arrives = copies || landing.some(({ note }) => !isIn(note, place))
+  const away = new Set(copies ? [] : notes.map(({ note }) => note.id))
+  return arrives && landing.length > roomIn(state, place, away)
 }

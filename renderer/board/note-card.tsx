@@ -2,6 +2,7 @@ import { memo, useState, type CSSProperties } from 'react'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
+import handsWords from '../../assets/texts/board.json'
 import words from '../../assets/texts/board-canvas.json'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
@@ -56,6 +57,7 @@ export const NoteCard = memo(function NoteCard({ id, height, language }: NoteCar
 /** What a screen reader says of a note: its text, where it is, how much it hurts, and whose it is. */
 function useNoteLabel(state: NoteState | null, language: Language) {
   const t = useText(words)
+  const say = useText(handsWords)
   const { geometry } = useBoard().store.getState()
   if (state === null || state.isEdited) return { role: 'group', 'aria-label': t('note') }
   const { note } = state.placed
@@ -64,7 +66,8 @@ function useNoteLabel(state: NoteState | null, language: Language) {
     note.text === '' ? t('emptyNote') : note.text,
     cell && textIn(cell.column.title, language),
     cell && textIn(cell.row.title, language),
-    note.severity === null ? '' : t('severity', { severity: note.severity }),
+    say(`colour.${note.colour}`),
+    isSeverity(note.severity) ? say(`severity.${note.severity}`) : '',
     note.author === '' ? '' : t('author', { author: note.author }),
     state.isPicked ? t('picked') : '',
   ]
@@ -75,3 +78,6 @@ function useNoteLabel(state: NoteState | null, language: Language) {
     'aria-label': parts.filter(Boolean).join('; '),
   }
 }
+
+const isSeverity = (severity: number | null): severity is 1 | 2 | 3 =>
+  severity === 1 || severity === 2 || severity === 3

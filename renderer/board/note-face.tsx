@@ -28,13 +28,26 @@ export function NoteFoot({ note }: { readonly note: Note }) {
   return (
     <>
       {severity !== null && (
-        <span className={styles.severity} aria-hidden="true">
+        <svg className={styles.severity} width={28} height={8} aria-hidden="true" focusable="false">
           {Array.from({ length: mostSevere }, (_, index) => (
-            <i key={index} data-full={index < severity || undefined} />
+            <circle
+              key={index}
+              cx={4 + index * 9}
+              cy={4}
+              r={3.2}
+              data-full={index < severity || undefined}
+            />
           ))}
+        </svg>
+      )}
+      {author !== '' && (
+        <span className={styles.author} data-long={author.length > mostInitials || undefined}>
+          {author}
         </span>
       )}
-      {author !== '' && <span className={styles.author}>{author}</span>}
     </>
   )
 }
+
+/** Longer names than these are cut: a cut has its price for every note that has one. */
+const mostInitials = 6

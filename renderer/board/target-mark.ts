@@ -24,12 +24,12 @@ export function createTargetMark({ board, parts: { target } }: Canvas): TargetMa
   }
   return {
     show(held, moving) {
-      const { geometry, placed } = board.store.getState()
-      const cell = held === undefined ? null : landingCell(geometry, held, moving.by)
+      const state = board.store.getState()
+      const cell = held === undefined ? null : landingCell(state.geometry, held, moving.by)
       if (cell === marked && moving.copies === copied) return
       marked = cell
       copied = moving.copies
-      write(cell, cell !== null && overfills(geometry, placed, moving, cell))
+      write(cell, cell !== null && overfills(state, moving, cell))
     },
     clear() {
       marked = null
