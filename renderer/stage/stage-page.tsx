@@ -4,6 +4,7 @@ import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
 import { useRoom } from '../client/use-room.ts'
 import { useWorkshop, useWorkshopStore } from '../client/use-workshop.ts'
+import { CatchErrors } from '../ui/catch-errors.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { languageTags } from '../ui/language-tags.ts'
@@ -45,7 +46,13 @@ function StageOfWorkshop({ workshopId, state }: StageOfWorkshopProps) {
 
 function StageNow(props: { readonly tables: WorkshopTables; readonly state: StageState }) {
   const { tables, state } = props
-  return <StageScreen view={useStageView(tables, state)} state={state} />
+  const view = useStageView(tables, state)
+  return (
+    // The room is not told of a fault; the next picture is drawn again.
+    <CatchErrors of={view} instead={() => <Resting />}>
+      <StageScreen view={view} state={state} />
+    </CatchErrors>
+  )
 }
 
 function Resting() {

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import common from '../../assets/texts/common.json'
+import start from '../../assets/texts/start.json'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { useHost } from '../client/host-context.tsx'
 import { useRoom } from '../client/use-room.ts'
 import { ConsolePage } from '../console/console-page.tsx'
+import { Button } from '../ui/button.tsx'
+import { CatchErrors, Failed } from '../ui/catch-errors.tsx'
 import { LanguageProvider, useText } from '../ui/language.tsx'
 import { toasts } from '../ui/toast-queue.ts'
 import { Toasts } from '../ui/toasts.tsx'
@@ -27,6 +30,7 @@ export function StartPage() {
 
 function Pages({ look, change }: ReturnType<typeof useLook>) {
   const say = useText(common)
+  const sayStart = useText(start)
   const client = useHost()
   const room = useRoom()
   const tellError = useTellError()
@@ -51,14 +55,23 @@ function Pages({ look, change }: ReturnType<typeof useLook>) {
           )}
         </div>
       ) : (
-        <ConsolePage
-          key={openId}
-          room={open}
-          workshopId={openId}
-          look={look}
-          onLook={change}
-          onBack={() => void enter(null)}
-        />
+        <CatchErrors
+          of={openId}
+          instead={(again) => (
+            <Failed onAgain={again}>
+              <Button onPress={() => void enter(null)}>{sayStart('title')}</Button>
+            </Failed>
+          )}
+        >
+          <ConsolePage
+            key={openId}
+            room={open}
+            workshopId={openId}
+            look={look}
+            onLook={change}
+            onBack={() => void enter(null)}
+          />
+        </CatchErrors>
       )}
       <Toasts label={say('notifications')} closeLabel={say('close')} />
     </>

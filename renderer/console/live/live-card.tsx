@@ -4,6 +4,7 @@ import type { Room } from '../../../electron/core/contract/room.ts'
 import { stageView } from '../../../electron/core/stage/stage-view.ts'
 import { StageScreen } from '../../stage/stage-screen.tsx'
 import { Badge } from '../../ui/badge.tsx'
+import { CatchErrors } from '../../ui/catch-errors.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { useTables } from '../console-context.tsx'
@@ -36,7 +37,9 @@ export function LiveCard({ room }: { readonly room: Room }) {
         aria-label={held === 'black' ? sayStage('isBlack') : say('live')}
       >
         <div aria-hidden="true">
-          <StageScreen view={view} state={stage} />
+          <CatchErrors of={view} instead={() => null}>
+            <StageScreen view={view} state={stage} />
+          </CatchErrors>
         </div>
       </div>
       {run.current === null && run.next !== null && (
