@@ -6,7 +6,14 @@ import { moveNotes, putNote, ranksAbove, topRankOf } from '../../electron/core/b
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Note } from '../../electron/core/workshop/records.ts'
 import { roomIn } from './cell-room.ts'
-import { notesOf, select, setDraft, type BoardStore, type CellPlace } from './board-store.ts'
+import {
+  notesOf,
+  select,
+  setDraft,
+  type BoardState,
+  type BoardStore,
+  type CellPlace,
+} from './board-store.ts'
 import type { SendGesture } from './send-gesture.ts'
 
 /** How far a copy lies beside its original, in board units. */
@@ -19,7 +26,7 @@ export function createAddActs(store: BoardStore, send: SendGesture) {
 
   /** Sent with its first words, so that a note left empty was never there. */
   function addAt(cell: CellBox, at: Spot): Id {
-    const note: Note = { ...newNote(store, cell), ...at, rank: ranksAbove(topRank(), 1)[0] ?? '' }
+    const note: Note = { ...newNote(state(), cell), ...at, rank: ranksAbove(topRank(), 1)[0] ?? '' }
     setDraft(store, { note, isSent: false })
     return note.id
   }
@@ -68,8 +75,11 @@ export function createAddActs(store: BoardStore, send: SendGesture) {
   }
 }
 
-function newNote(store: BoardStore, { column, row }: CellBox): Omit<Note, 'x' | 'y' | 'rank'> {
-  const { board, template } = store.getState().content
+/** A note of a cell without its place: of the size and colour that notes have there. */
+export function newNote(
+  { content: { board, template } }: Pick<BoardState, 'content'>,
+  { column, row }: Pick<CellBox, 'column' | 'row'>,
+): Omit<Note, 'x' | 'y' | 'rank'> {
   return {
     id: newId(),
     boardId: board.id,

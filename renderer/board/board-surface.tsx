@@ -1,8 +1,21 @@
+import { memo, useMemo, useRef, useState } from 'react'
+import texts from '../../assets/texts/board.json'
 import type { Language } from '../../electron/core/text/language.ts'
-import type { Board } from './board-context.tsx'
-import { BoardProvider } from './board-context.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { useLanguage, useText } from '../ui/language.tsx'
 import { BoardCanvas } from './board-canvas.tsx'
+import { BoardProvider, useBoard, type Board } from './board-context.tsx'
+import { HandsContext, type BoardHands, type BoardPopup } from './board-hands.tsx'
+import styles from './board-surface.module.css'
 import { BoardTools } from './board-tools.tsx'
+import { MoveTo } from './move-to.tsx'
+import { NoteMenu } from './note-menu.tsx'
+import { createSaid, Said } from './said.tsx'
+import { createToldActs } from './told-acts.ts'
+import { useBoardFocus } from './use-board-focus.ts'
+import { useBoardKeys } from './use-board-keys.ts'
+import { useBoardPresses } from './use-board-presses.ts'
+import { useClipboard } from './use-clipboard.ts'
 
 /** Undo and redo of this board, as its buttons need them. */
 export type BoardUndo = {
@@ -21,11 +34,64 @@ export type BoardSurfaceProps = {
 }
 
 /** A board to work on: the canvas, its tools and its keys. */
-export function BoardSurface({ board, language, secondLanguage, undo }: BoardSurfaceProps) {
+export function BoardSurface({ board, ...rest }: BoardSurfaceProps) {
   return (
     <BoardProvider board={board}>
-      <BoardCanvas language={language} secondLanguage={secondLanguage} />
-      <BoardTools undo={undo} />
+      <Hands {...rest} />
     </BoardProvider>
   )
 }
+
+function Hands(props: Omit<BoardSurfaceProps, 'board'>) {
+  const board = useBoard()
+  const say = useText(texts)
+  const language = useLanguage()
+  const [said] = useState(createSaid)
+  const [popup, open] = useState<BoardPopup | null>(null)
+  const hands = useMemo<BoardHands>(
+    () => ({
+      acts: createToldActs(board, { say, language }, said.announce),
+      announce: said.announce,
+      open,
+    }),
+    [board, say, language, said],
+  )
+  return (
+    <HandsContext value={hands}>
+      <Surface {...props} />
+      {popup?.kind === 'menu' && (
+        <NoteMenu key="menu" beside={popup.beside} onClose={() => open(null)} />
+      )}
+      {popup?.kind === 'move-to' && (
+        <MoveTo key="move-to" beside={popup.beside} onClose={() => open(null)} />
+      )}
+      <Said said={said} />
+    </HandsContext>
+  )
+}
+
+const Surface = memo(function Surface({
+  language,
+  secondLanguage,
+  undo,
+}: Omit<BoardSurfaceProps, 'board'>) {
+  const root = useRef<HTMLDivElement>(null)
+  useBoardFocus(root)
+  const keys = useBoardKeys(root)
+  const clipboard = useClipboard()
+  const presses = useBoardPresses(root)
+  return (
+    <div
+      ref={root}
+      className={classNames(styles.surface)}
+      data-surface="board"
+      tabIndex={-1}
+      {...keys}
+      {...clipboard}
+      {...presses}
+    >
+      <BoardCanvas language={language} secondLanguage={secondLanguage} />
+      <BoardTools undo={undo} />
+    </div>
+  )
+})

@@ -1,6 +1,100 @@
+import { ToggleButton, Toolbar } from 'react-aria-components'
+import texts from '../../assets/texts/board.json'
+import common from '../../assets/texts/common.json'
+import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { KeyHint } from '../ui/key-hint.tsx'
+import { useText } from '../ui/language.tsx'
+import { useBoard, useBoardState } from './board-context.tsx'
+import { boardTools, type BoardTool } from './board-store.ts'
 import type { BoardUndo } from './board-surface.tsx'
+import styles from './board-tools.module.css'
+import { useHands } from './board-hands.tsx'
+import { NoteTools } from './note-tools.tsx'
+import { PointTools } from './point-tools.tsx'
+import { focusBoard } from './use-board-focus.ts'
 
-/** The tools below the board, and what can be done with the selected notes. */
-export function BoardTools(_props: { readonly undo: BoardUndo }) {
-  return null
+/** The tools below the board, and above them what can be done with what is chosen. */
+export function BoardTools({ undo }: { readonly undo: BoardUndo }) {
+  const say = useText(texts)
+  const board = useBoard()
+  return (
+    <div
+      className={classNames(styles.place)}
+      data-board-tools
+      onKeyDown={({ key, target, currentTarget, nativeEvent }) => {
+        const isLeft =
+          key === 'Escape' || (key === 'Enter' && target instanceof HTMLTextAreaElement)
+        if (isLeft && !nativeEvent.isComposing) focusBoard(board, currentTarget)
+      }}
+      // A press leaves the focus on the board, and a note that is typed in stays open.
+      onMouseDownCapture={(event) => {
+        if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault()
+      }}
+    >
+      <Chosen />
+      <Toolbar aria-label={say('tools')} className={classNames(styles.bar)}>
+        <Tools />
+        <span className={classNames(styles.gap)} />
+        <UndoTools undo={undo} />
+      </Toolbar>
+    </div>
+  )
+}
+
+/** What is picked up, else what is chosen; the tools below stay where they are. */
+function Chosen() {
+  const picked = useBoardState((state) => state.picked)
+  const hasNotes = useBoardState((state) => state.selected.size > 0)
+  const isPoint = useBoardState((state) => state.at.kind === 'point')
+  if (picked) return <PickedHint />
+  if (hasNotes) return <NoteTools />
+  return isPoint ? <PointTools /> : null
+}
+
+function PickedHint() {
+  const say = useText(texts)
+  const sayCommon = useText(common)
+  const { acts } = useHands()
+  return (
+    <div className={classNames(styles.bar, styles.hint)}>
+      <span>{say('picked.hint')}</span>
+      <Button kind="quiet" keys="Esc" onPress={acts.putBack}>
+        {sayCommon('cancel')}
+      </Button>
+    </div>
+  )
+}
+
+const keyOf: Readonly<Record<BoardTool, string>> = { select: 'V', note: 'N', hand: 'H' }
+
+function Tools() {
+  const say = useText(texts)
+  const { store } = useBoard()
+  const tool = useBoardState((state) => state.tool)
+  return boardTools.map((one) => (
+    <ToggleButton
+      key={one}
+      className={classNames(styles.tool)}
+      isSelected={tool === one}
+      onChange={() => store.setState({ tool: one, picked: false })}
+    >
+      {say(`tool.${one}`)}
+      <KeyHint keys={keyOf[one]} />
+    </ToggleButton>
+  ))
+}
+
+function UndoTools({ undo: { canUndo, canRedo, undo, redo } }: { readonly undo: BoardUndo }) {
+  const say = useText(common)
+  return (
+    <>
+      <Button kind="quiet" keys="Ctrl Z" isDisabled={!canUndo} onPress={undo}>
+        {say('undo')}
+      </Button>
+      <Button kind="quiet" keys="Ctrl Y" isDisabled={!canRedo} onPress={redo}>
+        {say('redo')}
+      </Button>
+    </>
+  )
 }

@@ -75,10 +75,7 @@ export function useTyping({ value, onType, required = false, taken = asTyped }: 
       if (isEmpty && visit.current.isChanged) onType(visit.current.text, visit.current.gesture)
       setTyped(null)
     },
-    /** Lets go of what has not been told. */
-    forget() {
-      stopWaiting()
-      waiting.current = null
-    },
+    /** Tells what has been typed so far; the visit goes on. */
+    tell: send,
   }
 }

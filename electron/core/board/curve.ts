@@ -1,5 +1,6 @@
 import type { CurvePoint } from '../workshop/records.ts'
 import type { BoardGeometry, RowBox } from './geometry.ts'
+import type { Row } from './template.ts'
 
 export type CurveSpot = {
   readonly point: CurvePoint
@@ -26,7 +27,17 @@ export type CurveShape = {
 
 /** Part of the row's height that stays free above and below the scale. */
 const MARGIN = 0.2
-const defaultScale = { min: -2, max: 2 }
+const defaultScale = { min: -2, max: 2, step: 0.5 }
+
+/** Lowest and highest value of a curve row, and the step between. */
+export const curveScale = (row: Row) => row.scale ?? defaultScale
+
+/** The value that stands at a height of the sheet, in board units; within the row's scale. */
+export function curveValueAt({ row, y, height }: Omit<RowBox, 'x' | 'width'>, at: number): number {
+  const { min, max } = curveScale(row)
+  const share = ((y + height - at) / height - MARGIN) / (1 - 2 * MARGIN)
+  return min + Math.min(Math.max(share, 0), 1) * (max - min)
+}
 
 /** The curve of one row in board units: spots at the columns' middles, joined without overshoot. */
 export function curveShape(
@@ -34,7 +45,7 @@ export function curveShape(
   rowBox: RowBox,
   points: readonly CurvePoint[],
 ): CurveShape {
-  const scale = rowBox.row.scale ?? defaultScale
+  const scale = curveScale(rowBox.row)
   const heightOf = (value: number) => {
     const clamped = Math.min(Math.max(value, scale.min), scale.max)
     const share = (clamped - scale.min) / (scale.max - scale.min)

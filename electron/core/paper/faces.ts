@@ -19,6 +19,9 @@ export function moodOfEmoji(emoji: string): Mood | null {
   return first ? (moods.find((mood) => [...emojiOf[mood]].includes(first)) ?? null) : null
 }
 
+/** The emoji that stands for a mood. */
+export const emojiOfMood = (mood: Mood): string => [...emojiOf[mood]][0] ?? ''
+
 /** Mouths as curves in units of the radius: half width, height of the corners, pull of the middle. */
 const mouths: Readonly<Record<Mood, { half: number; corner: number; pull: number }>> = {
   angry: { half: 0.4, corner: 0.55, pull: -0.42 },

@@ -1,0 +1,143 @@
+import { useRef, type ReactNode } from 'react'
+import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
+import texts from '../../assets/texts/board.json'
+import { cellOf } from '../../electron/core/board/cell-at.ts'
+import { noteColours } from '../../electron/core/board/template.ts'
+import { classNames } from '../ui/class-names.ts'
+import { Icon } from '../ui/icon.tsx'
+import { KeyHint } from '../ui/key-hint.tsx'
+import { useText } from '../ui/language.tsx'
+import menuStyles from '../ui/menu.module.css'
+import { useBoard, useBoardState } from './board-context.tsx'
+import { useHands } from './board-hands.tsx'
+import toolStyles from './board-tools.module.css'
+import { editNote } from './leave-note.ts'
+import styles from './note-menu.module.css'
+import { useChosenNotes } from './note-tools.tsx'
+import { SeverityDots } from './severity-dots.tsx'
+
+export type NoteMenuProps = { readonly beside: Element; readonly onClose: () => void }
+
+/** What can be done with a note, or with all that are chosen. */
+export function NoteMenu({ beside, onClose }: NoteMenuProps) {
+  const say = useText(texts)
+  const board = useBoard()
+  const { acts, open } = useHands()
+  const anchor = useRef(beside)
+  const notes = useChosenNotes()
+  const ids = notes.map(({ id }) => id)
+  const [first] = ids
+  return (
+    <Popover
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(isOpen) => isOpen || onClose()}
+      placement="bottom start"
+      offset={4}
+    >
+      <Menu aria-label={say('menu')} className={classNames(menuStyles.menu)} onClose={onClose}>
+        <Choice
+          text={say('edit')}
+          keys="Enter"
+          isDisabled={ids.length !== 1}
+          onChoose={() => first !== undefined && editNote(board, first)}
+        />
+        <Choice
+          text={say('moveTo')}
+          keys="M"
+          onChoose={() => requestAnimationFrame(() => open({ kind: 'move-to', beside }))}
+        />
+        <ColourChoices />
+        <SeverityChoices />
+        <Separator className={classNames(styles.line)} />
+        <Choice text={say('duplicate')} keys="Ctrl D" onChoose={() => acts.duplicate(ids)} />
+        <Choice text={say('toFront')} onChoose={() => acts.toFront(ids)} />
+        <Choice text={say('delete')} keys="Del" onChoose={() => acts.remove(ids)} />
+      </Menu>
+    </Popover>
+  )
+}
+
+function ColourChoices() {
+  const say = useText(texts)
+  const { acts } = useHands()
+  const ids = useChosenNotes().map(({ id }) => id)
+  return (
+    <Submenu text={say('colour')}>
+      {noteColours.map((colour) => (
+        <Choice
+          key={colour}
+          text={say(`colour.${colour}`)}
+          sign={<i className={classNames(toolStyles.swatch)} data-colour={colour} />}
+          onChoose={() => acts.colour(ids, colour)}
+        />
+      ))}
+    </Submenu>
+  )
+}
+
+const severities = [1, 2, 3] as const
+
+function SeverityChoices() {
+  const say = useText(texts)
+  const { acts } = useHands()
+  const geometry = useBoardState((state) => state.geometry)
+  const rated = useChosenNotes().filter((note) => cellOf(geometry, note)?.row.severity === true)
+  if (rated.length === 0) return null
+  const ids = rated.map(({ id }) => id)
+  return (
+    <Submenu text={say('severity')}>
+      {severities.map((severity) => (
+        <Choice
+          key={severity}
+          text={say(`severity.${severity}`)}
+          keys={String(severity)}
+          sign={<SeverityDots severity={severity} />}
+          onChoose={() => acts.rate(ids, severity)}
+        />
+      ))}
+      <Choice text={say('severity.none')} keys="0" onChoose={() => acts.rate(ids, null)} />
+    </Submenu>
+  )
+}
+
+function Submenu({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  return (
+    <SubmenuTrigger>
+      <MenuItem textValue={text} className={classNames(menuStyles.choice)}>
+        <span>{text}</span>
+        <span className={classNames(styles.more)}>
+          <Icon name="down" />
+        </span>
+      </MenuItem>
+      <Popover offset={0}>
+        <Menu className={classNames(menuStyles.menu)}>{children}</Menu>
+      </Popover>
+    </SubmenuTrigger>
+  )
+}
+
+type ChoiceProps = {
+  readonly text: string
+  readonly keys?: string
+  readonly sign?: ReactNode
+  readonly isDisabled?: boolean
+  readonly onChoose: () => void
+}
+
+function Choice({ text, keys, sign, isDisabled = false, onChoose }: ChoiceProps) {
+  return (
+    <MenuItem
+      textValue={text}
+      isDisabled={isDisabled}
+      onAction={onChoose}
+      className={classNames(menuStyles.choice)}
+    >
+      <span className={classNames(styles.text)}>
+        {sign}
+        {text}
+      </span>
+      {keys !== undefined && <KeyHint keys={keys} />}
+    </MenuItem>
+  )
+}

@@ -1,0 +1,193 @@
+import type texts from '../../assets/texts/board.json'
+import { cellOf, type Spot } from '../../electron/core/board/cell-at.ts'
+import type { NoteColour } from '../../electron/core/board/template.ts'
+import { signedNumber } from '../../electron/core/text/dates.ts'
+import { textIn, type Language } from '../../electron/core/text/language.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { CurvePoint, Note } from '../../electron/core/workshop/records.ts'
+import { moodOfEmoji } from '../../electron/core/paper/faces.ts'
+import type { useText } from '../ui/language.tsx'
+import type { Board } from './board-context.tsx'
+import { notesOf, select, type BoardPlace, type CellPlace } from './board-store.ts'
+import { isIn, roomIn } from './cell-room.ts'
+import { editNote } from './leave-note.ts'
+import { nudged } from './nudge.ts'
+import { pointOf } from './point-acts.ts'
+
+export type BoardWords = {
+  readonly say: ReturnType<typeof useText<typeof texts>>
+  readonly language: Language
+}
+
+/** Acts on what is chosen, each told to whoever does not see it. */
+export type ToldActs = ReturnType<typeof createToldActs>
+
+export function createToldActs(
+  board: Board,
+  { say, language }: BoardWords,
+  announce: (words: string) => void,
+) {
+  const { store, acts } = board
+  const names = boardNames({ say, language })
+  const cellName = (place: CellPlace) => names.cell(board, place)
+  /** Why a cell takes no note. */
+  const noRoomWords = (place: CellPlace) => {
+    const isForNotes = cellOf(store.getState().geometry, place)?.row.kind === 'notes'
+    return say(isForNotes ? 'said.full' : 'said.noNotes', { cell: cellName(place) })
+  }
+
+  return {
+    ...pointActs(board, names, say, announce),
+    ...choiceActs(board, say, announce),
+    ...noteActs(board, say, announce),
+    cellName,
+    noRoomWords,
+    pointWords: names.point,
+    /** A new note in a cell, typed in at once. */
+    add(place: CellPlace): void {
+      const id = acts.addToCell(place)
+      if (id !== null) return editNote(board, id)
+      announce(noRoomWords(place))
+    },
+    moveTo(ids: readonly Id[], place: CellPlace): void {
+      const cell = cellName(place)
+      if (roomIn(store.getState(), place, new Set(ids)) < ids.length) {
+        return announce(say('said.full', { cell }))
+      }
+      acts.moveToCell(ids, place)
+      select(store, ids)
+      announce(say('said.moved', { count: ids.length, cell }))
+    },
+    nudge(ids: readonly Id[], by: Spot, gesture: Id): void {
+      const { geometry, placed } = store.getState()
+      const moves = nudged(geometry, notesOf(store.getState(), ids), by)
+      const left = moves.find(({ id, fields }) => !isIn(fields, placed.get(id)?.note ?? fields))
+      acts.nudge(ids, by, gesture)
+      if (left !== undefined) {
+        announce(say('said.moved', { count: ids.length, cell: cellName(left.fields) }))
+      }
+    },
+    paste(notes: readonly Note[], of: number): void {
+      acts.addAll(notes)
+      const count = notes.length
+      announce(say(count < of ? 'said.pasted.some' : 'said.pasted', { count, of }))
+    },
+  }
+}
+
+/** The notes that an act means: those chosen, unless the keyboard is on another one. */
+export function meantNotes({ store }: Board): readonly Id[] {
+  const { at, selected } = store.getState()
+  return at.kind === 'note' && !selected.has(at.id) ? [at.id] : [...selected]
+}
+
+function noteActs({ acts }: Board, say: BoardWords['say'], announce: (words: string) => void) {
+  return {
+    remove(ids: readonly Id[]): void {
+      acts.remove(ids)
+      announce(say('said.deleted', { count: ids.length }))
+    },
+    duplicate(ids: readonly Id[]): void {
+      acts.duplicate(ids)
+      announce(say('said.duplicated', { count: ids.length }))
+    },
+    colour(ids: readonly Id[], colour: NoteColour): void {
+      acts.colour(ids, colour)
+      announce(say(`colour.${colour}`))
+    },
+    rate(ids: readonly Id[], severity: 1 | 2 | 3 | null): void {
+      acts.rate(ids, severity)
+      announce(say(severity === null ? 'severity.none' : `severity.${severity}`))
+    },
+  }
+}
+
+function choiceActs(
+  { store, acts }: Board,
+  say: BoardWords['say'],
+  announce: (words: string) => void,
+) {
+  return {
+    toFront(ids: readonly Id[]): void {
+      acts.toFront(ids)
+      announce(say('said.toFront'))
+    },
+    /** Picked up: the next press on a cell, or Enter there, puts them down. */
+    pick(ids: readonly Id[]): void {
+      select(store, ids)
+      store.setState({ picked: true, tool: 'select' })
+      announce(say('said.picked', { count: ids.length }))
+    },
+    putBack(): void {
+      store.setState({ picked: false })
+      announce(say('said.putBack'))
+    },
+    chooseAll(): void {
+      const selected = new Set(store.getState().placed.keys())
+      store.setState({ selected, picked: false })
+      announce(say('said.chosen', { count: selected.size }))
+    },
+    chooseNone(): void {
+      store.setState({ selected: new Set(), picked: false })
+      announce(say('said.chosen.none'))
+    },
+  }
+}
+
+type Names = ReturnType<typeof boardNames>
+
+function boardNames({ say, language }: BoardWords) {
+  const titles = ({ store }: Board, place: CellPlace) => {
+    const cell = cellOf(store.getState().geometry, place)
+    return {
+      column: cell === undefined ? '' : textIn(cell.column.title, language),
+      row: cell === undefined ? '' : textIn(cell.row.title, language),
+    }
+  }
+  return {
+    cell: (board: Board, place: CellPlace) => say('place', titles(board, place)),
+    curveCell: (board: Board, place: CellPlace) => say('point', titles(board, place)),
+    /** Value, mood and label, as a slider says them. */
+    point({ value, emoji, label }: Pick<CurvePoint, 'value' | 'emoji' | 'label'>): string {
+      const mood = moodOfEmoji(emoji)
+      const parts = [
+        signedNumber(value, { khmer: language === 'km' }),
+        mood === null ? emoji : say(`face.${mood}`),
+        label,
+      ]
+      return parts.filter(Boolean).join(', ')
+    },
+  }
+}
+
+function pointActs(
+  board: Board,
+  names: Names,
+  say: BoardWords['say'],
+  announce: (words: string) => void,
+) {
+  const { store, acts } = board
+  return {
+    /** Sets the point of the curve in a cell; the keyboard is on it. */
+    setPoint(
+      place: CellPlace,
+      fields: Partial<Pick<CurvePoint, 'value' | 'emoji' | 'label'>>,
+      gesture?: Id,
+    ): void {
+      const { columnKey, rowKey } = place
+      const before = pointOf(store.getState().content.points, place)
+      acts.setPoint(place, fields, gesture)
+      const at: BoardPlace = { kind: 'point', columnKey, rowKey }
+      store.setState({ at, selected: new Set(), picked: false })
+      if (before !== undefined) return
+      const value = names.point({ value: 0, emoji: '', label: '', ...fields })
+      announce(say('said.point', { point: names.curveCell(board, place), value }))
+    },
+    removePoint(place: CellPlace): void {
+      const { columnKey, rowKey } = place
+      acts.removePoint(place)
+      store.setState({ at: { kind: 'cell', columnKey, rowKey } })
+      announce(say('said.pointRemoved', { point: names.curveCell(board, place) }))
+    },
+  }
+}

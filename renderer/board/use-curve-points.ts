@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import type { CurvePoint } from '../../electron/core/workshop/records.ts'
+import { useBoardState } from './board-context.tsx'
+import { isIn } from './cell-room.ts'
+
+/** The points of the curve as they are shown: one that is being dragged is where it is held. */
+export function useCurvePoints(): readonly CurvePoint[] {
+  const points = useBoardState(({ content }) => content.points)
+  const held = useBoardState((state) => state.held)
+  return useMemo(
+    () =>
+      held === null
+        ? points
+        : points.map((point) => (isIn(point, held) ? { ...point, value: held.value } : point)),
+    [points, held],
+  )
+}

@@ -1,0 +1,85 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react'
+import type { RowBox } from '../../electron/core/board/geometry.ts'
+import type { CurvePoint } from '../../electron/core/workshop/records.ts'
+import { useBoard } from './board-context.tsx'
+import { useHands } from './board-hands.tsx'
+import { snappedAt } from './curve-value.ts'
+
+/** Drags a point of the curve up and down, from step to step; it is sent when it is let go. */
+export function useHandleDrag(
+  ref: RefObject<HTMLElement | null>,
+  rowBox: RowBox,
+  point: CurvePoint,
+): void {
+  const { store, camera } = useBoard()
+  const { acts } = useHands()
+  const { columnKey, rowKey } = point
+  const place = { columnKey, rowKey }
+
+  const hold = useEffectEvent((event: PointerEvent) => {
+    const spot = camera.current?.spotAt(event.clientX, event.clientY)
+    if (spot === undefined) return
+    const value = snappedAt(rowBox, spot.y)
+    if (store.getState().held?.value !== value) store.setState({ held: { ...place, value } })
+  })
+  const take = useEffectEvent(() => {
+    if (store.getState().tool === 'hand') return false
+    store.setState({ at: { kind: 'point', ...place }, selected: new Set(), picked: false })
+    return true
+  })
+  const letGo = useEffectEvent((isKept: boolean) => {
+    const { held, content } = store.getState()
+    const before = content.points.find(({ id }) => id === point.id)?.value
+    if (isKept && held !== null && held.value !== before) {
+      acts.setPoint(place, { value: held.value })
+    }
+    // What was sent is shown by then.
+    requestAnimationFrame(() => requestAnimationFrame(() => store.setState({ held: null })))
+  })
+
+  useEffect(() => {
+    const element = ref.current
+    if (element === null) return
+    const leaving = new AbortController()
+    listen(element, leaving.signal, { take, hold, letGo })
+    return () => leaving.abort()
+  }, [ref])
+}
+
+type Drag = {
+  readonly take: () => boolean
+  readonly hold: (event: PointerEvent) => void
+  readonly letGo: (isKept: boolean) => void
+}
+
+/** Heard on the handle itself, so that the canvas below does not pan. */
+function listen(element: HTMLElement, signal: AbortSignal, { take, hold, letGo }: Drag): void {
+  let heldBy: number | null = null
+  const on = <K extends keyof HTMLElementEventMap>(
+    kind: K,
+    run: (event: HTMLElementEventMap[K]) => void,
+  ) => element.addEventListener(kind, run, { signal })
+  const end = (event: PointerEvent, isKept: boolean) => {
+    if (heldBy !== event.pointerId) return
+    heldBy = null
+    letGo(isKept)
+  }
+  on('pointerdown', (event) => {
+    if (event.button !== 0 || heldBy !== null || !take()) return
+    event.stopPropagation()
+    element.focus({ preventScroll: true })
+    element.setPointerCapture(event.pointerId)
+    heldBy = event.pointerId
+  })
+  on('pointermove', (event) => {
+    if (heldBy === event.pointerId) hold(event)
+  })
+  on('pointerup', (event) => end(event, true))
+  on('pointercancel', (event) => end(event, false))
+  on('mousedown', (event) => {
+    if (heldBy !== null) event.stopPropagation()
+  })
+  on('touchstart', (event) => {
+    if (heldBy !== null && event.touches.length === 1) event.stopPropagation()
+  })
+}
