@@ -11,6 +11,7 @@ import { keepLayerWhileMoving } from './keep-layer.ts'
 import { NoteLayer } from './note-layer.tsx'
 import { SheetLayer } from './sheet-layer.tsx'
 import { createShownNotes, type ShownNotes } from './shown-notes.ts'
+import { useCurvePoints } from './use-curve-points.ts'
 import { watchPointer } from './watch-pointer.ts'
 
 export type CanvasLayersProps = {
@@ -48,7 +49,7 @@ export function CanvasLayers({ camera, surface, language }: CanvasLayersProps) {
 
 function Curve({ language }: { readonly language: Language }) {
   const geometry = useBoardState((state) => state.geometry)
-  const points = useBoardState(({ content }) => content.points)
+  const points = useCurvePoints()
   return <CurveLayer geometry={geometry} points={points} language={language} />
 }
 
