@@ -29,7 +29,6 @@ export async function openBrowser(): Promise<OpenBoard> {
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
     locale: 'en-GB',
-    reducedMotion: 'reduce',
   })
   const page = await context.newPage()
   const errors: string[] = []
