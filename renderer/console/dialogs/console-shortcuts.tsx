@@ -1,3 +1,4 @@
+import boardTexts from '../../../assets/texts/board.json'
 import consoleTexts from '../../../assets/texts/console.json'
 import { useText } from '../../ui/language.tsx'
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx'
@@ -48,16 +49,36 @@ const groups = [
   ],
 ] as const
 
+const boardKeys = [
+  ['V N H', 'tools'],
+  ['Space', 'pan'],
+  ['Enter', 'edit'],
+  ['Esc', 'end'],
+  ['Tab', 'walk'],
+  ['← ↑ ↓ →', 'nudge'],
+  ['M', 'moveTo'],
+  ['1 2 3 0', 'severity'],
+  ['Ctrl D', 'duplicate'],
+  ['Ctrl C X V', 'clipboard'],
+  ['Ctrl A', 'all'],
+  ['Del', 'delete'],
+  ['Shift F10', 'menu'],
+  ['Ctrl 0', 'actual'],
+  ['Shift 1 2', 'fit'],
+  ['Ctrl + −', 'zoom'],
+] as const
+
 /** All keys of the console. */
 export function ConsoleShortcuts({ onClose }: { readonly onClose: () => void }) {
   const say = useText(consoleTexts)
-  return (
-    <ShortcutSheet
-      onClose={onClose}
-      groups={groups.map(([title, keys]) => ({
-        title: say(`key.group.${title}`),
-        keys: keys.map(([hint, meaning]) => [hint, say(`key.${meaning}`)] as const),
-      }))}
-    />
-  )
+  const sayBoard = useText(boardTexts)
+  const ofConsole = groups.map(([title, keys]) => ({
+    title: say(`key.group.${title}`),
+    keys: keys.map(([hint, meaning]) => [hint, say(`key.${meaning}`)] as const),
+  }))
+  const ofBoard = {
+    title: sayBoard('key.group'),
+    keys: boardKeys.map(([hint, meaning]) => [hint, sayBoard(`key.${meaning}`)] as const),
+  }
+  return <ShortcutSheet onClose={onClose} groups={[...ofConsole, ofBoard]} />
 }
