@@ -47,8 +47,8 @@ export function createHeaderFollower(
 
   return (view) => {
     if (view.zoom !== zoom) resize(view.zoom)
-    const x = Math.max(0, view.x - insets.left)
-    const y = Math.max(0, view.y - insets.top)
+    const x = Math.max(0, view.x - insets.left - edge)
+    const y = Math.max(0, view.y - insets.top - edge)
     move(bars.top, 0, y)
     move(bars.left, x, 0)
     move(bars.corner, x, y)
@@ -61,6 +61,8 @@ export function createHeaderFollower(
 /** Of a row's title, Khmer at most, and what stays free above it, in CSS pixels. */
 const lineHeight = 20
 const mostAbove = 8
+/** The line around the sheet, which the titles leave free, in CSS pixels. */
+const edge = 2
 /** Between the beginning of a column and its title, in CSS pixels. */
 const air = 12
 
