@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { boardContent } from '../board/board-content.ts'
 import { boardTemplateSchema } from '../board/template.ts'
+import { graphemes } from '../text/graphemes.ts'
 import { idSchema } from '../workshop/ids.ts'
 import { curvePointSchema, noteSchema, type Note } from '../workshop/records.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
@@ -63,7 +64,23 @@ function withinMost(all: readonly Note[]): readonly Note[] {
   return notes.map((note) => (note.text.length <= most ? note : cut(note, most)))
 }
 
-const cut = (note: Note, most: number): Note => ({
-  ...note,
-  text: `${note.text.slice(0, most - 1).toWellFormed()}…`,
-})
+const cutBefore = new WeakMap<Note, { readonly most: number; readonly note: Note }>()
+
+/** The same note each time, so that it is not drawn anew with every second. */
+function cut(note: Note, most: number): Note {
+  const known = cutBefore.get(note)
+  if (known?.most === most) return known.note
+  const shorter = { ...note, text: `${beginning(note.text, most - 1)}…` }
+  cutBefore.set(note, { most, note: shorter })
+  return shorter
+}
+
+/** Whole letters only, in at most so many code units. */
+function beginning(text: string, most: number): string {
+  let taken = ''
+  for (const letter of graphemes(text)) {
+    if (taken.length + letter.length > most) break
+    taken += letter
+  }
+  return taken
+}

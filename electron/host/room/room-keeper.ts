@@ -69,22 +69,15 @@ export class RoomKeeper {
     return this.current()
   }
 
-  stage(act: StageAct): Room {
-    // What was done on a board before is in the picture that a freeze holds.
-    this.#settle()
-    if (act.kind === 'board' && !this.#state.tables().board.has(act.boardId)) {
-      throw new Refused('not-found')
-    }
-    const { stage } = this.#state.kept
-    this.#state.become({ stage: actOnStage(stage, act, () => this.#picture()) })
-    this.#state.tell()
-    return this.current()
+  /** What was sent before is done before: a freeze holds it. Nothing waits for a file that opens. */
+  async stage(act: StageAct): Promise<Room> {
+    if (this.#state.live() !== null) await this.#opened()
+    return this.#actOnStage(act)
   }
 
   /** Answers the question after a sleep; without a question nothing happens. */
   async answer(answer: SleepAnswer, actor: string): Promise<Room> {
-    const { workshopId } = this.#state.kept
-    if (workshopId !== null) await this.#options.workshops.open(workshopId)
+    await this.#opened()
     this.#settle()
     const live = this.#state.live()
     const { question } = this.#state.kept
@@ -100,7 +93,7 @@ export class RoomKeeper {
     const live = this.#state.live()
     if (live === null || this.#bounce.isBounce(press)) return
     const what = pressed(press, live.tables, newId())
-    if (what.kind === 'stage') this.stage(what.act)
+    if (what.kind === 'stage') this.#actOnStage(what.act)
     else if (what.edit !== null) makeEdits(live, [what.edit], actor)
   }
 
@@ -153,6 +146,22 @@ export class RoomKeeper {
       this.#state.become({ workshopId, stage, question: null })
     }
     this.#clock.follow()
+  }
+
+  async #opened(): Promise<void> {
+    const { workshopId } = this.#state.kept
+    if (workshopId !== null) await this.#options.workshops.open(workshopId)
+  }
+
+  #actOnStage(act: StageAct): Room {
+    this.#settle()
+    if (act.kind === 'board' && !this.#state.tables().board.has(act.boardId)) {
+      throw new Refused('not-found')
+    }
+    const { stage } = this.#state.kept
+    this.#state.become({ stage: actOnStage(stage, act, () => this.#picture()) })
+    this.#state.tell()
+    return this.current()
   }
 
   /** Everything pressed before has been done. */

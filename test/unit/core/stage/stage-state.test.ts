@@ -5,6 +5,7 @@ import {
   cycleLanguage,
   newStage,
   setSecondLanguage,
+  showBoard,
   showSlot,
   stageStateSchema,
   toggleBlack,
@@ -13,6 +14,7 @@ import {
   toggleTimer,
   type StageState,
 } from '../../../../electron/core/stage/stage-state.ts'
+import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
 const picture: StagePicture = {
   kind: 'waiting',
@@ -24,6 +26,7 @@ const picture: StagePicture = {
   startsAt: '08:00',
 }
 const stage = newStage('km')
+const board = { boardId: idOf(9, 0), area: { x: 0, y: 120, width: 500, height: 240 } }
 
 describe('the scenes', () => {
   it('come with one key and go with the same', () => {
@@ -32,6 +35,15 @@ describe('the scenes', () => {
     expect(toggleBreak(stage, 5000)).toMatchObject({ scene: 'break', backAtMs: 5000 })
     expect(toggleBreak(toggleBreak(stage, 5000), 7000)).toEqual(stage)
     expect(showSlot(toggleBreak(stage, 5000))).toEqual(stage)
+  })
+
+  it('go back to the board that was shown before, until the slot is chosen', () => {
+    const shown = showBoard(stage, board)
+    expect(shown).toEqual({ ...stage, scene: 'board', board })
+    expect(toggleTimer(shown)).toMatchObject({ scene: 'timer', board })
+    expect(toggleTimer(toggleTimer(shown))).toEqual(shown)
+    expect(toggleBreak(toggleBreak(shown, 5000), null)).toEqual(shown)
+    expect(showSlot(shown)).toEqual(stage)
   })
 })
 
@@ -72,10 +84,16 @@ describe('stageStateSchema', () => {
     expect(read.frozen).toEqual({ ...older, languages: [], clock: null, begun: true })
   })
 
+  it('takes a stage of before there were boards', () => {
+    const { board: _, ...older } = toggleTimer(stage)
+    expect(stageStateSchema.parse(older)).toEqual(toggleTimer(stage))
+  })
+
   it('holds every state that keys can lead to', () => {
     const steps: readonly ((state: StageState) => StageState)[] = [
       showSlot,
       toggleTimer,
+      (state) => showBoard(state, board),
       (state) => toggleBreak(state, 1_795_000_000_000),
       toggleBlack,
       (state) => toggleFreeze(state, picture),

@@ -6,6 +6,7 @@ import {
 } from '../../../../electron/core/stage/stage-picture.ts'
 import {
   newStage,
+  showBoard,
   toggleBlack,
   toggleBreak,
   toggleFreeze,
@@ -18,7 +19,7 @@ import {
   untilNextPictureMs,
 } from '../../../../electron/core/stage/stage-view.ts'
 import type { SlotRun } from '../../../../electron/core/workshop/records.ts'
-import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
+import { tablesFrom, type WorkshopRecords } from '../../../../electron/core/workshop/tables.ts'
 import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
 import {
   agendaTables,
@@ -179,14 +180,19 @@ describe('stagePicture', () => {
             open && index === 0 ? { ...run, endedMs: null } : run,
           )
           const tables = tablesFrom({ ...records, slot_run: runs })
-          const picture = stagePicture({ tables, state: stage, now, offset })
-          expect(stagePictureSchema.safeParse(picture).success).toBe(true)
+          for (const state of [stage, ...boardsOf(records)]) {
+            const picture = stagePicture({ tables, state, now, offset })
+            expect(stagePictureSchema.safeParse(picture).success).toBe(true)
+          }
         },
       ),
       { numRuns: 500, seed: 20261124 },
     )
   })
 })
+
+const boardsOf = ({ board }: Pick<WorkshopRecords, 'board'>) =>
+  board.map(({ id }) => showBoard(stage, { boardId: id, area: null }))
 
 describe('untilNextPictureMs', () => {
   const at = (state: StageState, time: string, ...runs: SlotRun[]) =>
