@@ -133,6 +133,7 @@ function openAtHand(store: WorkshopStore, boards: Boards): void {
 /** A way to open each dialog of the menu. */
 const openersOf = (open: (dialog: OpenDialog) => void) => ({
   details: () => open('details'),
+  export: () => open('export'),
   restore: () => open('restore'),
   settings: () => open('settings'),
   shortcuts: () => open('shortcuts'),

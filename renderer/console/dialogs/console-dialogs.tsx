@@ -2,13 +2,15 @@ import type { Settings } from '../../../electron/core/contract/calls.ts'
 import type { Instant } from '../../../electron/core/workshop/ids.ts'
 import { RestoreDialog } from '../../start/restore-dialog.tsx'
 import { useConsole, useWorkshopRecord } from '../console-context.tsx'
+import { ExportDialog } from '../export/export-dialog.tsx'
 import { BreakDialog } from './break-dialog.tsx'
 import { ConsoleShortcuts } from './console-shortcuts.tsx'
 import { DetailsDialog } from './details-dialog.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { SettingsDialog } from './settings-dialog.tsx'
 
-export type OpenDialog = 'break' | 'details' | 'leave' | 'restore' | 'settings' | 'shortcuts'
+export type OpenDialog =
+  'break' | 'details' | 'export' | 'leave' | 'restore' | 'settings' | 'shortcuts'
 
 export type ConsoleDialogsProps = {
   readonly dialog: OpenDialog | null
@@ -29,6 +31,8 @@ export function ConsoleDialogs(props: ConsoleDialogsProps) {
       return <BreakDialog onBreak={onBreak} onClose={onClose} />
     case 'details':
       return <DetailsDialog onClose={onClose} />
+    case 'export':
+      return <ExportDialog templateId={null} groupId={null} onClose={onClose} />
     case 'leave':
       return <LeaveDialog onLeave={onLeave} onClose={onClose} />
     case 'restore':

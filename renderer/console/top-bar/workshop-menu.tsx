@@ -1,22 +1,28 @@
 import common from '../../../assets/texts/common.json'
 import consoleTexts from '../../../assets/texts/console.json'
+import exportTexts from '../../../assets/texts/export.json'
 import { IconButton } from '../../ui/button.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Menu } from '../../ui/menu.tsx'
 
 export type WorkshopActs = Readonly<
-  Record<'back' | 'details' | 'backUp' | 'restore' | 'settings' | 'shortcuts', () => void>
+  Record<
+    'back' | 'details' | 'export' | 'backUp' | 'restore' | 'settings' | 'shortcuts',
+    () => void
+  >
 >
 
 /** What is done seldom, and never in a hurry. */
 export function WorkshopMenu({ acts }: { readonly acts: WorkshopActs }) {
   const say = useText(consoleTexts)
   const sayCommon = useText(common)
+  const sayExport = useText(exportTexts)
   return (
     <Menu
       choices={[
         { id: 'back', text: say('allWorkshops'), onChoose: acts.back },
         { id: 'details', text: say('details'), onChoose: acts.details },
+        { id: 'export', text: sayExport('menu'), onChoose: acts.export },
         { id: 'backUp', text: say('backUp'), onChoose: acts.backUp },
         { id: 'restore', text: say('restore'), onChoose: acts.restore },
         { id: 'settings', text: say('settings'), onChoose: acts.settings },

@@ -1,0 +1,93 @@
+import type { Language } from '../../../electron/core/text/language.ts'
+import {
+  type ChosenMaps,
+  chosenMaps,
+  journeyMapKey,
+  type MapWish,
+} from '../../../electron/core/paper/chosen-maps.ts'
+import type { Paper } from '../../../electron/core/paper/map-input.ts'
+import { mapLayouts } from '../../../electron/core/paper/map-layout.ts'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Template } from '../../../electron/core/workshop/records.ts'
+import {
+  recordsOf,
+  sortedRecords,
+  type WorkshopTables,
+} from '../../../electron/core/workshop/tables.ts'
+
+/** Whose boards: of a group by its number, of all groups, or of the whole class. */
+export type Whose = 'groups' | 'class' | `group-${number}`
+
+/** What is chosen in the dialog. */
+export type ExportChoice = {
+  readonly templateId: Id
+  readonly whose: Whose
+  readonly language: Language
+  readonly paper: Paper
+  readonly onlyFilled: boolean
+}
+
+type Kept = Pick<ExportChoice, 'language' | 'paper' | 'onlyFilled'>
+
+/** For as long as this window is loaded. */
+let kept: Partial<Kept> = {}
+
+export function keepChoice({ language, paper, onlyFilled }: Kept): void {
+  kept = { language, paper, onlyFilled }
+}
+
+/** What is chosen when the dialog opens: what was chosen last, for the board it was opened on. */
+export function firstChoice(
+  tables: WorkshopTables,
+  asked: { readonly templateId: Id | null; readonly groupId: Id | null },
+): ExportChoice {
+  const [workshop] = tables.workshop.values()
+  const group = tables.group.get(asked.groupId ?? '')
+  const known = tables.template.has(asked.templateId ?? '') ? asked.templateId : null
+  const template = templatesWithBoards(tables)
+  const usual = template.find(({ key }) => key === journeyMapKey) ?? template[0]
+  return {
+    templateId: known ?? usual?.id ?? '',
+    whose: group === undefined ? 'groups' : `group-${group.number}`,
+    ...{ language: workshop?.language ?? 'en', paper: 'a4', onlyFilled: true, ...kept },
+  }
+}
+
+/** The templates that somebody has a board of; all where nobody has. */
+export function templatesWithBoards(tables: WorkshopTables): readonly Template[] {
+  const used = new Set([...tables.board.values()].map(({ templateId }) => templateId))
+  const templates = sortedRecords(tables.template)
+  const begun = templates.filter(({ id }) => used.has(id))
+  return begun.length > 0 ? begun : templates
+}
+
+/** What can stand under `whose`: the class only where it has a board. */
+export function whoseToChoose(tables: WorkshopTables, templateId: Id): readonly Whose[] {
+  const boards = [...tables.board.values()].filter((board) => board.templateId === templateId)
+  const numbers = sortedRecords(tables.group).map(({ number }) => number)
+  return [
+    'groups',
+    ...(boards.some(({ groupId }) => groupId === null) ? (['class'] as const) : []),
+    ...numbers.map((number) => `group-${number}` as const),
+  ]
+}
+
+/** The choice as the host takes it. */
+export function wishOf({ templateId, whose, ...how }: ExportChoice): MapWish {
+  return { template: templateId, whose: whoseOf(whose), ...how }
+}
+
+function whoseOf(whose: Whose): MapWish['whose'] {
+  if (whose === 'groups' || whose === 'class') return { kind: whose }
+  return { kind: 'group', number: Number(whose.slice('group-'.length)) }
+}
+
+/** The boards of a choice, and on how many pages they go. */
+export function chosenBoards(
+  tables: WorkshopTables,
+  choice: ExportChoice,
+): ChosenMaps & { readonly pageCount: number } {
+  const chosen = chosenMaps(recordsOf(tables), wishOf(choice))
+  const pages = chosen.maps.map(({ input }) => mapLayouts(input.template, input.paper).length)
+  return { ...chosen, pageCount: pages.reduce((sum, count) => sum + count, 0) }
+}
