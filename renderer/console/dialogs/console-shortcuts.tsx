@@ -1,4 +1,5 @@
 import boardTexts from '../../../assets/texts/board.json'
+import pageTexts from '../../../assets/texts/board-page.json'
 import consoleTexts from '../../../assets/texts/console.json'
 import { useText } from '../../ui/language.tsx'
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx'
@@ -68,17 +69,29 @@ const boardKeys = [
   ['Ctrl + −', 'zoom'],
 ] as const
 
+const boardsKeys = [
+  ['G', 'open'],
+  ['Ctrl PgUp PgDn', 'groups'],
+  ['Alt 1…9', 'group'],
+  ['Esc Alt ←', 'close'],
+] as const
+
 /** All keys of the console. */
 export function ConsoleShortcuts({ onClose }: { readonly onClose: () => void }) {
   const say = useText(consoleTexts)
+  const sayPage = useText(pageTexts)
   const sayBoard = useText(boardTexts)
   const ofConsole = groups.map(([title, keys]) => ({
     title: say(`key.group.${title}`),
     keys: keys.map(([hint, meaning]) => [hint, say(`key.${meaning}`)] as const),
   }))
+  const ofBoards = {
+    title: sayPage('key.group.board'),
+    keys: boardsKeys.map(([hint, meaning]) => [hint, sayPage(`key.${meaning}`)] as const),
+  }
   const ofBoard = {
     title: sayBoard('key.group'),
     keys: boardKeys.map(([hint, meaning]) => [hint, sayBoard(`key.${meaning}`)] as const),
   }
-  return <ShortcutSheet onClose={onClose} groups={[...ofConsole, ofBoard]} />
+  return <ShortcutSheet onClose={onClose} groups={[...ofConsole, ofBoards, ofBoard]} />
 }
