@@ -13,6 +13,7 @@ import { useText } from '../../ui/language.tsx'
 import { SaveChip } from '../../ui/save-chip.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { useConsole } from '../console-context.tsx'
+import { ExportButton } from '../export/export-button.tsx'
 import { useStageActs } from '../use-stage-acts.ts'
 import styles from './board-header.module.css'
 import { BoardTabs } from './board-tabs.tsx'
@@ -51,6 +52,7 @@ export const BoardHeader = memo(function BoardHeader(props: BoardHeaderProps) {
       <Button aria-pressed={stage.frozen !== null} onPress={() => void act({ kind: 'freeze' })}>
         {sayConsole('freeze')}
       </Button>
+      <ExportButton owner={owner} />
       <RoomButton board={board} stage={stage} />
     </header>
   )

@@ -2,11 +2,13 @@ import texts from '../../../assets/texts/board-page.json'
 import type { Room } from '../../../electron/core/contract/room.ts'
 import type { Board } from '../../board/board-context.tsx'
 import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { useStageActs } from '../use-stage-acts.ts'
 import { areaInView } from './area-in-view.ts'
+import styles from './board-header.module.css'
 
 export type RoomButtonProps = { readonly board: Board | null; readonly stage: Room['stage'] }
 
@@ -45,8 +47,10 @@ export function RoomButton({ board, stage }: RoomButtonProps) {
       ]}
     >
       <Button kind="accent">
-        {say('shown')}
-        <Icon name="down" />
+        <span className={classNames(styles.shown)}>
+          {say('shown')}
+          <Icon name="down" />
+        </span>
       </Button>
     </Menu>
   )

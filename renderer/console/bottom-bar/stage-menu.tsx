@@ -1,3 +1,4 @@
+import boardTexts from '../../../assets/texts/board-page.json'
 import consoleTexts from '../../../assets/texts/console.json'
 import type { Desktop, StageWish } from '../../../electron/core/contract/desktop.ts'
 import type { Room } from '../../../electron/core/contract/room.ts'
@@ -16,6 +17,7 @@ export type StageMenuProps = {
 /** What is done to the stage less often: break, languages, and on which display it is. */
 export function StageMenu({ room, stage, onBreak }: StageMenuProps) {
   const say = useText(consoleTexts)
+  const sayBoards = useText(boardTexts)
   const desktop = useDesktop()
   const onBreakNow = room.stage.scene === 'break'
   return (
@@ -26,6 +28,15 @@ export function StageMenu({ room, stage, onBreak }: StageMenuProps) {
           text: say(onBreakNow ? 'stage.break.end' : 'stage.break'),
           onChoose: () => (onBreakNow ? void stage.act({ kind: 'slot' }) : onBreak()),
         },
+        ...(room.stage.scene === 'board'
+          ? [
+              {
+                id: 'board off',
+                text: sayBoards('show.off'),
+                onChoose: () => void stage.act({ kind: 'slot' }),
+              },
+            ]
+          : []),
         ...languageChoices(room, stage, say),
         ...placeChoices(desktop, (wish) => void stage.place(wish), say),
       ]}
