@@ -27,7 +27,7 @@ export function BoardPage({ owner, room }: BoardPageProps) {
   const [board, setBoard] = useState<Board | null>(null)
   const { stage } = room
   const inRoom = [stage.language, stage.secondLanguage]
-  useBoardPageKeys(owner, board)
+  useBoardPageKeys(owner)
   return (
     <div className={classNames(styles.page)} data-surface="board">
       <BoardHeader owner={owner} board={board} stage={stage} />

@@ -73,7 +73,7 @@ const boardsKeys = [
   ['G', 'open'],
   ['Ctrl PgUp PgDn', 'groups'],
   ['Alt 1…9', 'group'],
-  ['Esc Alt ←', 'close'],
+  ['Alt ←', 'close'],
 ] as const
 
 /** All keys of the console. */
