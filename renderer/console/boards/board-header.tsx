@@ -39,7 +39,7 @@ export const BoardHeader = memo(function BoardHeader(props: BoardHeaderProps) {
   const { act } = useStageActs()
   return (
     <header className={classNames(styles.bar)} data-region>
-      <Tooltip text={say('close')} keys="Esc">
+      <Tooltip text={say('close')} keys="Alt ←">
         <IconButton icon="back" label={say('close')} onPress={close} />
       </Tooltip>
       <TemplateMenu owner={owner} />
