@@ -41,7 +41,10 @@ export async function consoleAtWork(
     dataDir,
     assetsDir: join(projectDir, 'assets'),
     clock,
-    workers: { map: '', import: join(projectDir, 'electron/host/import/import-worker.ts') },
+    workers: {
+      map: join(projectDir, 'electron/host/export/map-worker.ts'),
+      import: join(projectDir, 'electron/host/import/import-worker.ts'),
+    },
   })
   if (opened.kind !== 'ok') throw new Error(opened.error.detail)
   const { host } = opened

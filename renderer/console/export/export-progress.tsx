@@ -1,9 +1,11 @@
 import common from '../../../assets/texts/common.json'
 import texts from '../../../assets/texts/export.json'
 import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import styles from './export-dialog.module.css'
 import type { ExportState } from './use-export.ts'
 
 export type ExportProgressProps = {
@@ -32,12 +34,13 @@ export function ExportProgress({ state, onCancel }: ExportProgressProps) {
         <Progress label={say('starting')} />
       ) : (
         <Progress
-          label={
-            file === null ? say('saving') : say('working', { number: done + 1, count: of, file })
-          }
+          label={file === null ? say('saving') : say('working', { number: done + 1, count: of })}
           share={done / of}
         />
       )}
+      <p className={classNames(styles.underWay)} translate="no">
+        {file}
+      </p>
     </Dialog>
   )
 }

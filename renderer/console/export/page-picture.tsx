@@ -6,6 +6,9 @@ import { MarksPicture } from './marks-picture.tsx'
 import { lineMeasure } from './measure-line.ts'
 import styles from './page-picture.module.css'
 
+/** Height of what stands above and below it in a dialog. */
+const AROUND_PX = 256
+
 export type PagePictureProps = {
   readonly page: Page
   readonly language: Language
@@ -13,7 +16,7 @@ export type PagePictureProps = {
   readonly label: string
 }
 
-/** A page as it will be printed, as wide as its container: the PDF's own page model. */
+/** A page as it will be printed, as large as its container and the window take it: the PDF's own page model. */
 export function PagePicture({ page, language, label }: PagePictureProps) {
   const measure = useLineMeasure()
   const { width, height, marks } = page
@@ -21,6 +24,7 @@ export function PagePicture({ page, language, label }: PagePictureProps) {
     <svg
       className={classNames(styles.page)}
       viewBox={`0 0 ${width} ${height}`}
+      style={{ width: `min(100%, calc((100dvh - ${AROUND_PX}px) * ${width / height}))` }}
       role="img"
       aria-label={label}
       focusable="false"

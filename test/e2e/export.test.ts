@@ -1,0 +1,171 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSample } from '../../electron/host/demo/open-sample.ts'
+import { windowAt } from '../helpers/app-windows.ts'
+import { appsOfTest } from '../helpers/apps-of-test.ts'
+import { openBrowserConsole } from '../helpers/browser-console.ts'
+import { answerForFolders, openExport, press, writtenFiles } from '../helpers/export-dialog.ts'
+import { popplerText, readPdf } from '../helpers/read-pdf.ts'
+
+const apps = appsOfTest()
+const groupNumbers = [1, 2, 3, 4] as const
+const inLanguages = {
+  en: { name: 'English', group: 'Group', stage: 'Awareness' },
+  km: { name: 'ខ្មែរ', group: 'ក្រុមទី', stage: 'ការស្គាល់' },
+  zh: { name: '中文', group: '第', stage: '认知' },
+} as const
+
+const nameOf = (group: number, language: string, version = 1) =>
+  `2026-12-01_Loyalty_PhnomPenh_G${group}_JourneyMap_${language}_v0${version}.pdf`
+const namesIn = (language: string, version = 1) =>
+  groupNumbers.map((group) => nameOf(group, language, version))
+
+/** The sample class in a real window, with the dialog open and a folder of the test chosen. */
+async function openOnFolder() {
+  const running = await apps.start({ args: ['--sample'] })
+  const folder = apps.folder('sala-paper')
+  const folders = await answerForFolders(running, folder)
+  const page = await windowAt(running, '/start/')
+  await page.locator('header h1').waitFor()
+  const dialog = await openExport(page)
+  await press(dialog, 'Choose…')
+  await dialog.getByText(folder, { exact: true }).waitFor()
+  return { running, page, dialog, folder, folders }
+}
+
+/** Whole PDFs: they can be read, and nothing half-made lies beside them. */
+async function expectWhole(folder: string, names: readonly string[]): Promise<void> {
+  expect(readdirSync(folder).toSorted()).toEqual(names.toSorted())
+  for (const name of names) {
+    expect((await readPdf(readFileSync(join(folder, name)), 0)).texts).toHaveLength(1)
+  }
+}
+
+const isUnderWay = (dialog: Locator, number: number) =>
+  dialog.getByText(`File ${number} of 4`).waitFor()
+
+describe('exporting boards in the window', () => {
+  it('writes the maps of all groups into the chosen folder, in three languages', async () => {
+    const { dialog, folder, folders } = await openOnFolder()
+    for (const [language, { name, group, stage }] of Object.entries(inLanguages)) {
+      await dialog.getByRole('radio', { name, exact: true }).click()
+      await press(dialog, 'Export')
+      expect(await writtenFiles(dialog)).toEqual(namesIn(language))
+      for (const number of groupNumbers) {
+        const text = popplerText(readFileSync(join(folder, nameOf(number, language))))
+        const plain = text.replaceAll('\u200b', '')
+        for (const word of [group, stage]) expect(plain).toContain(word)
+      }
+      await press(dialog, 'Open folder')
+      await press(dialog, 'Export again')
+    }
+    expect(await folders.shown()).toEqual([folder, folder, folder])
+    await expectWhole(
+      folder,
+      Object.keys(inLanguages).flatMap((one) => namesIn(one)),
+    )
+  })
+
+  it('never writes over a file, and remembers the folder', async () => {
+    const { running, dialog, folder } = await openOnFolder()
+    await press(dialog, 'Export')
+    await writtenFiles(dialog)
+    await running.close()
+    const again = await apps.start({ dataDir: running.dataDir })
+    const page = await windowAt(again, '/start/')
+    const second = await openExport(page)
+    await second.getByText(folder, { exact: true }).waitFor()
+    await press(second, 'Export')
+    const made = namesIn('en', 2)
+    expect(await writtenFiles(second)).toEqual(made)
+    await expectWhole(folder, [...namesIn('en'), ...made])
+  })
+
+  it('stops when it is cancelled, only by its button, and keeps what is finished', async () => {
+    const { page, dialog, folder } = await openOnFolder()
+    await press(dialog, 'Export')
+    await isUnderWay(dialog, 2)
+    await page.keyboard.press('Escape')
+    await press(dialog, 'Cancel')
+    const written = await writtenFiles(dialog)
+    await dialog.getByText('Cancelled', { exact: true }).waitFor()
+    expect(namesIn('en').slice(0, written.length)).toEqual(written)
+    expect([1, 2, 3]).toContain(written.length)
+    await expectWhole(folder, written)
+  })
+
+  it('says so when the folder is gone, before anything is drawn, and goes on elsewhere', async () => {
+    const { running, dialog, folder } = await openOnFolder()
+    rmSync(folder, { recursive: true })
+    await press(dialog, 'Export')
+    await dialog.getByText('The folder is not there').waitFor()
+    await dialog.getByText('The boards are safe.', { exact: false }).waitFor()
+    expect(await writtenFiles(dialog)).toEqual([])
+    expect(existsSync(folder)).toBe(false)
+    const other = apps.folder('sala-paper')
+    await answerForFolders(running, other)
+    await press(dialog, 'Export again')
+    await press(dialog, 'Choose…')
+    await dialog.getByText(other, { exact: true }).waitFor()
+    await press(dialog, 'Export')
+    expect(await writtenFiles(dialog)).toEqual(namesIn('en'))
+  })
+
+  it('has a folder of its own among the documents until one is chosen', async () => {
+    const running = await apps.start({ args: ['--sample'] })
+    await answerForFolders(running, null)
+    const documents = await running.app.evaluate(({ app }) => app.getPath('documents'))
+    const page = await windowAt(running, '/start/')
+    await page.locator('header h1').waitFor()
+    const dialog = await openExport(page)
+    await press(dialog, 'Choose…')
+    await dialog.getByText(join(documents, 'Sala'), { exact: true }).waitFor()
+    await press(dialog, 'Export')
+    expect(await writtenFiles(dialog)).toEqual(namesIn('en'))
+    await expectWhole(join(documents, 'Sala'), namesIn('en'))
+  })
+})
+
+describe('exporting boards in a browser', () => {
+  let served: Awaited<ReturnType<typeof openBrowserConsole>>
+  beforeAll(async () => {
+    served = await openBrowserConsole()
+    await openSample(served.host)
+  })
+  afterAll(() => served.close())
+
+  async function openInBrowser() {
+    const page = await served.browser.newPage()
+    await page.goto(served.url)
+    await page.locator('header h1').waitFor()
+    return { page, dialog: await openExport(page) }
+  }
+
+  it('saves the maps of all groups as one zip', async () => {
+    const { page, dialog } = await openInBrowser()
+    const saved = page.waitForEvent('download')
+    await press(dialog, 'Export')
+    const download = await saved
+    expect(download.suggestedFilename()).toBe('2026-12-01_Loyalty_PhnomPenh_JourneyMap_en_v01.zip')
+    const files = unzipSync(readFileSync(await download.path()))
+    expect(Object.keys(files)).toEqual(namesIn('en'))
+    for (const [index, bytes] of Object.values(files).entries()) {
+      expect(popplerText(bytes)).toContain(`Group ${index + 1}`)
+    }
+  })
+
+  it('saves the map of one group as it is', async () => {
+    const { page, dialog } = await openInBrowser()
+    await dialog.getByRole('button', { name: 'Whose' }).click()
+    await page.getByRole('option', { name: /^Group 2/ }).click()
+    await dialog.getByText('1 file · 1 page').waitFor()
+    const saved = page.waitForEvent('download')
+    await press(dialog, 'Export')
+    const download = await saved
+    expect(download.suggestedFilename()).toBe(nameOf(2, 'en'))
+    expect(popplerText(readFileSync(await download.path()))).toContain('Group 2')
+  })
+})
