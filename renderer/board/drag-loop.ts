@@ -19,9 +19,16 @@ export type DragLoop = {
   readonly end: (how: 'drop' | 'giveUp') => void
 }
 
-/** Shows a drag once a picture, however often the pointer tells; moves the view near its edges. */
-export function startDragLoop({ camera, parts, board }: Canvas, drag: Drag, from: Spot): DragLoop {
-  const { left, top } = parts.surface.getBoundingClientRect()
+/**
+ * Shows a drag once a picture, however often the pointer tells; moves the view near its edges. `origin`
+ * is where the canvas lies in the window.
+ */
+export function startDragLoop(
+  { camera, board }: Canvas,
+  drag: Drag,
+  from: Spot,
+  origin: Spot,
+): DragLoop {
   let pointer = from
   let copies = false
   let frame = 0
@@ -31,12 +38,12 @@ export function startDragLoop({ camera, parts, board }: Canvas, drag: Drag, from
   const unfollow = camera.onMove(schedule)
 
   function show() {
-    drag.show(spotOf(camera.now(), pointer.x - left, pointer.y - top), copies)
+    drag.show(spotOf(camera.now(), pointer.x - origin.x, pointer.y - origin.y), copies)
   }
   function step() {
     frame = 0
     const by = edgePan(
-      { x: pointer.x - left, y: pointer.y - top },
+      { x: pointer.x - origin.x, y: pointer.y - origin.y },
       clearPart(camera.size(), camera.insets),
       sheetOnCanvas(),
     )

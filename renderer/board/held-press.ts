@@ -19,11 +19,13 @@ export function holdPress(canvas: Canvas, press: Press, onClick: () => void): He
   let loop: DragLoop | null = null
 
   function begin() {
+    // Read before the drag writes: afterwards it would have to be laid out anew.
+    const { left, top } = surface.getBoundingClientRect()
     const drag = startDrag(canvas, press)
     if (drag === null) return released.abort()
     surface.setPointerCapture(press.pointerId)
     surface.dataset['dragging'] = ''
-    loop = startDragLoop(canvas, drag, press.from)
+    loop = startDragLoop(canvas, drag, press.from, { x: left, y: top })
   }
   function move(event: PointerEvent) {
     if (event.pointerId !== press.pointerId) return
