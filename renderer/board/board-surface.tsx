@@ -79,7 +79,7 @@ const Surface = memo(function Surface({
   useBoardFocus(root)
   const keys = useBoardKeys(root)
   const clipboard = useClipboard()
-  const presses = useBoardPresses(root)
+  useBoardPresses(root)
   return (
     <div
       ref={root}
@@ -88,7 +88,6 @@ const Surface = memo(function Surface({
       tabIndex={-1}
       {...keys}
       {...clipboard}
-      {...presses}
     >
       <BoardCanvas language={language} secondLanguage={secondLanguage} />
       <BoardTools undo={undo} />

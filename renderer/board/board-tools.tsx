@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { ToggleButton, Toolbar } from 'react-aria-components'
 import texts from '../../assets/texts/board.json'
 import common from '../../assets/texts/common.json'
@@ -22,10 +23,11 @@ export function BoardTools({ undo }: { readonly undo: BoardUndo }) {
     <div
       className={classNames(styles.place)}
       data-board-tools
-      onKeyDown={({ key, target, currentTarget, nativeEvent }) => {
-        const isLeft =
-          key === 'Escape' || (key === 'Enter' && target instanceof HTMLTextAreaElement)
-        if (isLeft && !nativeEvent.isComposing) focusBoard(board, currentTarget)
+      onKeyDown={(event) => {
+        if (!leavesTools(event)) return
+        event.preventDefault()
+        event.stopPropagation()
+        focusBoard(board, event.currentTarget)
       }}
       // A press leaves the focus on the board, and a note that is typed in stays open.
       onMouseDownCapture={(event) => {
@@ -41,6 +43,11 @@ export function BoardTools({ undo }: { readonly undo: BoardUndo }) {
     </div>
   )
 }
+
+/** Esc goes back to the board, and Enter from where a word is typed. */
+const leavesTools = ({ key, target, nativeEvent }: KeyboardEvent): boolean =>
+  !nativeEvent.isComposing &&
+  (key === 'Escape' || (key === 'Enter' && target instanceof HTMLTextAreaElement))
 
 /** What is picked up, else what is chosen; the tools below stay where they are. */
 function Chosen() {

@@ -35,7 +35,12 @@ export function NoteMenu({ beside, onClose }: NoteMenuProps) {
       placement="bottom start"
       offset={4}
     >
-      <Menu aria-label={say('menu')} className={classNames(menuStyles.menu)} onClose={onClose}>
+      <Menu
+        aria-label={say('menu')}
+        className={classNames(menuStyles.menu)}
+        autoFocus="first"
+        onClose={onClose}
+      >
         <Choice
           text={say('edit')}
           keys="Enter"

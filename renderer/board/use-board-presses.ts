@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { curveRowAt } from './curve-cell.ts'
 import { useBoard, type Board } from './board-context.tsx'
 import { useHands, type BoardHands } from './board-hands.tsx'
@@ -19,41 +19,61 @@ type Press = {
   readonly timer: ReturnType<typeof setTimeout> | undefined
 }
 
-/** What a press means besides the canvas's own: the menu of a note, a first point of the curve. */
-export function useBoardPresses(root: RefObject<HTMLElement | null>) {
+/**
+ * What a press means besides the canvas's own: the menu of a note, a first point of the curve. Heard on the
+ * root itself, after the canvas: what lies in its viewport tells React of a press before that.
+ */
+export function useBoardPresses(root: RefObject<HTMLElement | null>): void {
   const board = useBoard()
   const hands = useHands()
-  const pressed = useRef<Press | null>(null)
-  const forgetTimer = () => clearTimeout(pressed.current?.timer)
-  return {
-    onPointerDownCapture(event: PointerEvent) {
-      forgetTimer()
-      const isHere = isOnBoard(root.current, event.target)
-      pressed.current = isHere ? press(board, hands, event) : null
-      if (isHere) takeFocus(board, root.current, event.target)
-    },
-    onPointerMoveCapture(event: PointerEvent) {
-      if (pressed.current !== null && hasMoved(pressed.current, event)) forgetTimer()
-    },
-    onPointerUpCapture: forgetTimer,
-    onPointerCancelCapture: forgetTimer,
-    onClick(event: MouseEvent) {
-      const { current } = pressed
-      if (current?.isIdle !== true || hasMoved(current, event)) return
-      if (isOnBoard(root.current, event.target)) beginCurve(board, hands, event)
-    },
-    onContextMenu(event: MouseEvent) {
-      if (!isOnBoard(root.current, event.target)) return
-      event.preventDefault()
-      forgetTimer()
-      openMenu(board, hands, event.target as Element)
-    },
-  }
+  useEffect(() => {
+    if (root.current === null) return
+    const gone = new AbortController()
+    watchPresses(root.current, gone.signal, { board, hands })
+    return () => gone.abort()
+  }, [root, board, hands])
 }
 
-const isOnBoard = (root: Element | null, target: EventTarget): boolean =>
+type AtWork = { readonly board: Board; readonly hands: BoardHands }
+
+function watchPresses(root: HTMLElement, signal: AbortSignal, { board, hands }: AtWork): void {
+  let pressed: Press | null = null
+  const on = <K extends keyof HTMLElementEventMap>(
+    kind: K,
+    run: (event: HTMLElementEventMap[K]) => void,
+    capture = false,
+  ) => root.addEventListener(kind, run, { signal, capture })
+  const forgetTimer = () => clearTimeout(pressed?.timer)
+
+  const down = (event: PointerEvent) => {
+    forgetTimer()
+    const isHere = isOnBoard(root, event.target)
+    pressed = isHere ? press(board, hands, event) : null
+    if (isHere) takeFocus(board, root, event.target)
+  }
+  const move = (event: PointerEvent) => {
+    if (pressed !== null && hasMoved(pressed, event)) forgetTimer()
+  }
+  on('pointerdown', down, true)
+  on('pointermove', move, true)
+  on('pointerup', forgetTimer, true)
+  on('pointercancel', forgetTimer, true)
+  on('click', (event) => {
+    if (pressed?.isIdle !== true || hasMoved(pressed, event)) return
+    if (isOnBoard(root, event.target)) beginCurve(board, hands, event)
+  })
+  on('contextmenu', (event) => {
+    if (!isOnBoard(root, event.target)) return
+    event.preventDefault()
+    forgetTimer()
+    openMenu(board, hands, event.target)
+  })
+  signal.addEventListener('abort', forgetTimer)
+}
+
+const isOnBoard = (root: Element, target: EventTarget | null): target is Element =>
   target instanceof Element &&
-  root?.contains(target) === true &&
+  root.contains(target) &&
   target.closest('[data-board-tools], textarea, button') === null
 
 const hasMoved = (from: Press, { clientX, clientY }: MouseEvent): boolean =>
@@ -69,11 +89,11 @@ function press(board: Board, hands: BoardHands, event: PointerEvent): Press {
 }
 
 /** The canvas may keep the browser from moving the focus; typing in a note ends with a press beside it. */
-function takeFocus(board: Board, root: HTMLElement | null, target: EventTarget): void {
+function takeFocus(board: Board, root: HTMLElement, target: Element): void {
   const { editingId } = board.store.getState()
   if (editingId !== null) leaveNote(board, 'stay')
-  if (target instanceof Element && target.closest('[role="slider"]') !== null) return
-  if (root?.contains(document.activeElement) === false) root.focus({ preventScroll: true })
+  if (target.closest('[role="slider"]') !== null) return
+  if (!root.contains(document.activeElement)) root.focus({ preventScroll: true })
 }
 
 function openMenu({ store }: Board, hands: BoardHands, target: Element): void {

@@ -66,7 +66,6 @@ function listen(element: HTMLElement, signal: AbortSignal, { take, hold, letGo }
   }
   on('pointerdown', (event) => {
     if (event.button !== 0 || heldBy !== null || !take()) return
-    event.stopPropagation()
     element.focus({ preventScroll: true })
     element.setPointerCapture(event.pointerId)
     heldBy = event.pointerId
