@@ -22,9 +22,13 @@ export const BoardHeaders = memo(function BoardHeaders(props: BoardHeadersProps)
   useLayoutEffect(() => {
     if (top.current === null || left.current === null || corner.current === null) return
     const bars = { top: top.current, left: left.current, corner: corner.current }
-    const follow = createHeaderFollower(geometry, bars, camera.insets)
+    const { follow, stop } = createHeaderFollower(geometry, bars, camera.insets)
     follow(camera.now())
-    return camera.onMove(() => follow(camera.now()))
+    const stopMoves = camera.onMove(() => follow(camera.now()))
+    return () => {
+      stopMoves()
+      stop()
+    }
   }, [camera, geometry, language, secondLanguage])
   const languages = [language, ...(secondLanguage === null ? [] : [secondLanguage])]
   return (

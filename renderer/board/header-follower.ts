@@ -1,60 +1,74 @@
 import type { BoardGeometry } from '../../electron/core/board/geometry.ts'
 import type { CanvasView, Insets } from './canvas-view.ts'
+import { createStyleWriter } from './style-writer.ts'
 
 /** The bars of titles; each holds a strip that holds the titles. */
 export type HeaderBars = Readonly<Record<'top' | 'left' | 'corner', HTMLElement>>
 
+export type HeaderFollower = {
+  readonly follow: (view: CanvasView) => void
+  readonly stop: () => void
+}
+
+/** A title is set into its new size when a zoom rests: until then it only keeps its place. */
+const restMs = 150
+
 /**
- * Keeps the titles beside their columns and rows, by writing styles: a pan moves bars and strips, a zoom
- * sets sizes too. Titles stand at the sheet, and stop at the edge of the canvas when it moves past it;
- * a column whose beginning is out of view shows its title where it comes into view.
+ * Keeps the titles beside their columns and rows, by writing styles. Titles stand at the sheet, and stop
+ * at the edge of the canvas when it moves past it; a column whose beginning is out of view shows its
+ * title where it comes into view.
  */
 export function createHeaderFollower(
   { columns, rows }: BoardGeometry,
   bars: HeaderBars,
   insets: Insets,
-): (view: CanvasView) => void {
+): HeaderFollower {
+  const write = createStyleWriter()
   const [topStrip, leftStrip] = [childrenOf(bars.top)[0], childrenOf(bars.left)[0]]
-  const columnTitles = childrenOf(topStrip)
-  const rowTitles = childrenOf(leftStrip)
+  const [columnTitles, rowTitles] = [childrenOf(topStrip), childrenOf(leftStrip)]
   let zoom = 0
-  let shifts: readonly number[] = []
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const move = (element: HTMLElement | undefined, x: number, y: number) =>
+    write(element, 'transform', `translate(${x}px, ${y}px)`)
 
-  function resize(to: number) {
-    zoom = to
-    columns.forEach(({ x, width }, index) =>
-      write(columnTitles[index], { left: x * zoom, width: width * zoom }),
-    )
-    rows.forEach(({ y, height }, index) => {
+  function resize() {
+    columns.forEach(({ width }, index) => write(columnTitles[index], 'width', `${width * zoom}px`))
+    rows.forEach(({ height }, index) => {
       const room = height * zoom
       const above = Math.min(Math.max((room - lineHeight) / 2, 0), mostAbove)
-      write(rowTitles[index], { top: y * zoom, height: room, 'padding-top': above })
+      write(rowTitles[index], 'height', `${room}px`)
+      write(rowTitles[index], 'padding-top', `${above}px`)
       const lines = Math.max(1, Math.floor((room - above) / lineHeight))
-      rowTitles[index]?.style.setProperty('--lines', String(lines))
+      write(rowTitles[index], '--lines', String(lines))
     })
   }
-
-  function shiftTitles({ x: origin }: CanvasView) {
-    const next = columns.map(({ x, width }) => {
-      const hidden = insets.left - (origin + x * zoom)
-      return Math.round(hidden > 0 && hidden < width * zoom ? hidden : 0)
-    })
-    next.forEach((shift, index) => {
-      if (shift !== shifts[index]) write(columnTitles[index], { 'padding-left': shift + air })
-    })
-    shifts = next
+  function zoomTo(to: number) {
+    const isFirst = zoom === 0
+    zoom = to
+    columns.forEach(({ x }, index) => move(columnTitles[index], x * zoom, 0))
+    rows.forEach(({ y }, index) => move(rowTitles[index], 0, y * zoom))
+    clearTimeout(resting)
+    if (isFirst) resize()
+    else resting = setTimeout(resize, restMs)
   }
 
-  return (view) => {
-    if (view.zoom !== zoom) resize(view.zoom)
-    const x = Math.max(0, view.x - insets.left - edge)
-    const y = Math.max(0, view.y - insets.top - edge)
-    move(bars.top, 0, y)
-    move(bars.left, x, 0)
-    move(bars.corner, x, y)
-    move(topStrip, view.x, 0)
-    move(leftStrip, 0, view.y)
-    shiftTitles(view)
+  return {
+    follow(view) {
+      if (view.zoom !== zoom) zoomTo(view.zoom)
+      const x = Math.max(0, view.x - insets.left - edge)
+      const y = Math.max(0, view.y - insets.top - edge)
+      move(bars.top, 0, y)
+      move(bars.left, x, 0)
+      move(bars.corner, x, y)
+      move(topStrip, view.x, 0)
+      move(leftStrip, 0, view.y)
+      columns.forEach((column, index) => {
+        const hidden = insets.left - (view.x + column.x * zoom)
+        const shift = hidden > 0 && hidden < column.width * zoom ? Math.round(hidden) : 0
+        write(columnTitles[index], 'padding-left', `${shift + air}px`)
+      })
+    },
+    stop: () => clearTimeout(resting),
   }
 }
 
@@ -68,13 +82,3 @@ const air = 12
 
 const childrenOf = (element: HTMLElement | undefined): readonly HTMLElement[] =>
   [...(element?.children ?? [])].filter((child) => child instanceof HTMLElement)
-
-function move(element: HTMLElement | undefined, x: number, y: number): void {
-  if (element !== undefined) element.style.transform = `translate(${x}px, ${y}px)`
-}
-
-function write(element: HTMLElement | undefined, lengths: Readonly<Record<string, number>>): void {
-  for (const [name, length] of Object.entries(lengths)) {
-    element?.style.setProperty(name, `${length}px`)
-  }
-}

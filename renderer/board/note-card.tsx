@@ -1,7 +1,8 @@
-import { memo, useState, type CSSProperties } from 'react'
+import { memo, useMemo, useState, type CSSProperties } from 'react'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Note } from '../../electron/core/workshop/records.ts'
 import handsWords from '../../assets/texts/board.json'
 import words from '../../assets/texts/board-canvas.json'
 import { classNames } from '../ui/class-names.ts'
@@ -14,7 +15,7 @@ import { noteStateOf, type NoteState } from './note-state.ts'
 
 export type NoteCardProps = {
   readonly id: Id
-  /** In the stack of notes. */
+  /** In the stack of notes; 0 where its place in the page says enough. */
   readonly height: number
   readonly language: Language
 }
@@ -32,7 +33,7 @@ export const NoteCard = memo(function NoteCard({ id, height, language }: NoteCar
   const { note, box } = placed
   const style: CSSProperties = {
     ...{ left: box.x, top: box.y, width: box.width, height: box.height },
-    zIndex: isEdited ? aboveAll : height,
+    zIndex: isEdited ? aboveAll : height === 0 ? undefined : height,
     background: `var(--note-${note.colour})`,
   }
   return (
@@ -54,29 +55,37 @@ export const NoteCard = memo(function NoteCard({ id, height, language }: NoteCar
   )
 })
 
-/** What a screen reader says of a note: its text, where it is, how much it hurts, and whose it is. */
+/** What a screen reader says of a note, and whether it is selected. */
 function useNoteLabel(state: NoteState | null, language: Language) {
   const t = useText(words)
-  const say = useText(handsWords)
-  const { geometry } = useBoard().store.getState()
+  const name = useNoteName(state?.placed.note ?? null, language)
   if (state === null || state.isEdited) return { role: 'group', 'aria-label': t('note') }
-  const { note } = state.placed
-  const cell = cellOf(geometry, note)
-  const parts = [
-    note.text === '' ? t('emptyNote') : note.text,
-    cell && textIn(cell.column.title, language),
-    cell && textIn(cell.row.title, language),
-    say(`colour.${note.colour}`),
-    isSeverity(note.severity) ? say(`severity.${note.severity}`) : '',
-    note.author === '' ? '' : t('author', { author: note.author }),
-    state.isPicked ? t('picked') : '',
-  ]
   return {
     role: 'button',
     'aria-roledescription': t('note'),
     'aria-pressed': state.isSelected,
-    'aria-label': parts.filter(Boolean).join('; '),
+    'aria-label': state.isPicked ? `${name}; ${t('picked')}` : name,
   }
+}
+
+/** A note in words: its text, where it is, its colour, how much it hurts, and whose it is. */
+function useNoteName(note: Note | null, language: Language): string {
+  const t = useText(words)
+  const say = useText(handsWords)
+  const { geometry } = useBoard().store.getState()
+  return useMemo(() => {
+    if (note === null) return ''
+    const cell = cellOf(geometry, note)
+    const parts = [
+      note.text === '' ? t('emptyNote') : note.text,
+      cell && textIn(cell.column.title, language),
+      cell && textIn(cell.row.title, language),
+      say(`colour.${note.colour}`),
+      isSeverity(note.severity) ? say(`severity.${note.severity}`) : '',
+      note.author === '' ? '' : t('author', { author: note.author }),
+    ]
+    return parts.filter(Boolean).join('; ')
+  }, [geometry, note, language, t, say])
 }
 
 const isSeverity = (severity: number | null): severity is 1 | 2 | 3 =>

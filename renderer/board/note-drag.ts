@@ -23,11 +23,8 @@ export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: 
   // What others do to the notes meanwhile is drawn by React first, and then taken over.
   const retake = () => {
     moving = stillThere(store.getState().placed, ids)
-    if (frame === 0) frame = requestAnimationFrame(takeAgain)
-  }
-  function takeAgain() {
-    frame = 0
-    ghosts.take(moving.map(({ note }) => note.id))
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => ghosts.take(moving.map(({ note }) => note.id)))
   }
   const stopShown = shown.subscribe(retake)
   const stopStore = store.subscribe((state, before) => {
@@ -37,7 +34,7 @@ export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: 
   function end() {
     stopShown()
     stopStore()
-    if (frame !== 0) cancelAnimationFrame(frame)
+    cancelAnimationFrame(frame)
     mark.clear()
   }
   function putAway() {

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { Language } from '../../electron/core/text/language.ts'
 import { languageOfText } from '../../electron/core/text/scripts.ts'
 import type { Note } from '../../electron/core/workshop/records.ts'
@@ -8,9 +8,10 @@ import { noteTextRoom } from './note-room.ts'
 import { noteTextSizes } from './text-fit.ts'
 import { useTextFit } from './use-text-fit.ts'
 
-/** What is written on a note, as large as it fits. */
-export function NoteText(props: { readonly note: Note; readonly language: Language }) {
-  const { note, language } = props
+type NoteTextProps = { readonly note: Note; readonly language: Language }
+
+/** What is written on a note, as large as it fits; left alone while only the look of the note changes. */
+export const NoteText = memo(function NoteText({ note, language }: NoteTextProps) {
   const ref = useRef<HTMLDivElement>(null)
   useTextFit(ref, { text: note.text, ...noteTextRoom(note) }, noteTextSizes)
   return (
@@ -18,12 +19,12 @@ export function NoteText(props: { readonly note: Note; readonly language: Langua
       {note.text}
     </div>
   )
-}
+})
 
 const mostSevere = 3
 
 /** Severity as dots, told without colour too, and who wrote it. */
-export function NoteFoot({ note }: { readonly note: Note }) {
+export const NoteFoot = memo(function NoteFoot({ note }: { readonly note: Note }) {
   const { severity, author } = note
   return (
     <>
@@ -47,7 +48,7 @@ export function NoteFoot({ note }: { readonly note: Note }) {
       )}
     </>
   )
-}
+})
 
 /** Longer names than these are cut: a cut has its price for every note that has one. */
 const mostInitials = 6
