@@ -15,6 +15,7 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { LoadingRows } from '../../ui/loading-rows.tsx'
 import { useShortcuts } from '../../ui/use-shortcuts.ts'
 import { useGesture } from '../use-gesture.ts'
+import { boardPanelId } from './board-tabs.tsx'
 import { useBoardContent } from './use-board-content.ts'
 import { useBoardUndo } from './use-board-undo.ts'
 import { useMadeBoard, type AbsentBoard } from './use-made-board.ts'
@@ -47,11 +48,21 @@ function BoardThere({ content, secondLanguage, onBoard }: BoardThereProps) {
     { keys: 'Mod+Y', run: undo.redo },
   ])
   useLayoutEffect(() => showContent(board.store, content), [board, content])
+  useEffect(focusBoard, [])
   useEffect(() => {
     onBoard(board)
     return () => onBoard(null)
   }, [board, onBoard])
   return <Surface board={board} language={language} secondLanguage={secondLanguage} undo={undo} />
+}
+
+/** The board has the keys from the first moment, unless the focus is somewhere already, as on a tab. */
+function focusBoard(): void {
+  const { activeElement, body } = document
+  const isShown = activeElement !== null && activeElement.getClientRects().length > 0
+  if (isShown && activeElement !== body) return
+  const surface = `#${boardPanelId} [data-surface="board"]`
+  document.querySelector<HTMLElement>(surface)?.focus({ preventScroll: true })
 }
 
 /** The board redraws from its own store what has changed on it. */

@@ -36,9 +36,7 @@ export function BoardTabs({ owner }: { readonly owner: BoardOwner }) {
   const { open } = useBoards()
   const tabs = useOwnerTabs(owner)
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ inline: 'nearest' })
-  }, [owner.groupId, tabs.length])
+  useEffect(() => keepInView(list.current), [owner.groupId, tabs.length])
   const hasOpen = tabs.some(({ groupId }) => groupId === owner.groupId)
   return (
     <div
@@ -47,6 +45,7 @@ export function BoardTabs({ owner }: { readonly owner: BoardOwner }) {
       aria-label={say('groups')}
       className={classNames(styles.tabs)}
       onKeyDown={stepWithArrows}
+      onScroll={({ currentTarget }) => markHidden(currentTarget)}
     >
       {tabs.map(({ groupId, name }, index) => {
         const isOpen = groupId === owner.groupId
@@ -68,6 +67,24 @@ export function BoardTabs({ owner }: { readonly owner: BoardOwner }) {
       })}
     </div>
   )
+}
+
+/** The open tab stays in view, also where other words of the header take its room. */
+function keepInView(list: HTMLElement | null): (() => void) | undefined {
+  if (list === null) return undefined
+  const resized = new ResizeObserver(() => {
+    list.querySelector('[aria-selected="true"]')?.scrollIntoView({ inline: 'nearest' })
+    markHidden(list)
+  })
+  resized.observe(list)
+  return () => resized.disconnect()
+}
+
+/** Fades the edge behind which there are more tabs. */
+function markHidden(list: HTMLElement): void {
+  const { scrollLeft, scrollWidth, clientWidth, dataset } = list
+  dataset['before'] = String(scrollLeft > 1)
+  dataset['after'] = String(scrollLeft + clientWidth < scrollWidth - 1)
 }
 
 /** Arrows go from tab to tab; the one they come to is opened by Enter. */

@@ -1,4 +1,12 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { useConsole } from '../console-context.tsx'
@@ -16,13 +24,22 @@ export type Boards = {
 
 const BoardsContext = createContext<Boards | null>(null)
 
-/** Knows which board this window has open; after a reload it is open again. */
+/**
+ * Knows which board this window has open; after a reload it is open again. Closed, it gives the focus
+ * back to what opened it.
+ */
 export function BoardsProvider({ children }: { readonly children: ReactNode }) {
   const { workshopId, store } = useConsole()
   const [opened, setOpened] = useState(() => keptBoard(workshopId))
   const [lastGroupId, setLastGroupId] = useState<Id | null>(null)
+  const opener = useRef<Element | null>(null)
+  const isOpen = opened !== null
+  useEffect(() => {
+    if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus()
+  }, [isOpen])
   const boards = useMemo((): Boards => {
     const become = (owner: BoardOwner | null) => {
+      if (opened === null) opener.current = document.activeElement
       keepBoard(workshopId, owner)
       setOpened(owner)
       if (owner !== null) setLastGroupId(owner.groupId)
