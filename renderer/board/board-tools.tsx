@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { ToggleButton, Toolbar } from 'react-aria-components'
 import texts from '../../assets/texts/board.json'
 import common from '../../assets/texts/common.json'
@@ -14,15 +14,35 @@ import { useHands } from './board-hands.tsx'
 import { NoteTools } from './note-tools.tsx'
 import { PointTools } from './point-tools.tsx'
 import { focusBoard } from './use-board-focus.ts'
+import { useFreeSide } from './use-free-side.ts'
 
 /** The tools below the board, and above them what can be done with what is chosen. */
 export function BoardTools({ undo }: { readonly undo: BoardUndo }) {
   const say = useText(texts)
+  return (
+    <>
+      <Chosen />
+      <Place>
+        <Toolbar aria-label={say('tools')} className={classNames(styles.bar)}>
+          <Tools />
+          <span className={classNames(styles.gap)} />
+          <UndoTools undo={undo} />
+        </Toolbar>
+      </Place>
+    </>
+  )
+}
+
+type PlaceProps = { readonly children: ReactNode; readonly side?: 'top' | 'bottom' }
+
+/** Where tools lie over the board; `side` for what comes and goes with what is chosen. */
+function Place({ children, side }: PlaceProps) {
   const board = useBoard()
   return (
     <div
-      className={classNames(styles.place)}
+      className={classNames(side === undefined ? styles.place : styles.chosen)}
       data-board-tools
+      data-side={side}
       onKeyDown={(event) => {
         if (!leavesTools(event)) return
         event.preventDefault()
@@ -34,12 +54,7 @@ export function BoardTools({ undo }: { readonly undo: BoardUndo }) {
         if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault()
       }}
     >
-      <Chosen />
-      <Toolbar aria-label={say('tools')} className={classNames(styles.bar)}>
-        <Tools />
-        <span className={classNames(styles.gap)} />
-        <UndoTools undo={undo} />
-      </Toolbar>
+      {children}
     </div>
   )
 }
@@ -54,9 +69,11 @@ function Chosen() {
   const picked = useBoardState((state) => state.picked)
   const hasNotes = useBoardState((state) => state.selected.size > 0)
   const isPoint = useBoardState((state) => state.at.kind === 'point')
-  if (picked) return <PickedHint />
-  if (hasNotes) return <NoteTools />
-  return isPoint ? <PointTools /> : null
+  const side = useFreeSide()
+  if (!picked && !hasNotes && !isPoint) return null
+  return (
+    <Place side={side}>{picked ? <PickedHint /> : hasNotes ? <NoteTools /> : <PointTools />}</Place>
+  )
 }
 
 function PickedHint() {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { boardCommandOf } from '../../../../renderer/board/board-key.ts'
+import type { KeyPress } from '../../../../renderer/ui/shortcut.ts'
+
+const press = (fields: Partial<KeyPress>): KeyPress => ({
+  key: '',
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  isComposing: false,
+  ...fields,
+})
+const meaning = (fields: Partial<KeyPress>) => boardCommandOf(press(fields))
+
+describe('boardCommandOf', () => {
+  it('means the digit of the key, whatever the layout types', () => {
+    expect(meaning({ key: '២', code: 'Digit2' })).toEqual({ kind: 'rate', severity: 2 })
+    expect(meaning({ key: '0', code: 'Numpad0' })).toEqual({ kind: 'rate', severity: null })
+    expect(meaning({ key: '!', code: 'Digit1', shiftKey: true })).toEqual({
+      kind: 'view',
+      view: 'fit-all',
+    })
+    expect(meaning({ key: '4', code: 'Digit4' })).toBeNull()
+  })
+
+  it('means the letter typed, else the key itself', () => {
+    expect(meaning({ key: 'm', code: 'KeyM' })).toEqual({ kind: 'move-to' })
+    expect(meaning({ key: 'ម', code: 'KeyM' })).toEqual({ kind: 'move-to' })
+    expect(meaning({ key: 'v', code: 'KeyV', ctrlKey: true })).toBeNull()
+  })
+
+  it('zooms with Ctrl only', () => {
+    expect(meaning({ key: '+', code: 'Equal', ctrlKey: true, shiftKey: true })).toEqual({
+      kind: 'view',
+      view: 'closer',
+    })
+    expect(meaning({ key: '-', code: 'Minus', ctrlKey: true })).toMatchObject({ view: 'farther' })
+    expect(meaning({ key: '0', code: 'Digit0', ctrlKey: true })).toMatchObject({ view: 'actual' })
+    expect(meaning({ key: '+', code: 'NumpadAdd' })).toBeNull()
+  })
+
+  it('leaves arrows with Alt to the page, and knows far ones', () => {
+    expect(meaning({ key: 'ArrowLeft', altKey: true })).toBeNull()
+    expect(meaning({ key: 'ArrowUp', shiftKey: true })).toEqual({
+      kind: 'go',
+      way: 'up',
+      far: true,
+    })
+  })
+
+  it('means nothing in the midst of composing', () => {
+    expect(meaning({ key: 'Enter', isComposing: true })).toBeNull()
+    expect(meaning({ key: 'ArrowUp', isComposing: true })).toBeNull()
+  })
+})
