@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { tablesFrom } from '../../../../../electron/core/workshop/tables.ts'
+import {
+  chosenBoards,
+  firstChoice,
+  keepChoice,
+  templatesWithBoards,
+  whoseToChoose,
+  wishOf,
+} from '../../../../../renderer/console/export/export-choice.ts'
+import { classRecords } from '../../../../helpers/class-records.ts'
+import { idOf } from '../../../../helpers/workshop-arbitrary.ts'
+
+const [board] = classRecords.board
+const [template] = classRecords.template
+const mapId = idOf(8, 0)
+const records = {
+  ...classRecords,
+  group: [...classRecords.group, { id: idOf(6, 1), rank: 'a1', number: 2, name: 'Bassac' }],
+  template: [{ ...template, id: idOf(8, 9), key: 'case-wall' }, template],
+  board: [board, { ...board, id: idOf(9, 1), groupId: idOf(6, 1) }],
+}
+const tables = tablesFrom(records)
+const onClass = tablesFrom({
+  ...records,
+  board: [...records.board, { ...board, id: idOf(9, 2), groupId: null }],
+})
+const nothing = { templateId: null, groupId: null }
+
+describe('firstChoice', () => {
+  it('is all journey maps in the language of the workshop, without empty ones', () => {
+    expect(firstChoice(tables, nothing)).toEqual({
+      ...{ templateId: mapId, whose: 'groups', language: 'en', paper: 'a4', onlyFilled: true },
+    })
+  })
+
+  it('is the board that it is asked for on', () => {
+    const asked = { templateId: idOf(8, 9), groupId: idOf(6, 1) }
+    expect(firstChoice(tables, asked)).toMatchObject({
+      ...{ templateId: idOf(8, 9) },
+      whose: 'group-2',
+    })
+  })
+
+  it('remembers language and paper, not whose board it was', () => {
+    keepChoice({ language: 'km', paper: 'a3', onlyFilled: false })
+    expect(firstChoice(tables, nothing)).toEqual({
+      ...{ templateId: mapId, whose: 'groups', language: 'km', paper: 'a3', onlyFilled: false },
+    })
+  })
+})
+
+describe('templatesWithBoards', () => {
+  it('names those that somebody has a board of; all where nobody has', () => {
+    expect(templatesWithBoards(tables).map(({ key }) => key)).toEqual(['journey-map'])
+    const none = tablesFrom({ ...records, board: [] })
+    expect(templatesWithBoards(none)).toHaveLength(2)
+  })
+})
+
+describe('whoseToChoose', () => {
+  it('offers all groups and each group, the class only where it has a board', () => {
+    expect(whoseToChoose(tables, mapId)).toEqual(['groups', 'group-1', 'group-2'])
+    expect(whoseToChoose(onClass, mapId)).toEqual(['groups', 'class', 'group-1', 'group-2'])
+  })
+})
+
+describe('wishOf', () => {
+  const choice = { ...firstChoice(tables, nothing), whose: 'group-2' } as const
+  it('names the group by its number', () => {
+    expect(wishOf(choice)).toMatchObject({ template: mapId, whose: { kind: 'group', number: 2 } })
+    expect(wishOf({ ...choice, whose: 'class' }).whose).toEqual({ kind: 'class' })
+  })
+})
+
+describe('chosenBoards', () => {
+  it('counts files, pages and what is left out', () => {
+    const choice = { ...firstChoice(tables, nothing), onlyFilled: true }
+    expect(chosenBoards(tables, choice)).toMatchObject({ pageCount: 1, leftOut: 1 })
+    const all = chosenBoards(tables, { ...choice, onlyFilled: false })
+    expect(all).toMatchObject({ pageCount: 2, leftOut: 0 })
+    expect(all.maps).toHaveLength(2)
+  })
+})
