@@ -75,8 +75,17 @@ const doers: Readonly<Record<GestureKind, Doer>> = {
   undo: pressOf('Control+z'),
   redo: pressOf('Control+y'),
   curve: async (page, random) => {
-    const sliders = page.locator('.react-flow').getByRole('slider')
-    await sliders.nth(between(random, 0, (await sliders.count()) - 1)).focus()
+    const cells = await page.locator('.react-flow [data-cell$=" emotion"]').evaluateAll(middles)
+    const at = cells[between(random, 0, cells.length - 1)]
+    if (at === undefined) return false
+    await page.mouse.click(at.x, at.y)
+    const points = page.locator('.react-flow [data-point]')
+    const found = await points.evaluateAll((all, which) => {
+      const one = all[Math.floor(which * all.length)]
+      if (one instanceof HTMLElement) one.focus()
+      return one !== undefined
+    }, random())
+    if (!found) return false
     await page.keyboard.press(oneOf(random, ['ArrowUp', 'ArrowDown']))
     return true
   },
@@ -102,12 +111,13 @@ async function someSpot(page: Page, random: Random): Promise<Spot> {
 }
 
 async function someNote(page: Page, random: Random): Promise<Spot | null> {
-  const spots = await page.locator('.react-flow [data-note]').evaluateAll((all) =>
-    all.map((one) => {
-      const { x, y, width, height } = one.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
-    }),
-  )
+  const spots = await page.locator('.react-flow [data-note]').evaluateAll(middles)
   const [first, ...others] = spots
   return first === undefined ? null : oneOf(random, [first, ...others])
 }
+
+const middles = (all: readonly Element[]): readonly Spot[] =>
+  all.map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
