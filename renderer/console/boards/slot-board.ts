@@ -18,18 +18,14 @@ export function slotTemplate({ template }: Templates, slot: Slot | undefined): T
 export const runningTemplate = (tables: WorkshopTables): Template | null =>
   slotTemplate(tables, tables.slot.get(currentRun(tables)?.slotId ?? ''))
 
-/** The template of the slot that runs, else of the next one that has a board, else the first there is. */
+/** The template of the slot that runs; else of the next slot that has one, or the last before; else any. */
 export function templateAtHand(tables: WorkshopTables): Template | null {
   const slots = slotsInOrder(tables)
   const { next } = agendaPosition(tables)
-  const coming = slots.slice(
-    Math.max(
-      0,
-      slots.findIndex(({ id }) => id === next?.id),
-    ),
-  )
-  const [upcoming] = coming.flatMap((slot) => slotTemplate(tables, slot) ?? [])
-  return runningTemplate(tables) ?? upcoming ?? sortedRecords(tables.template)[0] ?? null
+  const at = next === null ? slots.length : slots.findIndex(({ id }) => id === next.id)
+  const nearest = [...slots.slice(at), ...slots.slice(0, at).toReversed()]
+  const template = nearest.flatMap((slot) => slotTemplate(tables, slot) ?? [])[0]
+  return runningTemplate(tables) ?? template ?? sortedRecords(tables.template)[0] ?? null
 }
 
 /** All templates; the one of the slot that runs comes first. */

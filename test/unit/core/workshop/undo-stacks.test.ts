@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Scope } from '../../../../electron/core/workshop/scope.ts'
 import {
+  boardMaker,
   clockActor,
   nextTurns,
   pushStep,
@@ -43,5 +44,10 @@ describe('pushStep', () => {
 
   it('has nothing of the clock’s to take back', () => {
     expect(nextTurns(after(shifted), clockActor, 'agenda')).toEqual({ undo: null, redo: null })
+  })
+
+  it('has nothing of the host’s making of boards to take back', () => {
+    const made = step(boardMaker, 'make')
+    expect(after(made).size).toBe(0)
   })
 })
