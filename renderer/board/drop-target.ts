@@ -25,6 +25,8 @@ export function overfills(
   { notes, by, copies }: Moving,
   cell: CellBox,
 ): boolean {
+  // Where all notes are moved, looking where each would land takes longer than a frame.
+  if (cell.row.maxNotes === undefined) return false
   const place = { columnKey: cell.column.key, rowKey: cell.row.key }
   const landing = notes.filter((one) => landingCell(state.geometry, one, by) === cell)
   const arrives = copies || landing.some(({ note }) => !isIn(note, place))

@@ -18,7 +18,8 @@ export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: 
   let isCopy = false
   let frame = 0
 
-  shown.hold(ids.filter((id) => shown.notes().some((one) => one.id === id)))
+  const drawn = new Set(shown.notes().map(({ id }) => id))
+  shown.hold(ids.filter((id) => drawn.has(id)))
   ghosts.take(ids)
   // What others do to the notes meanwhile is drawn by React first, and then taken over.
   const retake = () => {

@@ -1,7 +1,10 @@
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 
-/** Pictures of notes that move together in one layer of their own, while the notes are out of sight. */
+/**
+ * Pictures of notes that move together in one layer of their own, while the notes are out of sight. Where
+ * all notes move they do so themselves: hundreds of pictures would take longer than a frame.
+ */
 export type NoteGhosts = {
   /** Takes pictures of the notes as they are now. */
   readonly take: (ids: readonly Id[]) => void
@@ -12,35 +15,50 @@ export type NoteGhosts = {
 }
 
 export function createNoteGhosts(layer: HTMLElement, ghosts: HTMLElement): NoteGhosts {
-  let originals: readonly HTMLElement[] = []
+  const allNotes = layer.querySelector<HTMLElement>('[data-notes]')
+  let taken: readonly Id[] = []
+  let hidden: readonly HTMLElement[] = []
+  let moving = ghosts
+  let transform = ''
   let hides = true
-  const setOriginals = (visibility: '' | 'hidden') => {
-    for (const original of originals) original.style.visibility = visibility
+
+  function take() {
+    putBack()
+    const originals = elementsOf(layer, taken)
+    const areAll = originals.length > 1 && originals.length === allNotes?.childElementCount
+    moving = allNotes !== null && areAll && hides ? allNotes : ghosts
+    if (moving === ghosts) ghosts.append(...originals.map(pictureOf))
+    Object.assign(moving.style, { willChange: 'transform', zIndex: inHand, transform })
+    hidden = moving === ghosts && hides ? originals : []
+    for (const original of hidden) original.style.visibility = 'hidden'
   }
+  function putBack() {
+    for (const original of hidden) original.style.visibility = ''
+    hidden = []
+    ghosts.replaceChildren()
+    moving.removeAttribute('style')
+  }
+
   return {
     take(ids) {
-      setOriginals('')
-      originals = elementsOf(layer, ids)
-      ghosts.replaceChildren(...originals.map(pictureOf))
-      ghosts.style.willChange = 'transform'
-      if (hides) setOriginals('hidden')
+      taken = ids
+      take()
     },
     moveTo({ x, y }) {
-      ghosts.style.transform = `translate(${x}px, ${y}px)`
+      transform = `translate(${x}px, ${y}px)`
+      moving.style.transform = transform
     },
     showOriginals(shown) {
       if (hides === !shown) return
       hides = !shown
-      setOriginals(shown ? '' : 'hidden')
+      take()
     },
-    remove() {
-      setOriginals('')
-      originals = []
-      ghosts.replaceChildren()
-      ghosts.removeAttribute('style')
-    },
+    remove: putBack,
   }
 }
+
+/** Above every note, and what lies over them. */
+const inHand = '2000000001'
 
 function elementsOf(layer: HTMLElement, ids: readonly Id[]): readonly HTMLElement[] {
   const [only] = ids
