@@ -56,8 +56,8 @@ Ctrl+C stops after the page at hand; files that are finished stay.`,
 const numbered = (number: number) => ({ kind: 'group', number }) as const
 
 function templateOf(args: CommandArgs, { template }: WorkshopRecords): string {
-  const keys = template.map(({ key }) => key)
-  return args.oneOf('board', [journeyMapKey, ...keys], journeyMapKey)
+  const keys = new Set([journeyMapKey, ...template.map(({ key }) => key)])
+  return args.oneOf('board', [...keys], journeyMapKey)
 }
 
 function languageOf(args: CommandArgs, records: WorkshopRecords) {

@@ -95,6 +95,7 @@ describe('sala export', () => {
   it.each([
     [['--group', '9'], 'sala: there is no group 9; there are 1, 2, 3, 4'],
     [['--group', 'x'], 'sala: --group “x”: 1–99'],
+    [['--board', 'poster'], 'sala: --board “poster”: journey-map, case-wall'],
     [['--paper', 'a5'], 'sala: --paper “a5”: a4, a3'],
     [['--lang', 'fr'], 'sala: --lang “fr”: en, km, zh'],
     [['--what', 'poster'], 'sala: --what “poster”: map'],
@@ -112,7 +113,7 @@ describe('sala export', () => {
     const run = await sala(folder, 'export', 'half.sala', '--what', 'map', '--out', 'no-folder')
     expect(run).toMatchObject({
       code: 2,
-      err: 'sala: no group of this workshop has a journey map\n',
+      err: 'sala: no group of this workshop has the board journey-map\n',
     })
   })
 })
