@@ -1,19 +1,21 @@
-// Runs the named parts of the tests one after the other and ends with one line of sums.
+// Runs the named parts of the tests and ends with one line of sums.
 import { runCheck } from './tests/check.mjs'
 import { addUp, printOutcome } from './tests/outcome.mjs'
 import { runPlanted } from './tests/planted.mjs'
 import { runVitest, runVitestQuietly } from './tests/vitest.mjs'
 
 const args = process.argv.slice(2)
-const parts = args.filter((arg) => /^(check|unit|host|e2e|fault|planted)$/.test(arg))
+const parts = args.filter((arg) => /^(check|unit|host|browser|e2e|fault|planted)$/.test(arg))
 const passedOn = args.filter((arg) => !parts.includes(arg))
 
-// Windows mostly wait: beside the parts that compute they cost little. Their output comes at its place.
-const windows =
-  parts.includes('e2e') && parts.includes('check') ? runVitestQuietly('e2e', passedOn) : null
+// Two rows of parts, about as long as each other: windows mostly wait, and so do programs that are
+// killed; beside the parts that compute they cost little. Their output comes at its place.
+const isAside = (/** @type {string} */ part) => part === 'e2e' || part === 'fault'
+const inFront = parts.filter((part) => !isAside(part))
+const aside = inFront.length > 0 ? runAside(parts.filter(isAside)) : new Map()
 
 const outcomes = []
-for (const part of parts) outcomes.push(await run(part))
+for (const part of [...inFront, ...parts.filter(isAside)]) outcomes.push(await run(part))
 process.exitCode = printOutcome(addUp(outcomes))
 
 /** @param {string} part */
@@ -21,8 +23,28 @@ async function run(part) {
   console.log(`\n── ${part} ${'─'.repeat(70 - part.length)}`)
   if (part === 'check') return runCheck()
   if (part === 'planted') return runPlanted()
-  if (part !== 'e2e' || windows === null) return runVitest(part, passedOn)
-  const { outcome, output } = await windows
+  const quiet = aside.get(part)
+  if (quiet === undefined) return runVitest(part, passedOn)
+  const { outcome, output } = await quiet
   process.stdout.write(output)
   return outcome
+}
+
+/**
+ * Starts parts one after the other, and hands back what will have come of each.
+ * @param {string[]} names
+ * @returns {Map<string, ReturnType<typeof runVitestQuietly>>}
+ */
+function runAside(names) {
+  let before = Promise.resolve()
+  return new Map(
+    names.map((name) => {
+      const quiet = before.then(() => runVitestQuietly(name, passedOn))
+      before = quiet.then(
+        () => undefined,
+        () => undefined,
+      )
+      return [name, quiet]
+    }),
+  )
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { projectDir } from '../../../build/bootstrap/places.mjs'
-import { stampOf, unlessDone } from '../../../build/bundles/stamp.mjs'
+import { building, stampOf, unlessDone } from '../../../build/bundles/stamp.mjs'
 import { ownBoards, peerBoards, type BenchOptions } from '../options.ts'
 import { buildOwnPages, buildPeerPages } from './build-pages.ts'
 import { installPeers } from './install-peers.ts'
@@ -50,16 +50,14 @@ export async function benchPages({ boards, noteCounts }: BenchOptions) {
 /** The folder with our pages, made anew when one of their sources has changed. */
 export async function ownPages(): Promise<string> {
   const dir = join(projectDir, '.cache', 'bench', 'own')
-  await unlessDone('bench-own', stampOf([...ownInputs, ...benchInputs]), dir, () =>
-    buildOwnPages(ownBoards, dir),
-  )
+  const stamp = stampOf([...ownInputs, ...benchInputs])
+  await building(() => unlessDone('bench-own', stamp, dir, () => buildOwnPages(ownBoards, dir)))
   return dir
 }
 
 async function peerPages(packagesDir: string): Promise<string> {
   const dir = join(projectDir, '.cache', 'bench', 'peers')
-  await unlessDone('bench-peers', stampOf(peerInputs), dir, () =>
-    buildPeerPages(peerBoards, dir, packagesDir),
-  )
+  const build = () => buildPeerPages(peerBoards, dir, packagesDir)
+  await building(() => unlessDone('bench-peers', stampOf(peerInputs), dir, build))
   return dir
 }
