@@ -28,6 +28,8 @@ export type PageOptions = {
   readonly width?: number
   readonly height?: number
   readonly theme?: 'light' | 'dark'
+  /** A screen that takes fingers. */
+  readonly touch?: boolean
 }
 export type ConsolePage = { readonly page: Page; readonly problems: string[] }
 
@@ -105,10 +107,11 @@ async function openPage(
   options: PageOptions,
   prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<ConsolePage> {
-  const { width = 1366, height = 768, theme = 'light' } = options
+  const { width = 1366, height = 768, theme = 'light', touch = false } = options
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
+    hasTouch: touch,
     locale: 'en-GB',
     timezoneId: 'Asia/Phnom_Penh',
     reducedMotion: 'reduce',
