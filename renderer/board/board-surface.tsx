@@ -12,7 +12,7 @@ import { MoveTo } from './move-to.tsx'
 import { NoteMenu } from './note-menu.tsx'
 import { createSaid, Said } from './said.tsx'
 import { createToldActs } from './told-acts.ts'
-import { useBoardFocus } from './use-board-focus.ts'
+import { regainFocus, useBoardFocus } from './use-board-focus.ts'
 import { useBoardKeys } from './use-board-keys.ts'
 import { useBoardPresses } from './use-board-presses.ts'
 import { useClipboard } from './use-clipboard.ts'
@@ -48,6 +48,10 @@ function Hands(props: Omit<BoardSurfaceProps, 'board'>) {
   const language = useLanguage()
   const [said] = useState(createSaid)
   const [popup, open] = useState<BoardPopup | null>(null)
+  const close = () => {
+    open(null)
+    regainFocus(board)
+  }
   const hands = useMemo<BoardHands>(
     () => ({
       acts: createToldActs(board, { say, language }, said.announce),
@@ -59,12 +63,8 @@ function Hands(props: Omit<BoardSurfaceProps, 'board'>) {
   return (
     <HandsContext value={hands}>
       <Surface {...props} />
-      {popup?.kind === 'menu' && (
-        <NoteMenu key="menu" beside={popup.beside} onClose={() => open(null)} />
-      )}
-      {popup?.kind === 'move-to' && (
-        <MoveTo key="move-to" beside={popup.beside} onClose={() => open(null)} />
-      )}
+      {popup?.kind === 'menu' && <NoteMenu key="menu" beside={popup.beside} onClose={close} />}
+      {popup?.kind === 'move-to' && <MoveTo key="move-to" beside={popup.beside} onClose={close} />}
       <Said said={said} />
     </HandsContext>
   )

@@ -1,13 +1,12 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import texts from '../../assets/texts/board.json'
-import { cellOf } from '../../electron/core/board/cell-at.ts'
 import type { RowBox } from '../../electron/core/board/geometry.ts'
 import { textIn } from '../../electron/core/text/language.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { useLanguage, useText } from '../ui/language.tsx'
+import { useFigures, useLanguage, useText } from '../ui/language.tsx'
 import { useBoard, useBoardState } from './board-context.tsx'
 import { useHands } from './board-hands.tsx'
 import type { CellPlace } from './board-store.ts'
@@ -125,6 +124,7 @@ function Row({ row: { row }, ...rest }: CellsProps & { readonly row: RowBox }) {
 
 function Cell({ place, ids, onChoose }: CellsProps & { readonly place: CellPlace }) {
   const say = useText(texts)
+  const figures = useFigures()
   const { acts } = useHands()
   const { store } = useBoard()
   const state = store.getState()
@@ -132,7 +132,6 @@ function Cell({ place, ids, onChoose }: CellsProps & { readonly place: CellPlace
   const isFull = roomIn(state, place, new Set(ids)) < ids.length
   const count = [...state.placed.values()].filter(({ note }) => isIn(note, place)).length
   const isHere = here !== null && isIn(here, place)
-  const colour = cellOf(state.geometry, place)?.row.colour
   const cell = acts.cellName(place)
   return (
     <button
@@ -140,15 +139,13 @@ function Cell({ place, ids, onChoose }: CellsProps & { readonly place: CellPlace
       className={classNames(styles.cell)}
       data-to={`${place.columnKey} ${place.rowKey}`}
       data-here={isHere || undefined}
-      data-colour={colour}
       // It keeps the focus, so that arrows get past it.
       aria-disabled={isFull}
       aria-label={isFull ? say('moveTo.full', { cell }) : cell}
       tabIndex={isHere ? 0 : -1}
       autoFocus={isHere}
+      data-count={count > 0 ? figures(count) : undefined}
       onClick={() => isFull || onChoose(place)}
-    >
-      {count > 0 && <span aria-hidden="true">{count}</span>}
-    </button>
+    />
   )
 }

@@ -92,7 +92,10 @@ function useNoteTyping({ acts, store }: Board, note: Note) {
 /** What is part of composing a word never ends the typing. */
 function leaveByKey(board: Board, event: KeyboardEvent): void {
   const press = event.nativeEvent
-  if (press.isComposing || press.key === 'Process') return event.stopPropagation()
+  if (press.isComposing || press.key === 'Process') {
+    if (press.key === 'Tab') event.preventDefault()
+    return event.stopPropagation()
+  }
   const way = isShortcut(press, 'Tab')
     ? 'next'
     : isShortcut(press, 'Shift+Tab')

@@ -52,8 +52,8 @@ export function NoteMenu({ beside, onClose }: NoteMenuProps) {
           keys="M"
           onChoose={() => requestAnimationFrame(() => open({ kind: 'move-to', beside }))}
         />
-        <ColourChoices />
-        <SeverityChoices />
+        <ColourChoices onClose={onClose} />
+        <SeverityChoices onClose={onClose} />
         <Separator className={classNames(styles.line)} />
         <Choice text={say('duplicate')} keys="Ctrl D" onChoose={() => acts.duplicate(ids)} />
         <Choice text={say('toFront')} onChoose={() => acts.toFront(ids)} />
@@ -63,12 +63,14 @@ export function NoteMenu({ beside, onClose }: NoteMenuProps) {
   )
 }
 
-function ColourChoices() {
+type PartProps = Pick<NoteMenuProps, 'onClose'>
+
+function ColourChoices({ onClose }: PartProps) {
   const say = useText(texts)
   const { acts } = useHands()
   const ids = useChosenNotes().map(({ id }) => id)
   return (
-    <Submenu text={say('colour')}>
+    <Submenu text={say('colour')} onClose={onClose}>
       {noteColours.map((colour) => (
         <Choice
           key={colour}
@@ -83,7 +85,7 @@ function ColourChoices() {
 
 const severities = [1, 2, 3] as const
 
-function SeverityChoices() {
+function SeverityChoices({ onClose }: PartProps) {
   const say = useText(texts)
   const { acts } = useHands()
   const geometry = useBoardState((state) => state.geometry)
@@ -91,7 +93,7 @@ function SeverityChoices() {
   if (rated.length === 0) return null
   const ids = rated.map(({ id }) => id)
   return (
-    <Submenu text={say('severity')}>
+    <Submenu text={say('severity')} onClose={onClose}>
       {severities.map((severity) => (
         <Choice
           key={severity}
@@ -106,7 +108,10 @@ function SeverityChoices() {
   )
 }
 
-function Submenu({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+type SubmenuProps = PartProps & { readonly text: string; readonly children: ReactNode }
+
+/** A choice in it closes the whole menu. */
+function Submenu({ text, children, onClose }: SubmenuProps) {
   return (
     <SubmenuTrigger>
       <MenuItem textValue={text} className={classNames(menuStyles.choice)}>
@@ -116,7 +121,9 @@ function Submenu({ text, children }: { readonly text: string; readonly children:
         </span>
       </MenuItem>
       <Popover offset={0}>
-        <Menu className={classNames(menuStyles.menu)}>{children}</Menu>
+        <Menu className={classNames(menuStyles.menu)} onClose={onClose}>
+          {children}
+        </Menu>
       </Popover>
     </SubmenuTrigger>
   )

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import { useBoard, type Board } from './board-context.tsx'
-import { boxOf, elementOf } from './place-element.ts'
+import { boxOf, elementOf, placeOfElement, samePlace } from './place-element.ts'
 
 /** As many as a note may take to come into the page. */
 const mostFrames = 30
@@ -20,11 +20,20 @@ export function useBoardFocus(root: RefObject<HTMLElement | null>): void {
         follow(board, element, byKey())
       }
     })
+    element.addEventListener('focusin', ({ target }) => goAlong(board, target), {
+      signal: gone.signal,
+    })
     return () => {
       stop()
       gone.abort()
     }
   }, [board, root])
+}
+
+/** A screen reader may have moved the focus: the keyboard goes on from there. */
+function goAlong({ store }: Board, target: EventTarget | null): void {
+  const place = target instanceof HTMLElement ? placeOfElement(target) : null
+  if (place !== null && !samePlace(place, store.getState().at)) store.setState({ at: place })
 }
 
 /** Whether the last thing done was by key. */
@@ -61,6 +70,20 @@ function follow(board: Board, root: HTMLElement, byKey: boolean): void {
     if (editingId !== null || !hasFocus(root)) return
     const element = elementOf(root, at)
     if (element !== null) return element.focus({ preventScroll: true })
+    frames += 1
+    if (frames < mostFrames) waiting = requestAnimationFrame(look)
+  }
+  // At once where it can be, so that a quick second Tab goes on from there.
+  look()
+}
+
+/** Gives the focus back to the board once what lay over it has let go of it. */
+export function regainFocus(board: Board): void {
+  cancelAnimationFrame(waiting)
+  let frames = 0
+  const look = () => {
+    const root = document.querySelector('[data-board-tools]')
+    if (root !== null && document.activeElement === document.body) focusBoard(board, root)
     frames += 1
     if (frames < mostFrames) waiting = requestAnimationFrame(look)
   }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { v7 as newId } from 'uuid'
 import common from '../../assets/texts/common.json'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
@@ -39,11 +39,17 @@ export function useUndo(store: WorkshopStore, workshopId: Id, scope: Scope): Und
     }
   }
 
+  // One after the other: a quick second press would find the step of the first still to be taken back.
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  function queue(kind: 'undo' | 'redo') {
+    last.current = last.current.then(() => turn(kind))
+  }
+
   return {
     undoKind: turns?.undo?.kind ?? null,
     redoKind: turns?.redo?.kind ?? null,
-    undo: () => void turn('undo'),
-    redo: () => void turn('redo'),
+    undo: () => queue('undo'),
+    redo: () => queue('redo'),
   }
 }
 
