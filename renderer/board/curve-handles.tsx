@@ -25,7 +25,7 @@ export function CurveHandles() {
 }
 
 /** Its width and height in board units, around the point. */
-const size = 48
+const size = 64
 
 function Handle({ rowBox, spot }: { readonly rowBox: RowBox; readonly spot: CurveSpot }) {
   const say = useText(texts)
