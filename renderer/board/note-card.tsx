@@ -55,37 +55,36 @@ export const NoteCard = memo(function NoteCard({ id, height, language }: NoteCar
   )
 })
 
-/** What a screen reader says of a note, and whether it is selected. */
+/** What a screen reader says of a note besides what is written on it, and whether it is selected. */
 function useNoteLabel(state: NoteState | null, language: Language) {
   const t = useText(words)
-  const name = useNoteName(state?.placed.note ?? null, language)
+  const note = state?.placed.note ?? null
+  const about = useAboutNote(note, language)
   if (state === null || state.isEdited) return { role: 'group', 'aria-label': t('note') }
   return {
     role: 'button',
     'aria-roledescription': t('note'),
     'aria-pressed': state.isSelected,
-    'aria-label': state.isPicked ? `${name}; ${t('picked')}` : name,
+    'aria-description': state.isPicked ? `${about}; ${t('picked')}` : about,
+    ...(note?.text === '' ? { 'aria-label': `${t('emptyNote')} ${note.author}`.trim() } : {}),
   }
 }
 
-/** A note in words: its text, where it is, its colour, how much it hurts, and whose it is. */
-function useNoteName(note: Note | null, language: Language): string {
-  const t = useText(words)
+/** Where a note is, its colour, and how much it hurts, in words. */
+function useAboutNote(note: Note | null, language: Language): string {
   const say = useText(handsWords)
   const { geometry } = useBoard().store.getState()
   return useMemo(() => {
     if (note === null) return ''
     const cell = cellOf(geometry, note)
     const parts = [
-      note.text === '' ? t('emptyNote') : note.text,
       cell && textIn(cell.column.title, language),
       cell && textIn(cell.row.title, language),
       say(`colour.${note.colour}`),
       isSeverity(note.severity) ? say(`severity.${note.severity}`) : '',
-      note.author === '' ? '' : t('author', { author: note.author }),
     ]
     return parts.filter(Boolean).join('; ')
-  }, [geometry, note, language, t, say])
+  }, [geometry, note, language, say])
 }
 
 const isSeverity = (severity: number | null): severity is 1 | 2 | 3 =>

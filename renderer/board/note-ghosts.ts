@@ -75,7 +75,14 @@ function elementsOf(layer: HTMLElement, ids: readonly Id[]): readonly HTMLElemen
 /** Only what is seen: a picture has no name and takes no focus. */
 function pictureOf(original: HTMLElement): HTMLElement {
   const picture = original.cloneNode(true) as HTMLElement
-  for (const name of ['data-note', 'tabindex', 'role', 'aria-label', 'aria-pressed']) {
+  for (const name of [
+    'data-note',
+    'tabindex',
+    'role',
+    'aria-label',
+    'aria-description',
+    'aria-pressed',
+  ]) {
     picture.removeAttribute(name)
   }
   picture.dataset['ghost'] = ''

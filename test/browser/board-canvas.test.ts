@@ -4,6 +4,7 @@ import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Note } from '../../electron/core/workshop/records.ts'
 import { openSample } from '../../electron/host/demo/open-sample.ts'
 import { newId } from '../../electron/host/new-id.ts'
+import { barriersIn } from '../helpers/barriers.ts'
 import { journeyMapOf, standOnBoard, type OpenedBoard } from '../helpers/board-page.ts'
 import {
   cellBox,
@@ -212,6 +213,17 @@ describe('the view of the board', () => {
     await page.keyboard.up('Space')
     const back = await noteAt(page, id)
     expect([back.x - from.x, back.y - from.y].map(Math.round)).toEqual([0, 0])
+  })
+})
+
+describe('what the board says', () => {
+  it('names every note by what is written on it, tells its place, and has no barriers', async () => {
+    const note = await noteIn('purchase pain-points')
+    const card = page.locator(`.react-flow [data-note="${note.id}"]`)
+    const described = await card.getAttribute('aria-description')
+    expect(described).toMatch(/^Purchase; Pain points; Coral; Severity \d/)
+    expect(await page.getByRole('button', { name: note.text }).count()).toBeGreaterThan(0)
+    expect(await barriersIn(page, '.react-flow')).toEqual([])
   })
 })
 
