@@ -1,6 +1,12 @@
 import { useMemo, useRef } from 'react'
-import { boardGeometry, type BoardGeometry, type Box } from '../../electron/core/board/geometry.ts'
-import { placeNotes } from '../../electron/core/board/place-notes.ts'
+import { boardGeometry, type Box } from '../../electron/core/board/geometry.ts'
+import {
+  placeStretched,
+  stretchedBox,
+  stretchedGeometry,
+  stretchInto,
+  type Stretch,
+} from '../../electron/core/board/stretch.ts'
 import type { BoardTemplate } from '../../electron/core/board/template.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
 import type { CurvePoint, Note } from '../../electron/core/workshop/records.ts'
@@ -10,6 +16,7 @@ import { PictureNote } from './picture-note.tsx'
 import { PictureTitles, titleRoom } from './picture-titles.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
 import { useScaled } from './use-scaled.ts'
+import { useShape } from './use-shape.ts'
 
 export type BoardPictureProps = {
   readonly template: BoardTemplate
@@ -27,15 +34,33 @@ const edge = 2
 /** A board to be looked at, as large as its container takes it: for the wall and for a preview. */
 export function BoardPicture(props: BoardPictureProps) {
   const { template, notes, points, language, secondLanguage } = props
-  const geometry = useMemo(() => boardGeometry(template), [template])
-  const area = props.area ?? geometry.sheet
+  const container = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const sheet = useMemo(() => boardGeometry(template).sheet, [template])
+  const shown = props.area ?? sheet
   const left = titleRoom.left
   const top = secondLanguage === null ? titleRoom.top : titleRoom.topOfTwo
-  const frame = useRef<HTMLDivElement>(null)
+  const shape = useShape(container)
+  const stretch = useMemo(() => {
+    const [width, height] = [shown.width + left + edge, shown.height + top + edge]
+    if (shape === null) return stretchInto(1, 1)
+    const free = { width: Math.max(width, height * shape), height: Math.max(height, width / shape) }
+    return stretchInto(
+      (free.width - left - edge) / shown.width,
+      (free.height - top - edge) / shown.height,
+    )
+  }, [shape, shown, left, top])
+  const geometry = useMemo(() => stretchedGeometry(template, stretch), [template, stretch])
+  const area = stretchedBox(shown, stretch)
   const size = { width: left + area.width + edge, height: top + area.height + edge }
   useScaled(frame, size)
   return (
-    <div className={styles.container} role="img" aria-label={textIn(template.title, language)}>
+    <div
+      ref={container}
+      className={styles.container}
+      role="img"
+      aria-label={textIn(template.title, language)}
+    >
       <div ref={frame} className={styles.frame} style={size}>
         <PictureTitles
           geometry={geometry}
@@ -51,7 +76,7 @@ export function BoardPicture(props: BoardPictureProps) {
           <div className={styles.sheet} style={{ left: -area.x, top: -area.y }}>
             <SheetGrid geometry={geometry} />
             <CurveLayer geometry={geometry} points={points} language={language} />
-            <Notes geometry={geometry} notes={notes} language={language} />
+            <Notes {...{ template, notes, stretch, language }} />
           </div>
         </div>
       </div>
@@ -59,15 +84,13 @@ export function BoardPicture(props: BoardPictureProps) {
   )
 }
 
-type NotesProps = {
-  readonly geometry: BoardGeometry
-  readonly notes: readonly Note[]
-  readonly language: Language
+type NotesProps = Pick<BoardPictureProps, 'template' | 'notes' | 'language'> & {
+  readonly stretch: Stretch
 }
 
-function Notes({ geometry, notes, language }: NotesProps) {
-  const placed = useMemo(() => placeNotes(geometry, notes), [geometry, notes])
+function Notes({ template, notes, stretch, language }: NotesProps) {
+  const placed = useMemo(() => placeStretched(template, notes, stretch), [template, notes, stretch])
   return placed.map(({ note, box }) => (
-    <PictureNote key={note.id} note={note} left={box.x} top={box.y} language={language} />
+    <PictureNote key={note.id} note={note} language={language} {...box} />
   ))
 }

@@ -8,12 +8,21 @@ import { noteTextRoom } from './note-room.ts'
 import { noteTextSizes } from './text-fit.ts'
 import { useTextFit } from './use-text-fit.ts'
 
-type NoteTextProps = { readonly note: Note; readonly language: Language }
+type NoteTextProps = {
+  readonly note: Note
+  readonly language: Language
+  /** In board units; as stored where left out. */
+  readonly width?: number
+  readonly height?: number
+  /** From large to small. */
+  readonly sizes?: readonly number[]
+}
 
 /** What is written on a note, as large as it fits; left alone while only the look of the note changes. */
-export const NoteText = memo(function NoteText({ note, language }: NoteTextProps) {
+export const NoteText = memo(function NoteText(props: NoteTextProps) {
+  const { note, language, width = note.width, height = note.height, sizes = noteTextSizes } = props
   const ref = useRef<HTMLDivElement>(null)
-  useTextFit(ref, { text: note.text, ...noteTextRoom(note) }, noteTextSizes)
+  useTextFit(ref, { text: note.text, ...noteTextRoom({ ...note, width, height }) }, sizes)
   return (
     <div ref={ref} className={styles.text} lang={languageTags[languageOfText(note.text, language)]}>
       {note.text}

@@ -1,24 +1,26 @@
 import { memo } from 'react'
+import type { Box } from '../../electron/core/board/geometry.ts'
 import type { Language } from '../../electron/core/text/language.ts'
 import type { Note } from '../../electron/core/workshop/records.ts'
 import styles from './board-picture.module.css'
 import { NoteFoot, NoteText } from './note-face.tsx'
+import { wallTextSizes } from './text-fit.ts'
 
-export type PictureNoteProps = {
-  readonly note: Note
-  readonly left: number
-  readonly top: number
-  readonly language: Language
-}
+export type PictureNoteProps = Box & { readonly note: Note; readonly language: Language }
 
-/** A note that is only looked at. */
+/** A note that is only looked at, its words as large as it takes them. */
 export const PictureNote = memo(function PictureNote(props: PictureNoteProps) {
-  const { note, left, top, language } = props
-  const { width, height } = note
+  const { note, x, y, width, height, language } = props
   const background = `var(--note-${note.colour})`
   return (
-    <div className={styles.note} style={{ left, top, width, height, background }}>
-      <NoteText note={note} language={language} />
+    <div className={styles.note} style={{ left: x, top: y, width, height, background }}>
+      <NoteText
+        note={note}
+        language={language}
+        width={width}
+        height={height}
+        sizes={wallTextSizes}
+      />
       <NoteFoot note={note} />
     </div>
   )

@@ -3,6 +3,9 @@ import { leadingOf } from '../../electron/core/text/fit-text.ts'
 /** Sizes that the text of a note may take, in board units, from large to small. */
 export const noteTextSizes = [13.5, 12.5, 11.5, 10.5, 9.5, 8.5, 7.5] as const
 
+/** On a wall, where a board is read from far and nobody types. */
+export const wallTextSizes = [24, 22, 20, 18, 16.5, 15, ...noteTextSizes] as const
+
 /** A text to be fitted into its box; all lengths in CSS pixels before any transform. */
 export type FitTask = {
   readonly element: HTMLElement
@@ -59,8 +62,8 @@ function fitWaiting() {
   }))
   while (open.length > 0) {
     for (const { task, tried } of open) write(task.element, fitAt(task, tried))
-    const heights = open.map(({ task }) => task.element.offsetHeight)
-    open.forEach((search, index) => narrow(search, heights[index] ?? 0))
+    const fits = open.map(({ task }) => fitsNow(task))
+    open.forEach((search, index) => narrow(search, fits[index] ?? true))
     open = open.filter(({ low, high }) => low < high)
   }
   for (const task of tasks) {
@@ -69,9 +72,13 @@ function fitWaiting() {
   }
 }
 
-function narrow(search: Search, height: number) {
+/** A word that is wider than its box does not fit either, where it may not be broken. */
+const fitsNow = ({ element, width, height }: FitTask) =>
+  element.offsetHeight <= height && element.scrollWidth <= Math.ceil(width)
+
+function narrow(search: Search, isFitting: boolean) {
   const { task, tried } = search
-  if (height <= task.height) search.high = tried
+  if (isFitting) search.high = tried
   else search.low = tried + 1
   search.tried = Math.floor((search.low + search.high) / 2)
   if (search.low >= search.high) known.set(keyOf(task), settled(task, search.high))

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { boardGeometry } from '../../electron/core/board/geometry.ts'
+import { journeyTemplate } from '../fixtures/paper/journey.ts'
 import { windowAt } from '../helpers/app-windows.ts'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
-import { drawnNotes } from '../helpers/board-page.ts'
+import { drawnNotes, type LyingNote } from '../helpers/board-page.ts'
 import { callHost } from '../helpers/call-host.ts'
 import { answerForFolders, press, writtenFiles } from '../helpers/export-dialog.ts'
 import { popplerText } from '../helpers/read-pdf.ts'
@@ -32,10 +34,10 @@ describe('the first map', () => {
     await callHost(page, 'desktop.place', { wish: { kind: 'window' } })
     const stage = await windowAt(first, '/stage/')
     await stage.getByText(words).waitFor()
-    expect(await placeOnWall(stage)).toEqual(drawn[0]?.box.slice(0, 2))
+    expect(await placeOnWall(stage)).toEqual(placeOf(drawn[0]))
     await dragNote(page, cell(page, 'purchase', 'pain-points'))
     const [moved] = await drawnNotes(page)
-    await expect.poll(() => placeOnWall(stage)).toEqual(moved?.box.slice(0, 2))
+    await expect.poll(() => placeOnWall(stage)).toEqual(placeOf(moved))
 
     await page.getByRole('button', { name: 'Export…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Export boards as PDF' })
@@ -52,7 +54,7 @@ describe('the first map', () => {
     await expect.poll(() => drawnNotes(reopened)).toEqual([moved])
     const stageAgain = await windowAt(again, '/stage/')
     await stageAgain.getByText(words).waitFor()
-    expect(await placeOnWall(stageAgain)).toEqual(moved?.box.slice(0, 2))
+    expect(await placeOnWall(stageAgain)).toEqual(placeOf(moved))
   })
 })
 
@@ -100,9 +102,20 @@ async function cellOfNote(page: Page): Promise<string> {
   return records.note.map(({ columnKey, rowKey }) => `${columnKey} ${rowKey}`).join()
 }
 
-/** Where the note lies on the wall, in board units from the sheet's corner. */
+/** Where the note lies on the wall, as shares of the sheet’s width and height. */
 const placeOnWall = (stage: Page) =>
   stage.getByText(words).evaluate((text) => {
-    const note = text.closest<HTMLElement>('[style*="left"]')
-    return [note?.style.left ?? '', note?.style.top ?? ''].map(Number.parseFloat)
+    const note = text.parentElement
+    const sheet = note?.parentElement?.parentElement
+    const share = (length: string, of: string) =>
+      (Number.parseFloat(length) / Number.parseFloat(of)).toFixed(3)
+    if (note === null || sheet == null) return []
+    return [share(note.style.left, sheet.style.width), share(note.style.top, sheet.style.height)]
   })
+
+/** The same of a note on the console. */
+function placeOf(note: LyingNote | undefined): readonly string[] {
+  const { width, height } = boardGeometry(journeyTemplate).sheet
+  const [x = NaN, y = NaN] = note?.box ?? []
+  return [(x / width).toFixed(3), (y / height).toFixed(3)]
+}

@@ -1,7 +1,6 @@
 import { type BoardGeometry, boardGeometry } from '../board/geometry.ts'
-import { type PlacedNote, placeNotes } from '../board/place-notes.ts'
+import { type Stretch, stretchedGeometry, stretchInto } from '../board/stretch.ts'
 import type { BoardTemplate } from '../board/template.ts'
-import type { Note } from '../workshop/records.ts'
 import type { Paper } from './map-input.ts'
 import type { Point } from './page-model.ts'
 
@@ -19,7 +18,7 @@ export const furniture: Readonly<Record<Paper, number>> = { a4: 1, a3: 1.25 }
 export type MapLayout = {
   readonly template: BoardTemplate
   /** How much wider and higher the board is drawn than on the screen, to use the room of the page. */
-  readonly stretch: Point
+  readonly stretch: Stretch
   /** Stretched. */
   readonly geometry: BoardGeometry
   /** Points a unit of the geometry. */
@@ -38,8 +37,6 @@ const SMALLEST_SCALE = 0.34
 /** Narrowest and widest row header, points on A4. */
 const NARROWEST_HEADER = 92
 const WIDEST_HEADER = 190
-/** Cells and notes keep their places to one another; more than this, and they would look like others. */
-const MOST_STRETCH = 1.35
 
 /** The pages that a board needs: one if it can be read on one, else its columns and rows in parts. */
 export function mapLayouts(template: BoardTemplate, paper: Paper): readonly MapLayout[] {
@@ -106,11 +103,8 @@ function layoutOf(template: BoardTemplate, paper: Paper): MapLayout {
   const room = boardRoom(paper)
   const { byWidth, byHeight } = scalesOf(template, paper)
   const scale = Math.min(byWidth, byHeight)
-  const stretch = {
-    x: Math.min(byWidth / scale, MOST_STRETCH),
-    y: Math.min(byHeight / scale, MOST_STRETCH),
-  }
-  const geometry = boardGeometry(stretched(template, stretch))
+  const stretch = stretchInto(byWidth, byHeight)
+  const geometry = stretchedGeometry(template, stretch)
   const sheetWidth = geometry.sheet.width * scale
   const rowHeader = Math.min(room.width - sheetWidth, WIDEST_HEADER * furniture[paper])
   const left = (room.width - sheetWidth - rowHeader) / 2
@@ -119,19 +113,4 @@ function layoutOf(template: BoardTemplate, paper: Paper): MapLayout {
     ...{ template, stretch, geometry, scale, rowHeader, columnHeader },
     origin: { x: room.x + left + rowHeader, y: room.y + columnHeader },
   }
-}
-
-const stretched = (template: BoardTemplate, { x, y }: Point): BoardTemplate => ({
-  ...template,
-  columns: template.columns.map((column) => ({ ...column, width: column.width * x })),
-  rows: template.rows.map((row) => ({ ...row, height: row.height * y })),
-})
-
-/** The notes of a board in stacking order, with their boxes in the layout's stretched geometry. */
-export function placeOnPaper(layout: MapLayout, notes: readonly Note[]): readonly PlacedNote[] {
-  const { x, y } = layout.stretch
-  return placeNotes(boardGeometry(layout.template), notes).map(({ note, box }) => ({
-    note,
-    box: { x: box.x * x, y: box.y * y, width: box.width * x, height: box.height * y },
-  }))
 }

@@ -1,8 +1,9 @@
+import { placeStretched } from '../board/stretch.ts'
 import { curveMarks } from './curve-marks.ts'
 import { frameMarks } from './frame-marks.ts'
 import { gridMarks } from './grid-marks.ts'
 import type { MapInput } from './map-input.ts'
-import { type MapLayout, mapLayouts, paperSizes, placeOnPaper } from './map-layout.ts'
+import { type MapLayout, mapLayouts, paperSizes } from './map-layout.ts'
 import { noteMarks } from './note-marks.ts'
 import type { Page } from './page-model.ts'
 import type { PaperWords } from './words.ts'
@@ -25,7 +26,7 @@ function mapPage(
 ): Page {
   const own = input.notes.filter((note) => note.boardId === input.board.id)
   const points = input.curvePoints.filter((point) => point.boardId === input.board.id)
-  const placed = placeOnPaper(layout, own)
+  const placed = placeStretched(layout.template, own, layout.stretch)
   const notShown = Math.max(0, placed.length - mostNotesAPage)
   return {
     ...paperSizes[input.paper],

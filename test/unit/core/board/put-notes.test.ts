@@ -54,7 +54,7 @@ describe('putNote', () => {
       fc.property(at, at, (x, y) => {
         const put = putNote(geometry, { x, y, width: 126, height: 52 })
         if (put === null) throw new Error('the map takes notes')
-        const [shown] = placed(note({ columnKey: put.columnKey, rowKey: put.rowKey, ...put }))
+        const [shown] = placed(note(put))
         const cell = cellOf(geometry, put)
         expect([put.x, put.y].every(Number.isInteger)).toBe(true)
         expect(shown?.box.x).toBe((cell?.x ?? 0) + put.x)
