@@ -26,7 +26,10 @@ export function BoardCards({ template, stage, heading }: BoardCardsProps) {
   const shownId = stage.scene === 'board' ? (stage.board?.boardId ?? null) : null
   return (
     <section aria-label={say('boards')} data-scope="agenda">
-      <header className={classNames(styles.header)}>{heading}</header>
+      <header className={classNames(styles.header)}>
+        <h2 className={classNames(styles.unseen)}>{say('boards')}</h2>
+        {heading}
+      </header>
       {groups.length === 1 && groups[0]?.groupId === null && (
         <p className={classNames(styles.hint)}>{say('noGroups.help')}</p>
       )}

@@ -7,7 +7,7 @@ import { TypedNumber } from '../../ui/typed-number.tsx'
 import styles from './people-header.module.css'
 
 export type PeopleHeaderProps = {
-  /** Instead of the title. */
+  /** Shown instead of the title. */
   readonly heading?: ReactNode
   readonly named: number
   readonly headCount: number
@@ -27,7 +27,10 @@ export function PeopleHeader(props: PeopleHeaderProps) {
   const [before = '', after = ''] = say('counts', { named }).split('{expected}')
   return (
     <header className={classNames(styles.header)}>
-      {heading ?? <h2 className={classNames(styles.title)}>{say('title')}</h2>}
+      <h2 className={classNames(heading === undefined ? styles.title : styles.unseen)}>
+        {say('title')}
+      </h2>
+      {heading}
       <div className={classNames(styles.counts)} data-figures data-scope="agenda">
         <span>{before}</span>
         <TypedNumber
