@@ -1,9 +1,4 @@
-import {
-  columnHeaderHeight,
-  rowHeaderWidth,
-  type BoardGeometry,
-  type Box,
-} from '../../../electron/core/board/geometry.ts'
+import type { BoardGeometry, Box } from '../../../electron/core/board/geometry.ts'
 import type { BoardArea } from '../../../electron/core/stage/stage-board.ts'
 import type { Board } from '../../board/board-context.tsx'
 
@@ -16,10 +11,10 @@ export function areaInView({ store, camera }: Board): BoardArea | null {
 const leastWidth = 120
 const leastHeight = 90
 
-/** What a view shows of a sheet and its titles, in whole units; null for all of the sheet, or nothing. */
+/** What a view shows of a sheet, in whole units; null for all of it, or nothing. Titles come by themselves. */
 export function areaOf(view: Box, { sheet }: BoardGeometry): BoardArea | null {
-  const left = Math.max(Math.floor(view.x), sheet.x - rowHeaderWidth)
-  const top = Math.max(Math.floor(view.y), sheet.y - columnHeaderHeight)
+  const left = Math.max(Math.floor(view.x), sheet.x)
+  const top = Math.max(Math.floor(view.y), sheet.y)
   const right = Math.min(Math.ceil(view.x + view.width), sheet.x + sheet.width)
   const bottom = Math.min(Math.ceil(view.y + view.height), sheet.y + sheet.height)
   const all = left <= sheet.x && top <= sheet.y && right >= sheet.width && bottom >= sheet.height

@@ -4,7 +4,7 @@ import { boardAreaSchema } from '../../../../../electron/core/stage/stage-board.
 import { areaOf } from '../../../../../renderer/console/boards/area-in-view.ts'
 import { classRecords } from '../../../../helpers/class-records.ts'
 
-/** 500 × 240 units of cells, with titles 140 left of them and 44 above. */
+/** 500 × 240 units of cells. */
 const geometry = boardGeometry(classRecords.template[0].board)
 
 describe('areaOf', () => {
@@ -13,9 +13,9 @@ describe('areaOf', () => {
     expect(areaOf(view, geometry)).toEqual({ x: 100, y: 20, width: 201, height: 151 })
   })
 
-  it('reaches no further than the sheet and its titles', () => {
+  it('reaches no further than the sheet', () => {
     const view = { x: -900, y: 60, width: 1200, height: 900 }
-    expect(areaOf(view, geometry)).toEqual({ x: -140, y: 60, width: 440, height: 180 })
+    expect(areaOf(view, geometry)).toEqual({ x: 0, y: 60, width: 300, height: 180 })
   })
 
   it('is null where all of the sheet is in view, or nothing', () => {
