@@ -42,15 +42,21 @@ export function firstChoice(
   asked: { readonly templateId: Id | null; readonly groupId: Id | null },
 ): ExportChoice {
   const [workshop] = tables.workshop.values()
-  const group = tables.group.get(asked.groupId ?? '')
   const known = tables.template.has(asked.templateId ?? '') ? asked.templateId : null
   const template = templatesWithBoards(tables)
   const usual = template.find(({ key }) => key === journeyMapKey) ?? template[0]
   return {
     templateId: known ?? usual?.id ?? '',
-    whose: group === undefined ? 'groups' : `group-${group.number}`,
+    whose: whoseFirst(tables, known === null ? undefined : asked.groupId),
     ...{ language: workshop?.language ?? 'en', paper: 'a4', onlyFilled: true, ...kept },
   }
+}
+
+/** That of the board it was opened on; undefined where it was opened on none. */
+function whoseFirst(tables: WorkshopTables, groupId: Id | null | undefined): Whose {
+  const group = tables.group.get(groupId ?? '')
+  if (group !== undefined) return `group-${group.number}`
+  return groupId === null || tables.group.size === 0 ? 'class' : 'groups'
 }
 
 /** The templates that somebody has a board of; all where nobody has. */
@@ -61,10 +67,11 @@ export function templatesWithBoards(tables: WorkshopTables): readonly Template[]
   return begun.length > 0 ? begun : templates
 }
 
-/** What can stand under `whose`: the class only where it has a board. */
+/** What can stand under `whose`: the class only where it has a board, or where there is nobody else. */
 export function whoseToChoose(tables: WorkshopTables, templateId: Id): readonly Whose[] {
   const boards = [...tables.board.values()].filter((board) => board.templateId === templateId)
   const numbers = sortedRecords(tables.group).map(({ number }) => number)
+  if (numbers.length === 0) return ['class']
   return [
     'groups',
     ...(boards.some(({ groupId }) => groupId === null) ? (['class'] as const) : []),

@@ -42,6 +42,14 @@ describe('firstChoice', () => {
     })
   })
 
+  it('is the class’s board where it is asked for on that, and where there are no groups', () => {
+    const asked = { templateId: mapId, groupId: null }
+    expect(firstChoice(onClass, asked).whose).toBe('class')
+    const alone = tablesFrom({ ...records, group: [], board: [] })
+    expect(firstChoice(alone, nothing).whose).toBe('class')
+    expect(whoseToChoose(alone, mapId)).toEqual(['class'])
+  })
+
   it('remembers language and paper, not whose board it was', () => {
     keepChoice({ language: 'km', paper: 'a3', onlyFilled: false })
     expect(firstChoice(tables, nothing)).toEqual({
