@@ -62,7 +62,8 @@ const boardId = async (groupId: Id | null) => {
 /** The board itself; the console behind it stays in the page, hidden. */
 const panel = () => page.locator('#board-panel')
 const tab = (name: string) => page.getByRole('tab', { name })
-const opened = () => page.locator('[role="tab"][aria-selected="true"]').textContent()
+const opened = () =>
+  page.locator('[data-surface="board"]').getByRole('tab', { selected: true }).textContent()
 const card = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) })
 const notesShown = () => panel().locator('[data-note]')
 const runMapSlot = async () => {
