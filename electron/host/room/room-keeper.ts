@@ -1,11 +1,11 @@
 import { Refused } from '../../core/contract/app-error.ts'
 import type { Desktop, StageWish } from '../../core/contract/desktop.ts'
-import type { FeedEvent } from '../../core/contract/feed.ts'
+import type { FeedEntry, FeedEvent } from '../../core/contract/feed.ts'
 import type { Press, Room, StageAct } from '../../core/contract/room.ts'
 import { sleepAnswerEdits, type SleepAnswer } from '../../core/run/ask-after-sleep.ts'
 import { pressed } from '../../core/run/pressed.ts'
 import { actOnStage } from '../../core/stage/act-on-stage.ts'
-import { newStage } from '../../core/stage/stage-state.ts'
+import { newStage, showSlot } from '../../core/stage/stage-state.ts'
 import { stagePicture } from '../../core/stage/stage-view.ts'
 import { sameValue } from '../../core/workshop/change.ts'
 import type { Id } from '../../core/workshop/ids.ts'
@@ -183,7 +183,17 @@ export class RoomKeeper {
     if (workshopId === null) return
     if (event.kind === 'library-changed' && this.#isGone(workshopId)) this.#become(null)
     const isAbout = event.kind === 'workshop-changed' || event.kind === 'workshop-replaced'
-    if (isAbout && event.workshopId === workshopId) this.#clock.follow()
+    if (!isAbout || event.workshopId !== workshopId) return
+    this.#clock.follow()
+    if (event.kind === 'workshop-changed' && event.entries.some(startsSlot)) this.#leaveBoard()
+  }
+
+  /** The room is to see the slot that has just started, not the board of the one before. */
+  #leaveBoard(): void {
+    const { stage } = this.#state.kept
+    if (stage.scene !== 'board') return
+    this.#state.become({ stage: showSlot(stage) })
+    this.#state.tell()
   }
 
   /** Removed from the library; a line that was never there is for opening to refuse. */
@@ -192,3 +202,10 @@ export class RoomKeeper {
     return entry !== null && entry.removedMs !== null
   }
 }
+
+/** Whether a slot runs that did not run before. */
+const startsSlot = ({ changes }: FeedEntry): boolean =>
+  changes.some(
+    ({ table, before, after }) =>
+      table === 'slot_run' && after?.['endedMs'] === null && before?.['endedMs'] !== null,
+  )

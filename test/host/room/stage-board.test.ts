@@ -45,6 +45,18 @@ describe('room.stage with a board', () => {
     expect((await act({ kind: 'slot' })).stage).toMatchObject({ scene: 'slot', board: null })
   })
 
+  it('gives way to a slot that starts, and stays while one is paused and prolonged', async () => {
+    await room.start(0)
+    await show()
+    await room.edit({ kind: 'run.extend', byMs: 60_000 })
+    await room.edit({ kind: 'run.pause' })
+    await room.edit({ kind: 'run.resume' })
+    expect(current().stage.scene).toBe('board')
+    await room.start(1)
+    expect(current().stage).toMatchObject({ scene: 'slot', board: null })
+    expect(room.heard('room-changed').at(-1)?.room.stage.scene).toBe('slot')
+  })
+
   it('is refused for a board that is not in this workshop, and leaves the stage as it is', async () => {
     const before = await show()
     const answer = await room.at.call('room.stage', {
@@ -68,8 +80,8 @@ describe('room.stage with a board', () => {
   })
 
   it('holds while frozen the very picture, with all that was done before, also over a restart', async () => {
-    await show()
     await room.start(0)
+    await show()
     room.pass(60_000)
     void write('before the freeze')
     const { stage } = await act({ kind: 'freeze' })
