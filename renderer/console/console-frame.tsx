@@ -5,6 +5,7 @@ import type { Room } from '../../electron/core/contract/room.ts'
 import { currentRun } from '../../electron/core/workshop/run.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopStore } from '../client/workshop-store.ts'
+import { CatchErrors } from '../ui/catch-errors.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
 import { LineBanner } from '../ui/line-banner.tsx'
@@ -104,7 +105,9 @@ function Regions({ room, acts, side, children }: RegionsProps) {
         data-region
         data-scope="agenda"
       >
-        <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
+        <CatchErrors>
+          <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
+        </CatchErrors>
       </aside>
       <RoomColumn room={room} />
       <aside
@@ -113,7 +116,9 @@ function Regions({ room, acts, side, children }: RegionsProps) {
         data-region
         data-scope="agenda"
       >
-        <SidePanel chosenId={side.chosenId} tab={side.tab} onTab={side.setTab} />
+        <CatchErrors of={side.chosenId}>
+          <SidePanel chosenId={side.chosenId} tab={side.tab} onTab={side.setTab} />
+        </CatchErrors>
       </aside>
       <div className={classNames(styles.bottom)} data-region>
         {children}
@@ -167,7 +172,9 @@ function RoomColumn({ room }: { readonly room: Room }) {
         <LiveCard room={room} />
         <NextCard />
       </div>
-      <RoomGroups stage={room.stage} />
+      <CatchErrors>
+        <RoomGroups stage={room.stage} />
+      </CatchErrors>
     </main>
   )
 }

@@ -7,6 +7,7 @@ import type { Board } from '../../board/board-context.tsx'
 import { useWorkshop } from '../../client/use-workshop.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Banner } from '../../ui/banner.tsx'
+import { CatchErrors } from '../../ui/catch-errors.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { LineBanner } from '../../ui/line-banner.tsx'
@@ -33,12 +34,13 @@ export function BoardPage({ owner, room }: BoardPageProps) {
       <BoardHeader owner={owner} board={board} stage={stage} />
       <Told room={room} />
       <main id={boardPanelId} role="tabpanel" className={classNames(styles.body)} data-region>
-        <BoardBody
-          key={`${owner.templateId} ${owner.groupId ?? ''}`}
-          owner={owner}
-          secondLanguage={inRoom.find((one) => one !== language) ?? null}
-          onBoard={setBoard}
-        />
+        <CatchErrors key={`${owner.templateId} ${owner.groupId ?? ''}`}>
+          <BoardBody
+            owner={owner}
+            secondLanguage={inRoom.find((one) => one !== language) ?? null}
+            onBoard={setBoard}
+          />
+        </CatchErrors>
         <Held stage={stage} />
       </main>
     </div>
