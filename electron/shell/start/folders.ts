@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, shell } from 'electron'
@@ -51,7 +52,9 @@ export function mindFolders({ memory, language, onChosen, log }: FoldersOptions)
 
   async function show(path: string): Promise<void> {
     const known = [firstExportDir(), ...memory.current().folders]
-    const problem = known.includes(path) ? await shell.openPath(path) : 'not chosen here'
+    // What stands there now may be a program, which opening would start.
+    const isFolder = known.includes(path) && (await stat(path).catch(() => null))?.isDirectory()
+    const problem = isFolder === true ? await shell.openPath(path) : 'no folder chosen here'
     if (problem !== '') log(`folder not shown: ${problem}`)
   }
 

@@ -12,7 +12,10 @@ const holding = (pattern: RegExp, but: readonly string[] = []) =>
 describe('the sources of shell and pages', () => {
   it('are found', () => expect(sources.length).toBeGreaterThan(20))
 
-  it('#15 open nothing outside', () => expect(holding(/openExternal|openPath/)).toEqual([]))
+  it('#15 open nothing outside', () => expect(holding(/openExternal/)).toEqual([]))
+
+  it('#15 open no path but the folder that a dialog of the app gave', () =>
+    expect(holding(/openPath/)).toEqual(['electron/shell/start/folders.ts']))
 
   it('#17 hear pages in one place', () =>
     expect(holding(/\bipcMain\b/)).toEqual(['electron/shell/lockdown/page-messages.ts']))
