@@ -7,9 +7,9 @@ import { useText } from '../ui/language.tsx'
 import styles from './board-canvas.module.css'
 import { useBoard, useBoardState, type Board } from './board-context.tsx'
 import { BoardHeaders } from './board-headers.tsx'
-import { createCanvasCamera, fittedView, type CanvasCamera } from './canvas-camera.ts'
+import { canvasInsets, createCanvasCamera, fittedView, type CanvasCamera } from './canvas-camera.ts'
 import { CanvasLayers } from './canvas-layers.tsx'
-import { leastZoom, mostZoom, type CanvasView } from './canvas-view.ts'
+import { leastZoom, mostZoom, type CanvasView, type Insets } from './canvas-view.ts'
 import { useFirstSize } from './use-first-size.ts'
 import { usePanning } from './use-panning.ts'
 import { ZoomBox } from './zoom-box.tsx'
@@ -26,10 +26,11 @@ export function BoardCanvas(props: BoardCanvasProps) {
   const size = useFirstSize(root)
   const [opening, setOpening] = useState<CanvasView | null>(null)
   if (size !== null && opening === null) {
-    setOpening(fittedView(store.getState().geometry.sheet, size))
+    const insets = canvasInsets(props.secondLanguage !== null)
+    setOpening(fittedView(store.getState().geometry.sheet, size, insets))
   }
   return (
-    <div ref={root} className={styles.canvas} tabIndex={-1}>
+    <div ref={root} className={styles.canvas} tabIndex={-1} data-canvas>
       {opening !== null && (
         <ReactFlowProvider>
           <FlowCanvas {...props} root={root} opening={opening} />
@@ -56,7 +57,7 @@ function FlowCanvas({ root, opening, ...languages }: FlowCanvasProps) {
   const board = useBoard()
   const title = useBoardState(({ content }) => content.template.title)
   const surface = useRef<HTMLDivElement>(null)
-  const camera = useCamera()
+  const camera = useCamera(canvasInsets(languages.secondLanguage !== null))
   const isPanning = usePanning(root)
   useEffect(() => lendCamera(board, camera), [board, camera])
   return (
@@ -97,14 +98,14 @@ function FlowCanvas({ root, opening, ...languages }: FlowCanvasProps) {
 }
 
 /** The camera, once React Flow has its place in the page. */
-function useCamera(): CanvasCamera | null {
+function useCamera(insets: Insets): CanvasCamera | null {
   const { store } = useBoard()
   const flow = useStoreApi()
   const isReady = useStore(({ domNode }) => domNode !== null)
   const root = isReady ? flow.getState().domNode : null
   return useMemo(
-    () => root && createCanvasCamera(flow, root, () => store.getState().geometry.sheet),
-    [flow, root, store],
+    () => root && createCanvasCamera(flow, root, () => store.getState().geometry.sheet, insets),
+    [flow, root, store, insets],
   )
 }
 

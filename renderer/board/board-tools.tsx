@@ -64,16 +64,26 @@ const leavesTools = ({ key, target, nativeEvent }: KeyboardEvent): boolean =>
   !nativeEvent.isComposing &&
   (key === 'Escape' || (key === 'Enter' && target instanceof HTMLTextAreaElement))
 
-/** What is picked up, else what is chosen; the tools below stay where they are. */
+/** What is picked up, else what is chosen, else how to begin; the tools below stay where they are. */
 function Chosen() {
   const picked = useBoardState((state) => state.picked)
   const hasNotes = useBoardState((state) => state.selected.size > 0)
   const isPoint = useBoardState((state) => state.at.kind === 'point')
+  const isEmpty = useBoardState((state) => state.placed.size === 0)
   const side = useFreeSide()
-  if (!picked && !hasNotes && !isPoint) return null
+  const tools = picked ? <PickedHint /> : hasNotes ? <NoteTools /> : isPoint ? <PointTools /> : null
+  if (tools !== null) return <Place side={side}>{tools}</Place>
+  if (!isEmpty) return null
   return (
-    <Place side={side}>{picked ? <PickedHint /> : hasNotes ? <NoteTools /> : <PointTools />}</Place>
+    <Place side="bottom">
+      <BeginHint />
+    </Place>
   )
+}
+
+function BeginHint() {
+  const say = useText(texts)
+  return <p className={classNames(styles.bar, styles.begin)}>{say('begin.hint')}</p>
 }
 
 function PickedHint() {

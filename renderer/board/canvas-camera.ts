@@ -27,20 +27,30 @@ export type CanvasCamera = BoardCamera & {
 
 export type Flow = ReturnType<typeof useStoreApi>
 
-/** Titles stand at the top and at the left, the tools below. */
-export const canvasInsets: Insets = { top: 52, right: 24, bottom: 88, left: 152 }
+/** Titles stand at the top, in one language or two, and at the left; the tools below. */
+const oneLanguage: Insets = { top: 36, right: 24, bottom: 70, left: 152 }
+const twoLanguages: Insets = { ...oneLanguage, top: 52 }
+
+export const canvasInsets = (hasSecondLanguage: boolean): Insets =>
+  hasSecondLanguage ? twoLanguages : oneLanguage
+
 /** Room between the titles and the sheet. */
 const air = 6
 /** Few notes need not be drawn like posters. */
 const mostFitted = 1.6
 
-export const fittedView = (sheet: Box, size: CanvasSize): CanvasView => {
-  const { top, left, ...rest } = canvasInsets
+export const fittedView = (sheet: Box, size: CanvasSize, insets: Insets): CanvasView => {
+  const { top, left, ...rest } = insets
   return viewThatFits(sheet, size, { ...rest, top: top + air, left: left + air }, mostFitted)
 }
 
 /** A camera over the viewport of React Flow; `root` is the element that shows it. */
-export function createCanvasCamera(flow: Flow, root: HTMLElement, sheet: () => Box): CanvasCamera {
+export function createCanvasCamera(
+  flow: Flow,
+  root: HTMLElement,
+  sheet: () => Box,
+  insets: Insets,
+): CanvasCamera {
   const size = (): CanvasSize => {
     const { width, height } = flow.getState()
     return { width, height }
@@ -52,29 +62,29 @@ export function createCanvasCamera(flow: Flow, root: HTMLElement, sheet: () => B
     return { x, y, zoom }
   }
   const show = (view: CanvasView) => void flow.getState().panZoom?.setViewport(view)
-  const zoomTo = (zoom: number) => show(viewZoomedAt(now(), zoom, middleOf(size(), canvasInsets)))
+  const zoomTo = (zoom: number) => show(viewZoomedAt(now(), zoom, middleOf(size(), insets)))
   function fitAll() {
-    show(fittedView(sheet(), size()))
+    show(fittedView(sheet(), size(), insets))
     fitted = now()
   }
 
   return {
     fitAll,
-    fit: (box) => show(viewThatFits(box, size(), withAir(canvasInsets), mostFitted)),
+    fit: (box) => show(viewThatFits(box, size(), withAir(insets), mostFitted)),
     zoomTo,
     zoomBy: (factor) => zoomTo(now().zoom * factor),
     reveal(box) {
-      const to = viewThatShows(now(), box, size(), withAir(canvasInsets))
+      const to = viewThatShows(now(), box, size(), withAir(insets))
       if (!sameView(to, now())) show(to)
     },
-    view: () => partInView(now(), size(), canvasInsets),
+    view: () => partInView(now(), size(), insets),
     spotAt(clientX, clientY) {
       const { left, top } = root.getBoundingClientRect()
       return spotOf(now(), clientX - left, clientY - top)
     },
     now,
     size,
-    insets: canvasInsets,
+    insets,
     panBy: ({ x, y }) => show({ ...now(), x: now().x + x, y: now().y + y }),
     onMove: (listener) =>
       flow.subscribe((state, before) => {

@@ -4,7 +4,7 @@ import type { BoardPlace } from './board-store.ts'
 import { boxOf } from './place-element.ts'
 
 /** How much of the board's foot the tools for what is chosen take, in CSS pixels. */
-const footPx = 48
+const footPx = 56
 
 /** The side of the board where tools do not lie on what has just been chosen. */
 export function useFreeSide(): 'top' | 'bottom' {
