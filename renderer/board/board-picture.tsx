@@ -8,6 +8,7 @@ import {
   type Stretch,
 } from '../../electron/core/board/stretch.ts'
 import type { BoardTemplate } from '../../electron/core/board/template.ts'
+import type { CurveWords } from '../../electron/core/paper/curve-marks.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
 import type { CurvePoint, Note } from '../../electron/core/workshop/records.ts'
 import styles from './board-picture.module.css'
@@ -27,6 +28,9 @@ export type BoardPictureProps = {
   /** The part that is shown, in board units; the whole board with its titles where left out. */
   readonly area?: Box | null
 }
+
+/** Beside the curve, to be read from far. */
+const wallWords: CurveWords = { size: 18, width: 168 }
 
 /** Room for the line around the sheet. */
 const edge = 2
@@ -75,7 +79,7 @@ export function BoardPicture(props: BoardPictureProps) {
         >
           <div className={styles.sheet} style={{ left: -area.x, top: -area.y }}>
             <SheetGrid geometry={geometry} />
-            <CurveLayer geometry={geometry} points={points} language={language} />
+            <CurveLayer {...{ geometry, points, language }} words={wallWords} />
             <Notes {...{ template, notes, stretch, language }} />
           </div>
         </div>

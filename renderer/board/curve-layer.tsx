@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { BoardGeometry } from '../../electron/core/board/geometry.ts'
-import { curveMarks } from '../../electron/core/paper/curve-marks.ts'
+import { curveMarks, type CurveWords } from '../../electron/core/paper/curve-marks.ts'
 import type { TextMark } from '../../electron/core/paper/page-model.ts'
 import type { Language } from '../../electron/core/text/language.ts'
 import type { CurvePoint } from '../../electron/core/workshop/records.ts'
@@ -13,13 +13,15 @@ export type CurveLayerProps = {
   readonly geometry: BoardGeometry
   readonly points: readonly CurvePoint[]
   readonly language: Language
+  /** How large its words are; as on paper where left out. */
+  readonly words?: CurveWords
 }
 
 /** The curves of a board in board units, from the same marks as on paper; nothing to press. */
-export function CurveLayer({ geometry, points, language }: CurveLayerProps) {
+export function CurveLayer({ geometry, points, language, words }: CurveLayerProps) {
   const marks = useMemo(
-    () => curveMarks({ geometry, scale: 1, origin: { x: 0, y: 0 } }, points, language),
-    [geometry, points, language],
+    () => curveMarks({ geometry, scale: 1, origin: { x: 0, y: 0 } }, points, language, words),
+    [geometry, points, language, words],
   )
   const { width, height } = geometry.sheet
   return (
@@ -37,12 +39,13 @@ export function CurveLayer({ geometry, points, language }: CurveLayerProps) {
 }
 
 /** From large to small, as far as paper goes. */
-const sizes = [12, 11, 10, 9, 8, 7, 6] as const
+const sizes = [18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6] as const
+const sizesFrom = new Map(sizes.map((most, index) => [most as number, sizes.slice(index)]))
 
 function Words({ mark, language }: { readonly mark: TextMark; readonly language: Language }) {
   const ref = useRef<HTMLDivElement>(null)
-  const { x, y, width, height, text } = mark
-  useTextFit(ref, { text, width, height }, sizes)
+  const { x, y, width, height, text, maxSize } = mark
+  useTextFit(ref, { text, width, height }, sizesFrom.get(maxSize) ?? sizes)
   return (
     <div
       className={styles.words}

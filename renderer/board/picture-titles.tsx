@@ -20,12 +20,13 @@ export type PictureTitlesProps = {
 /** The titles of what is shown, as large as they fit beside it. */
 export function PictureTitles({ geometry, area, top, languages }: PictureTitlesProps) {
   const { left } = titleRoom
+  const least = languages.length > 1 ? leastOfTwo : leastOfOne
   const columns = geometry.columns.flatMap(({ column, x, width }) => {
-    const part = common(x, width, area.x, area.width)
+    const part = common(x, width, area.x, area.width, least)
     return part === null ? [] : [{ column, ...part }]
   })
   const rows = geometry.rows.flatMap(({ row, y, height }) => {
-    const part = common(y, height, area.y, area.height)
+    const part = common(y, height, area.y, area.height, least)
     return part === null ? [] : [{ row, ...part }]
   })
   return (
@@ -48,11 +49,15 @@ export function PictureTitles({ geometry, area, top, languages }: PictureTitlesP
   )
 }
 
+/** Of a row or column that is shown, in board units, for its titles to be read. */
+const leastOfOne = 32
+const leastOfTwo = 56
+
 /** What two stretches have in common, seen from the second; null where too little for a title. */
-function common(at: number, length: number, from: number, room: number) {
+function common(at: number, length: number, from: number, room: number, least: number) {
   const start = Math.max(at, from)
   const end = Math.min(at + length, from + room)
-  return end - start < 24 ? null : { from: start - from, length: end - start }
+  return end - start < least ? null : { from: start - from, length: end - start }
 }
 
 type TitlesProps = {

@@ -102,6 +102,8 @@ const keyOf = ({ text, width, height, sizes }: FitTask) =>
 function write({ style, dataset }: HTMLElement, { size, leading, lines }: Fit): void {
   style.fontSize = `${size}px`
   style.lineHeight = String(leading)
+  // Letters larger than those that people type: no word is broken for them.
+  style.overflowWrap = size > noteTextSizes[0] ? 'normal' : ''
   if (lines !== null) {
     dataset['cut'] = ''
     style.setProperty('-webkit-line-clamp', String(lines))

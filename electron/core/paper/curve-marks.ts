@@ -1,20 +1,28 @@
 import { curveShape, type CurveSpot } from '../board/curve.ts'
+import type { Box, RowBox } from '../board/geometry.ts'
 import { signedNumber } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
 import type { CurvePoint } from '../workshop/records.ts'
 import { faceMarks, moodOfEmoji } from './faces.ts'
 import type { MapLayout } from './map-layout.ts'
-import type { Mark, PathStep, Point } from './page-model.ts'
+import type { Mark, PathStep } from './page-model.ts'
 import { accent, ink2, lineStrong, surface } from './palette.ts'
 
 /** Where the curve is drawn: `scale` units of length for one board unit. */
 export type CurveLayout = Pick<MapLayout, 'geometry' | 'scale' | 'origin'>
+
+/** How large the words beside a spot are at most and how wide they run, in board units. */
+export type CurveWords = { readonly size: number; readonly width: number }
+
+/** As on paper, where the words of the notes are about as large. */
+const paperWords: CurveWords = { size: 12, width: 120 }
 
 /** The curve of every curve row: dotted zero line, the line, its spots with value, face and label. */
 export function curveMarks(
   layout: CurveLayout,
   points: readonly CurvePoint[],
   language: Language,
+  words = paperWords,
 ): readonly Mark[] {
   return layout.geometry.rows
     .filter(({ row }) => row.kind === 'curve')
@@ -23,7 +31,9 @@ export function curveMarks(
       return [
         zeroLine(layout, shape.zeroY),
         ...lineMarks(layout, shape),
-        ...shape.spots.flatMap((_, i) => spotMarks(layout, shape.spots, i, language)),
+        ...shape.spots.flatMap((_, i) =>
+          spotMarks({ layout, rowBox, spots: shape.spots, words }, i, language),
+        ),
       ]
     })
 }
@@ -60,13 +70,15 @@ function lineMarks(layout: CurveLayout, shape: ReturnType<typeof curveShape>): r
 }
 
 type Spots = readonly CurveSpot[]
+type SpotRow = {
+  readonly layout: CurveLayout
+  readonly rowBox: RowBox
+  readonly spots: Spots
+  readonly words: CurveWords
+}
 
-function spotMarks(
-  layout: CurveLayout,
-  spots: Spots,
-  i: number,
-  language: Language,
-): readonly Mark[] {
+function spotMarks(row: SpotRow, i: number, language: Language): readonly Mark[] {
+  const { layout, spots } = row
   const spot = spots[i]
   if (!spot) return []
   const { scale, origin } = layout
@@ -77,10 +89,10 @@ function spotMarks(
   const dot: readonly Mark[] = mood
     ? faceMarks(mood, centre, 12 * scale)
     : [{ kind: 'circle', centre, radius: 6.5 * scale, fill: surface, stroke: ring }]
-  const words = [mood ? '' : emoji, signedNumber(value, { khmer: language === 'km' }), label]
+  const text = [mood ? '' : emoji, signedNumber(value, { khmer: language === 'km' }), label]
     .filter(Boolean)
     .join(' ')
-  return [...dot, { ...labelBox(sideOf(spots, i), centre, scale), text: words }]
+  return [...dot, { ...labelMark(row, spot, sideOf(spots, i)), text }]
 }
 
 /** The side of a spot that the curve leaves free. */
@@ -95,25 +107,48 @@ function sideOf(spots: Spots, i: number): Side {
   return { above: true, right: !(before < 0 && after < 0) }
 }
 
-const LABEL_WIDTH = 120
-/** Room for two lines; a label of one line stays close to its spot. */
-const LABEL_HEIGHT = 28
+const LEADING = 1.25
 const BESIDE = 10
+/** Between a label and the lines of its row. */
+const EDGE = 1
+/** Beside a face, where there is no room above or below it. */
+const BESIDE_FACE = 17
 
-function labelBox({ above, right }: Side, centre: Point, scale: number) {
-  const width = LABEL_WIDTH * scale
-  const height = LABEL_HEIGHT * scale
+function labelMark(
+  { layout: { scale, origin }, rowBox, words }: SpotRow,
+  spot: CurveSpot,
+  side: Side,
+) {
+  const { x, y, width, height } = labelBox(rowBox, words, spot, side)
   return {
     kind: 'text',
-    x: right ? centre.x + BESIDE * scale : centre.x - BESIDE * scale - width,
-    y: above ? centre.y - BESIDE * scale - height : centre.y + BESIDE * scale,
-    width,
-    height,
+    x: origin.x + x * scale,
+    y: origin.y + y * scale,
+    width: width * scale,
+    height: height * scale,
     weight: 'regular',
     colour: ink2,
-    maxSize: 12 * scale,
+    maxSize: words.size * scale,
     minSize: 6 * scale,
-    align: right ? 'left' : 'right',
-    valign: above ? 'bottom' : 'top',
+    align: side.right ? 'left' : 'right',
+    valign: side.above ? 'bottom' : 'top',
   } as const
+}
+
+/** Room for two lines within the row: notes of the next one would lie on it. */
+function labelBox(row: RowBox, { size, width }: CurveWords, spot: CurveSpot, side: Side): Box {
+  const line = size * LEADING
+  const near = side.above ? spot.y - BESIDE : spot.y + BESIDE
+  const edge = side.above
+    ? Math.max(near, row.y + line + EDGE)
+    : Math.min(near, row.y + row.height - line - EDGE)
+  const room = side.above ? edge - row.y : row.y + row.height - edge
+  const height = Math.min(2 * line, room - EDGE)
+  const beside = edge === near ? BESIDE : BESIDE_FACE
+  return {
+    x: side.right ? spot.x + beside : spot.x - beside - width,
+    y: side.above ? edge - height : edge,
+    width,
+    height,
+  }
 }
