@@ -7,7 +7,7 @@ import type { Id } from '../../electron/core/workshop/ids.ts'
 import { openSample } from '../../electron/host/demo/open-sample.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { journeyMapOf, standOnBoard, type OpenedBoard } from '../helpers/board-page.ts'
-import { noteAt, painted } from '../helpers/canvas-page.ts'
+import { lead, noteAt, painted } from '../helpers/canvas-page.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { real } from '../helpers/people-page.ts'
 import { picture, sizes, type Size } from '../helpers/pictures.ts'
@@ -89,6 +89,15 @@ const choose = async (columnKey: string, rowKey: string, button: 'left' | 'right
   await page.mouse.click(x, y, { button })
 }
 const dialog = () => page.getByRole('dialog')
+/** Takes a picture; hands back the texts that are cut off, and the buttons that are out of the window. */
+const pictureOf = async (name: string) => [
+  ...(await picture(page, 'board', name)),
+  ...(await page.evaluate(() =>
+    [...document.querySelectorAll('header button:not([role=tab]), [data-board-tools] button')]
+      .filter((button) => button.getBoundingClientRect().right > innerWidth)
+      .map((button) => `out of the window: ${button.textContent}`),
+  )),
+]
 
 /** What a person does before each picture of a board; before each the whole board is in view, and nothing chosen. */
 const scenes: readonly (readonly [name: string, go: () => Promise<unknown>])[] = [
@@ -110,7 +119,16 @@ const scenes: readonly (readonly [name: string, go: () => Promise<unknown>])[] =
       await page.keyboard.up('Shift')
     },
   ],
-  ['chosen-low', () => choose('usage', 'opportunities')],
+  ['chosen-low', () => choose('usage', 'responsible-team')],
+  [
+    'dragged',
+    async () => {
+      const from = await noteAt(page, await noteIn('usage', 'opportunities'))
+      await page.mouse.click(from.x, from.y)
+      const to = await noteAt(page, await noteIn('purchase', 'responsible-team'))
+      await lead(page, from, { x: to.x - from.x, y: to.y - from.y })
+    },
+  ],
   [
     'editing',
     async () => {
@@ -138,8 +156,7 @@ const scenes: readonly (readonly [name: string, go: () => Promise<unknown>])[] =
 ]
 
 describe.each(rooms)('the board in %s, %s', (language, theme, size) => {
-  const lookAs = (name: string) =>
-    picture(page, 'board', `${name}-${language}-${theme}-${size.width}`)
+  const lookAs = (name: string) => pictureOf(`${name}-${language}-${theme}-${size.width}`)
   beforeAll(async () => {
     await openPage(language, theme, size)
   })
@@ -152,6 +169,7 @@ describe.each(rooms)('the board in %s, %s', (language, theme, size) => {
 
   it.each(scenes)('fits its words: %s', async (name, go) => {
     await press('Escape', 'Escape', 'Escape', 'Shift+Digit1')
+    await page.mouse.up()
     await painted(page)
     await go()
     await settled()
@@ -223,9 +241,9 @@ describe('the board of a workshop that has only begun', () => {
   it.each(rooms.slice(0, 3))('says what to do, %s', async (language, theme, size) => {
     await openPage(language, theme, size)
     const name = `${language}-${theme}-${size.width}`
-    expect(await picture(page, 'board', `empty-cards-${name}`)).toEqual([])
+    expect(await pictureOf(`empty-cards-${name}`)).toEqual([])
     await standOnBoard(page, await journeyMapOf(at.ask, 4))
     await settled()
-    expect(await picture(page, 'board', `empty-${name}`)).toEqual([])
+    expect(await pictureOf(`empty-${name}`)).toEqual([])
   })
 })
