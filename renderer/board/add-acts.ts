@@ -14,6 +14,7 @@ import {
   type BoardStore,
   type CellPlace,
 } from './board-store.ts'
+import { fullCell } from './drop-target.ts'
 import type { SendGesture } from './send-gesture.ts'
 
 /** How far a copy lies beside its original, in board units. */
@@ -31,17 +32,20 @@ export function createAddActs(store: BoardStore, send: SendGesture) {
     return note.id
   }
 
-  function copyBy(ids: Iterable<Id>, by: Spot): void {
+  /** Copies all, or none where one would land in a full cell: that cell, else null. */
+  function copyBy(ids: Iterable<Id>, by: Spot): CellPlace | null {
     const originals = notesOf(state(), ids)
+    const full = fullCell(state(), { notes: originals, by, copies: true })
+    if (full !== null || originals.length === 0) return full
     const moves = moveNotes(state().geometry, originals, by, topRank())
     const places = new Map(moves.map(({ id, fields }) => [id, fields]))
     const records = originals.map(({ note }) => ({ ...note, ...places.get(note.id), id: newId() }))
-    if (records.length === 0) return
     send([{ kind: 'notes.add', records }])
     select(
       store,
       records.map(({ id }) => id),
     )
+    return null
   }
 
   return {

@@ -40,14 +40,13 @@ export type BoardStore = StoreApi<BoardState>
 
 /** The state of a board that has just come into view. */
 export function createBoardStore(content: BoardContent): BoardStore {
-  const { columns, rows } = content.template
   const geometry = boardGeometry(content.template)
   return createStore<BoardState>(() => ({
     content,
     geometry,
     placed: placed(geometry, content.notes, new Map()),
     selected: new Set(),
-    at: { kind: 'cell', columnKey: columns[0]?.key ?? '', rowKey: rows[0]?.key ?? '' },
+    at: firstCell(content),
     editingId: null,
     tool: 'select',
     picked: false,
@@ -106,11 +105,19 @@ function placed(
   )
 }
 
-/** A note that is gone leaves the keyboard in its cell. */
-function stillThere({ at, placed: before }: BoardState, next: BoardState['placed']): BoardPlace {
+/** A note that is gone leaves the keyboard in its cell; one that never came, in the first of all. */
+function stillThere(
+  { at, placed: before, content }: BoardState,
+  next: BoardState['placed'],
+): BoardPlace {
   if (at.kind !== 'note' || next.has(at.id)) return at
   const note = before.get(at.id)?.note
-  return note === undefined ? at : { kind: 'cell', columnKey: note.columnKey, rowKey: note.rowKey }
+  if (note === undefined) return firstCell(content)
+  return { kind: 'cell', columnKey: note.columnKey, rowKey: note.rowKey }
+}
+
+function firstCell({ template: { columns, rows } }: BoardContent): BoardPlace {
+  return { kind: 'cell', columnKey: columns[0]?.key ?? '', rowKey: rows[0]?.key ?? '' }
 }
 
 /** The notes of these ids that are still there, in stacking order. */

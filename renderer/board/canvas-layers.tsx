@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Language } from '../../electron/core/text/language.ts'
 import styles from './board-canvas.module.css'
 import { useBoard, useBoardState } from './board-context.tsx'
+import { useHands } from './board-hands.tsx'
 import type { CanvasCamera } from './canvas-camera.ts'
 import { partInView } from './canvas-view.ts'
 import { CurveHandles } from './curve-handles.tsx'
@@ -81,6 +82,7 @@ type Elements = Readonly<Record<'surface' | 'layer' | 'target' | 'ghosts' | 'mar
 
 function usePointer(camera: CanvasCamera, shown: ShownNotes, elements: Elements): void {
   const board = useBoard()
+  const hands = useHands()
   const { surface, layer, target, ghosts, marquee } = elements
   useEffect(() => {
     const parts = {
@@ -93,13 +95,13 @@ function usePointer(camera: CanvasCamera, shown: ShownNotes, elements: Elements)
     if (!areThere(parts)) return
     const isPanning = () => parts.surface.dataset['panning'] !== undefined
     const stops = [
-      watchPointer({ board, camera, shown, parts, isPanning }),
+      watchPointer({ board, hands, camera, shown, parts, isPanning }),
       keepLayerWhileMoving(camera, parts.layer),
     ]
     return () => {
       for (const stop of stops) stop()
     }
-  }, [board, camera, shown, surface, layer, target, ghosts, marquee])
+  }, [board, hands, camera, shown, surface, layer, target, ghosts, marquee])
 }
 
 function areThere<K extends string>(

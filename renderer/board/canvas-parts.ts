@@ -1,4 +1,5 @@
 import type { Board } from './board-context.tsx'
+import type { BoardHands } from './board-hands.tsx'
 import type { CanvasCamera } from './canvas-camera.ts'
 import type { ShownNotes } from './shown-notes.ts'
 
@@ -19,6 +20,7 @@ export type CanvasParts = {
 /** A board on its canvas. */
 export type Canvas = {
   readonly board: Board
+  readonly hands: BoardHands
   readonly camera: CanvasCamera
   readonly shown: ShownNotes
   readonly parts: CanvasParts

@@ -2,8 +2,9 @@ import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { BoardGeometry, CellBox } from '../../electron/core/board/geometry.ts'
 import type { PlacedNote } from '../../electron/core/board/place-notes.ts'
 import { putNote } from '../../electron/core/board/put-notes.ts'
-import type { BoardState } from './board-store.ts'
+import type { BoardState, CellPlace } from './board-store.ts'
 import { isIn, roomIn } from './cell-room.ts'
+import { placeOfCell } from './next-place.ts'
 
 /** Notes on their way: how far, and whether the originals stay where they are. */
 export type Moving = {
@@ -27,9 +28,18 @@ export function overfills(
 ): boolean {
   // Where all notes are moved, looking where each would land takes longer than a frame.
   if (cell.row.maxNotes === undefined) return false
-  const place = { columnKey: cell.column.key, rowKey: cell.row.key }
+  const place = placeOfCell(cell)
   const landing = notes.filter((one) => landingCell(state.geometry, one, by) === cell)
   const arrives = copies || landing.some(({ note }) => !isIn(note, place))
   const away = new Set(copies ? [] : notes.map(({ note }) => note.id))
   return arrives && landing.length > roomIn(state, place, away)
+}
+
+/** A cell that cannot take what would land in it; null where all can. */
+export function fullCell(
+  state: Pick<BoardState, 'geometry' | 'placed'>,
+  moving: Moving,
+): CellPlace | null {
+  const full = state.geometry.cells.find((cell) => overfills(state, moving, cell))
+  return full === undefined ? null : placeOfCell(full)
 }

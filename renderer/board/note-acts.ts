@@ -6,6 +6,7 @@ import type { NoteColour } from '../../electron/core/board/template.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Note } from '../../electron/core/workshop/records.ts'
 import { notesOf, setDraft, type BoardStore, type CellPlace } from './board-store.ts'
+import { fullCell } from './drop-target.ts'
 import { nudged } from './nudge.ts'
 import type { SendGesture } from './send-gesture.ts'
 
@@ -30,14 +31,19 @@ export function createNoteActs(store: BoardStore, send: SendGesture) {
   }
 
   return {
-    moveBy(ids: Iterable<Id>, by: Spot): void {
-      const edits = [...moveNotes(state().geometry, sent(ids), by, topRank())]
+    /** Moves all, or none where one would land in a full cell: that cell, else null. */
+    moveBy(ids: Iterable<Id>, by: Spot): CellPlace | null {
+      const full = fullCell(state(), { notes: sent(ids), by, copies: false })
+      const edits = full === null ? [...moveNotes(state().geometry, sent(ids), by, topRank())] : []
       if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
+      return full
     },
-    /** Moves notes a little, each staying where it is in the stack; keys held down are one gesture. */
-    nudge(ids: Iterable<Id>, by: Spot, gesture: Id): void {
-      const edits = [...nudged(state().geometry, sent(ids), by)]
+    /** As `moveBy`, each staying where it is in the stack; keys held down are one gesture. */
+    nudge(ids: Iterable<Id>, by: Spot, gesture: Id): CellPlace | null {
+      const full = fullCell(state(), { notes: sent(ids), by, copies: false })
+      const edits = full === null ? [...nudged(state().geometry, sent(ids), by)] : []
       if (edits.length > 0) send([{ kind: 'notes.edit', edits }], gesture)
+      return full
     },
     toFront(ids: Iterable<Id>): void {
       const notes = sent(ids)

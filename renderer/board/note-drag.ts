@@ -9,8 +9,8 @@ import { createTargetMark } from './target-mark.ts'
 
 /** Drags notes from a spot of the board, held at one of them. */
 export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: Spot): Drag {
-  const { board, shown, parts } = canvas
-  const { store, acts } = board
+  const { board, hands, shown, parts } = canvas
+  const { store } = board
   const ghosts = createNoteGhosts(parts.layer, parts.ghosts)
   const mark = createTargetMark(canvas)
   let moving = stillThere(store.getState().placed, ids)
@@ -62,8 +62,7 @@ export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: 
     drop() {
       end()
       const there = moving.map(({ note }) => note.id)
-      if (isCopy) acts.copyBy(there, by)
-      else if (Math.abs(by.x) >= 0.5 || Math.abs(by.y) >= 0.5) acts.moveBy(there, by)
+      if (isCopy || Math.hypot(by.x, by.y) >= 0.5) hands.acts.put(there, by, isCopy)
       // Until the notes are drawn in their new place.
       requestAnimationFrame(putAway)
     },

@@ -82,7 +82,10 @@ function useNoteTyping({ acts, store }: Board, note: Note) {
   useEffect(() => {
     leave.current = () => {
       const isLeft = store.getState().editingId !== note.id
-      if (isNew && isLeft && (typed ?? note.text).trim() === '') acts.forget(note.id, gesture())
+      if (!isNew || !isLeft) return
+      if ((typed ?? note.text).trim() === '') acts.forget(note.id, gesture())
+      // What was taken is shown by then.
+      else requestAnimationFrame(() => acts.dropUntaken(note.id))
     }
   })
   useEffect(() => () => leave.current(), [])

@@ -4,8 +4,8 @@ import { textIn, type Language } from '../../electron/core/text/language.ts'
 import words from '../../assets/texts/board-canvas.json'
 import { useText } from '../ui/language.tsx'
 import { useBoardState } from './board-context.tsx'
-import type { CellPlace } from './board-store.ts'
 import { cellKey, notesInCell } from './cell-counts.ts'
+import { placeOfCell } from './next-place.ts'
 import styles from './sheet-layer.module.css'
 import { SheetGrid } from './sheet-grid.tsx'
 
@@ -16,20 +16,15 @@ export const SheetLayer = memo(function SheetLayer({ language }: { readonly lang
     <>
       <SheetGrid geometry={geometry} />
       {geometry.cells.map((cell) => (
-        <Cell key={cellKey(placeOf(cell))} cell={cell} language={language} />
+        <Cell key={cellKey(placeOfCell(cell))} cell={cell} language={language} />
       ))}
     </>
   )
 })
 
-const placeOf = ({ column, row }: CellBox): CellPlace => ({
-  columnKey: column.key,
-  rowKey: row.key,
-})
-
 const Cell = memo(function Cell(props: { readonly cell: CellBox; readonly language: Language }) {
   const { cell, language } = props
-  const { columnKey, rowKey } = placeOf(cell)
+  const { columnKey, rowKey } = placeOfCell(cell)
   const t = useText(words)
   const isAt = useBoardState(
     ({ at }) => at.kind === 'cell' && at.columnKey === columnKey && at.rowKey === rowKey,

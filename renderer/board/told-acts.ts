@@ -1,5 +1,5 @@
 import type texts from '../../assets/texts/board.json'
-import { cellOf, type Spot } from '../../electron/core/board/cell-at.ts'
+import { cellOf, notesCellAt, type Spot } from '../../electron/core/board/cell-at.ts'
 import type { NoteColour } from '../../electron/core/board/template.ts'
 import { signedNumber } from '../../electron/core/text/dates.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
@@ -7,10 +7,12 @@ import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { CurvePoint, Note } from '../../electron/core/workshop/records.ts'
 import { moodOfEmoji } from '../../electron/core/paper/faces.ts'
 import type { useText } from '../ui/language.tsx'
+import { tell, toasts } from '../ui/toast-queue.ts'
 import type { Board } from './board-context.tsx'
 import { notesOf, select, type BoardPlace, type CellPlace } from './board-store.ts'
 import { isIn, roomIn } from './cell-room.ts'
 import { editNote } from './leave-note.ts'
+import { placeOfCell } from './next-place.ts'
 import { nudged } from './nudge.ts'
 import { pointOf } from './point-acts.ts'
 
@@ -27,50 +29,101 @@ export function createToldActs(
   { say, language }: BoardWords,
   announce: (words: string) => void,
 ) {
-  const { store, acts } = board
   const names = boardNames({ say, language })
-  const cellName = (place: CellPlace) => names.cell(board, place)
-  /** Why a cell takes no note. */
-  const noRoomWords = (place: CellPlace) => {
-    const isForNotes = cellOf(store.getState().geometry, place)?.row.kind === 'notes'
-    return say(isForNotes ? 'said.full' : 'said.noNotes', { cell: cellName(place) })
-  }
-
+  const telling = tellingOf(board, names, say, announce)
   return {
     ...pointActs(board, names, say, announce),
     ...choiceActs(board, say, announce),
     ...noteActs(board, say, announce),
-    cellName,
-    noRoomWords,
+    ...addingActs(board, telling),
+    ...movingActs(board, telling),
+    cellName: telling.cellName,
+    tellNoRoom: telling.tellNoRoom,
     pointWords: names.point,
+  }
+}
+
+type Telling = ReturnType<typeof tellingOf>
+
+function tellingOf(
+  board: Board,
+  names: Names,
+  say: BoardWords['say'],
+  announce: (words: string) => void,
+) {
+  let lastTold = ''
+  const cellName = (place: CellPlace) => names.cell(board, place)
+  /** Why a cell takes no note. */
+  const noRoomWords = (place: CellPlace) => {
+    const isForNotes = cellOf(board.store.getState().geometry, place)?.row.kind === 'notes'
+    return say(isForNotes ? 'said.full' : 'said.noNotes', { cell: cellName(place) })
+  }
+  /** Said and shown, for nothing else is seen to happen; in one place, however often. */
+  function tellNoRoom(place: CellPlace): void {
+    const title = noRoomWords(place)
+    announce(title)
+    toasts.close(lastTold)
+    lastTold = tell({ kind: 'calm', title })
+  }
+  return { say, announce, cellName, noRoomWords, tellNoRoom }
+}
+
+function addingActs(board: Board, { say, announce, tellNoRoom }: Telling) {
+  const { store, acts } = board
+  return {
     /** A new note in a cell, typed in at once. */
     add(place: CellPlace): void {
       const id = acts.addToCell(place)
       if (id !== null) return editNote(board, id)
-      announce(noRoomWords(place))
+      tellNoRoom(place)
     },
-    moveTo(ids: readonly Id[], place: CellPlace): void {
-      const cell = cellName(place)
-      if (roomIn(store.getState(), place, new Set(ids)) < ids.length) {
-        return announce(say('said.full', { cell }))
-      }
-      acts.moveToCell(ids, place)
-      select(store, ids)
-      announce(say('said.moved', { count: ids.length, cell }))
+    /** A new note with its middle at a spot, typed in at once. */
+    addAtSpot(spot: Spot): void {
+      const id = acts.addAtSpot(spot)
+      if (id !== null) return editNote(board, id)
+      const cell = notesCellAt(store.getState().geometry, spot)
+      if (cell !== null) tellNoRoom(placeOfCell(cell))
     },
-    nudge(ids: readonly Id[], by: Spot, gesture: Id): void {
-      const { geometry, placed } = store.getState()
-      const moves = nudged(geometry, notesOf(store.getState(), ids), by)
-      const left = moves.find(({ id, fields }) => !isIn(fields, placed.get(id)?.note ?? fields))
-      acts.nudge(ids, by, gesture)
-      if (left !== undefined) {
-        announce(say('said.moved', { count: ids.length, cell: cellName(left.fields) }))
-      }
+    duplicate(ids: readonly Id[]): void {
+      const full = acts.duplicate(ids)
+      if (full !== null) return tellNoRoom(full)
+      announce(say('said.duplicated', { count: ids.length }))
     },
     paste(notes: readonly Note[], of: number): void {
       acts.addAll(notes)
       const count = notes.length
       announce(say(count < of ? 'said.pasted.some' : 'said.pasted', { count, of }))
+    },
+  }
+}
+
+function movingActs({ store, acts }: Board, telling: Telling) {
+  const { say, announce, cellName, noRoomWords, tellNoRoom } = telling
+  return {
+    /** Moves those that are still there. */
+    moveTo(wanted: readonly Id[], place: CellPlace): void {
+      const ids = wanted.filter((id) => store.getState().placed.has(id))
+      if (ids.length === 0) return
+      if (roomIn(store.getState(), place, new Set(ids)) < ids.length) return tellNoRoom(place)
+      acts.moveToCell(ids, place)
+      select(store, ids)
+      announce(say('said.moved', { count: ids.length, cell: cellName(place) }))
+    },
+    nudge(ids: readonly Id[], by: Spot, gesture: Id): void {
+      const { geometry, placed } = store.getState()
+      const moves = nudged(geometry, notesOf(store.getState(), ids), by)
+      const left = moves.find(({ id, fields }) => !isIn(fields, placed.get(id)?.note ?? fields))
+      const full = acts.nudge(ids, by, gesture)
+      // Only said: a key held down would show it again and again.
+      if (full !== null) return announce(noRoomWords(full))
+      if (left !== undefined) {
+        announce(say('said.moved', { count: ids.length, cell: cellName(left.fields) }))
+      }
+    },
+    /** Puts notes, or copies of them, down so far from where they lie. */
+    put(ids: readonly Id[], by: Spot, copies: boolean): void {
+      const full = copies ? acts.copyBy(ids, by) : acts.moveBy(ids, by)
+      if (full !== null) tellNoRoom(full)
     },
   }
 }
@@ -86,10 +139,6 @@ function noteActs({ acts }: Board, say: BoardWords['say'], announce: (words: str
     remove(ids: readonly Id[]): void {
       acts.remove(ids)
       announce(say('said.deleted', { count: ids.length }))
-    },
-    duplicate(ids: readonly Id[]): void {
-      acts.duplicate(ids)
-      announce(say('said.duplicated', { count: ids.length }))
     },
     colour(ids: readonly Id[], colour: NoteColour): void {
       acts.colour(ids, colour)

@@ -17,6 +17,11 @@ export function createTypingActs(store: BoardStore, send: SendGesture) {
       // The board may have it by now.
       if (state().draft?.note.id === id) setDraft(store, { note, isSent: true })
     },
+    /** A new note that was sent and that the board did not take is not shown as if it had. */
+    dropUntaken(id: Id): void {
+      const { draft } = state()
+      if (draft?.note.id === id && draft.isSent) setDraft(store, null)
+    },
     /** A note that was made in this visit and is left empty has never been. */
     forget(id: Id, gesture: Id): void {
       const { draft } = state()

@@ -5,10 +5,9 @@ import { useHands, type BoardHands } from './board-hands.tsx'
 import { select } from './board-store.ts'
 import { snappedAt } from './curve-value.ts'
 import { leaveNote } from './leave-note.ts'
+import { slack } from './press.ts'
 
 const longPressMs = 550
-/** A finger is less steady than a mouse; CSS pixels. */
-const slack = (pointerType: string) => (pointerType === 'touch' ? 6 : 4)
 
 type Press = {
   readonly x: number

@@ -49,7 +49,7 @@ function copy(board: Board, event: ClipboardEvent): number {
   return notes.length
 }
 
-function paste({ store }: Board, { acts, announce }: BoardHands, event: ClipboardEvent): void {
+function paste({ store }: Board, { acts }: BoardHands, event: ClipboardEvent): void {
   const state = store.getState()
   const place = placeOf(state, state.at)
   if (inField(event.target) || place === null) return
@@ -60,5 +60,5 @@ function paste({ store }: Board, { acts, announce }: BoardHands, event: Clipboar
   event.preventDefault()
   const notes = pastedNotes(state, copies, place, newId)
   if (notes.length > 0) return acts.paste(notes, copies.length)
-  announce(acts.noRoomWords(place))
+  acts.tellNoRoom(place)
 }

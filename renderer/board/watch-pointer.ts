@@ -6,7 +6,7 @@ import { addsBy, isOwnPointer, pointerSpot, pressedOn } from './pressed-on.ts'
 
 /** Presses, clicks and drags on the board, until the function that it returns is called. */
 export function watchPointer(canvas: Canvas): () => void {
-  const { board, camera, parts } = canvas
+  const { board, hands, camera, parts } = canvas
   const gone = new AbortController()
   let held: HeldPress | null = null
   /** The press that the next click ends. */
@@ -29,7 +29,7 @@ export function watchPointer(canvas: Canvas): () => void {
 
   const onClick = (act: typeof click) => (event: MouseEvent) => {
     const made = clickOf(event)
-    if (made !== null) act(board, made)
+    if (made !== null) act(board, hands, made)
   }
   function clickOf(event: MouseEvent): Click | null {
     // A screen reader clicks without a press before it.

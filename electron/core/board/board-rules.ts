@@ -2,6 +2,7 @@ import type { Change } from '../workshop/change.ts'
 import type { Refusal } from '../workshop/decision.ts'
 import type { CurvePoint, Note } from '../workshop/records.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
+import { curveScale } from './curve.ts'
 import type { BoardTemplate, Row } from './template.ts'
 
 /** A change of a note. */
@@ -60,7 +61,7 @@ function overfills(tables: WorkshopTables, changes: readonly NoteChange[]): bool
 function curveRefusal(tables: WorkshopTables, point: CurvePoint): Refusal | null {
   const row = cellRow(tables, point)
   if (row === undefined || row.kind !== 'curve') return 'wrong-cell'
-  const scale = row.scale ?? { min: -2, max: 2 }
+  const scale = curveScale(row)
   if (point.value < scale.min || point.value > scale.max) return 'invalid'
   const points = [...tables.curve_point.values()]
   return points.some((other) => other.id !== point.id && sameCell(other, point)) ? 'exists' : null

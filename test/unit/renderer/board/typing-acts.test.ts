@@ -43,6 +43,23 @@ describe('type', () => {
   })
 })
 
+describe('dropUntaken', () => {
+  it('takes away a note that the board did not take, and leaves one that it has', () => {
+    const { board, id } = begun()
+    board.acts.type(id, 'Waits', visit)
+    board.acts.dropUntaken(id)
+    expect(board.store.getState().placed.size).toBe(0)
+
+    const other = board.acts.addToCell(usage) ?? ''
+    board.acts.dropUntaken(other)
+    expect([...board.store.getState().placed.keys()]).toEqual([other])
+    board.acts.type(other, 'Calls', visit)
+    showContent(board.store, mapContent([noteOf(1, { id: other, text: 'Calls' })]))
+    board.acts.dropUntaken(other)
+    expect([...board.store.getState().placed.keys()]).toEqual([other])
+  })
+})
+
 describe('forget', () => {
   it('takes a note away that never had words, and leaves the keyboard in its cell', () => {
     const { board, sent, id } = begun()
