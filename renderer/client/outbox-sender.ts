@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../electron/core/contract/app-error.ts'
 import type { EditResult } from '../../electron/core/contract/calls.ts'
 import type { SentEdit } from '../../electron/core/workshop/edit.ts'
 import type { Answer } from './answer.ts'
-import { nextBatch } from './edit-batch.ts'
+import { isTooLarge, nextBatch } from './edit-batch.ts'
 
 export type SenderOptions = {
   readonly outbox: () => readonly SentEdit[]
@@ -33,6 +33,11 @@ export function createOutboxSender(options: SenderOptions) {
 
   /** Whether there is any use in going on now. */
   async function passOn(batch: readonly SentEdit[]): Promise<boolean> {
+    const [first] = batch
+    if (first !== undefined && isTooLarge(first)) {
+      options.settle([refusal(first.id, 'too-large')])
+      return true
+    }
     const answer = await options.send(batch)
     if (answer.kind === 'ok') {
       oneByOne = false

@@ -15,9 +15,9 @@ const edit = (id: string, name = ''): SentEdit => ({
 /** A sender whose host answers by `judge`; what was settled is in `results`. */
 function senderWith(
   judge: (edits: readonly SentEdit[]) => ErrorCode | null,
-  ids: readonly string[],
+  edits: readonly (string | SentEdit)[],
 ) {
-  let outbox = ids.map((id) => edit(id))
+  let outbox = edits.map((one) => (typeof one === 'string' ? edit(one) : one))
   const results: EditResult[] = []
   let messages = 0
   const sender = createOutboxSender({
@@ -70,6 +70,19 @@ describe('createOutboxSender', () => {
     const { sender, results } = senderWith(() => (asked++ < 3 ? 'too-fast' : null), ['a'])
     await sender.flush()
     expect(results).toHaveLength(1)
+  })
+})
+
+describe('an edit that no message can carry', () => {
+  it('is turned down here, and what comes after it is sent', async () => {
+    const huge = edit('a', 'ក'.repeat(400_000))
+    const { sender, results, messages } = senderWith(() => null, [huge, edit('b')])
+    await sender.flush()
+    expect(messages()).toBe(1)
+    expect(results).toMatchObject([
+      { id: 'a', kind: 'refused', reason: 'too-large' },
+      { id: 'b', kind: 'committed' },
+    ])
   })
 })
 
