@@ -176,7 +176,7 @@ describe.each(rooms)('the board in %s, %s', (language, theme, size) => {
     expect(await lookAs(name)).toEqual([])
   })
 
-  it('goes to paper', async () => {
+  it.runIf(size === sizes[0])('goes to paper', async () => {
     await press('Escape', 'Escape')
     await page.locator('[data-surface=board] header button[data-rac]').nth(-2).click()
     await dialog().locator('figure svg').waitFor()
