@@ -38,7 +38,7 @@ function Handle({ rowBox, spot }: { readonly rowBox: RowBox; readonly spot: Curv
   )
   const isAt = useBoardState(({ at }) => at.kind === 'point' && isIn(at, point))
   const ref = useRef<HTMLDivElement>(null)
-  useHandleDrag(ref, rowBox, point)
+  useHandleDrag(ref, rowBox, spot)
   const { min, max } = curveScale(rowBox.row)
   return (
     <div

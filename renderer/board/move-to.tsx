@@ -1,7 +1,7 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import texts from '../../assets/texts/board.json'
-import type { RowBox } from '../../electron/core/board/geometry.ts'
+import type { BoardGeometry, RowBox } from '../../electron/core/board/geometry.ts'
 import { textIn } from '../../electron/core/text/language.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,7 +12,7 @@ import { useHands } from './board-hands.tsx'
 import type { CellPlace } from './board-store.ts'
 import { isIn, roomIn } from './cell-room.ts'
 import styles from './move-to.module.css'
-import { cellBeside, placeOf, type Way } from './next-place.ts'
+import { cellAtEdge, cellBeside, placeOf, type Way } from './next-place.ts'
 import { meantNotes } from './told-acts.ts'
 
 export type MoveToProps = { readonly beside: Element; readonly onClose: () => void }
@@ -63,6 +63,8 @@ function Cells(props: CellsProps) {
   const geometry = useBoardState((state) => state.geometry)
   const rows = geometry.rows.filter(({ row }) => row.kind === 'notes')
   const forNotes = useMemo(() => ({ ...geometry, rows }), [geometry, rows])
+  const state = useBoard().store.getState()
+  const start = startOf(forNotes, placeOf(state, state.at))
   function walk(event: KeyboardEvent<HTMLElement>) {
     const way = ways[event.key]
     const focused = document.activeElement
@@ -93,7 +95,7 @@ function Cells(props: CellsProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.row.key} row={row} {...props} />
+          <Row key={row.row.key} row={row} start={start} {...props} />
         ))}
       </tbody>
     </table>
@@ -107,7 +109,17 @@ const ways: Readonly<Record<string, Way>> = {
   ArrowDown: 'down',
 }
 
-function Row({ row: { row }, ...rest }: CellsProps & { readonly row: RowBox }) {
+/** Where the keyboard begins: where it is on the board, or in the first cell where that takes no notes. */
+function startOf(forNotes: BoardGeometry, here: CellPlace | null): CellPlace {
+  const isForNotes = forNotes.rows.some(({ row }) => row.key === here?.rowKey)
+  return here !== null && isForNotes
+    ? here
+    : cellAtEdge(forNotes, { columnKey: '', rowKey: '' }, 'first')
+}
+
+type RowProps = CellsProps & { readonly row: RowBox; readonly start: CellPlace }
+
+function Row({ row: { row }, ...rest }: RowProps) {
   const language = useLanguage()
   const columns = useBoardState(({ geometry }) => geometry.columns)
   return (
@@ -122,7 +134,9 @@ function Row({ row: { row }, ...rest }: CellsProps & { readonly row: RowBox }) {
   )
 }
 
-function Cell({ place, ids, onChoose }: CellsProps & { readonly place: CellPlace }) {
+type CellProps = Omit<RowProps, 'row'> & { readonly place: CellPlace }
+
+function Cell({ place, start, ids, onChoose }: CellProps) {
   const say = useText(texts)
   const figures = useFigures()
   const { acts } = useHands()
@@ -142,8 +156,8 @@ function Cell({ place, ids, onChoose }: CellsProps & { readonly place: CellPlace
       // It keeps the focus, so that arrows get past it.
       aria-disabled={isFull}
       aria-label={isFull ? say('moveTo.full', { cell }) : cell}
-      tabIndex={isHere ? 0 : -1}
-      autoFocus={isHere}
+      tabIndex={isIn(start, place) ? 0 : -1}
+      autoFocus={isIn(start, place)}
       data-count={count > 0 ? figures(count) : undefined}
       onClick={() => isFull || onChoose(place)}
     />

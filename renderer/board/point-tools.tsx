@@ -10,18 +10,20 @@ import { Tooltip } from '../ui/tooltip.tsx'
 import { TypedLine } from '../ui/typed-line.tsx'
 import type { RowBox } from '../../electron/core/board/geometry.ts'
 import type { CurvePoint } from '../../electron/core/workshop/records.ts'
-import { useBoardState } from './board-context.tsx'
+import { useBoard, useBoardState } from './board-context.tsx'
 import { useHands } from './board-hands.tsx'
 import styles from './board-tools.module.css'
 import { isIn } from './cell-room.ts'
 import { stepped } from './curve-value.ts'
 import { FaceDrawing } from './face-drawing.tsx'
+import { pointOf } from './point-acts.ts'
 import { useCurvePoints } from './use-curve-points.ts'
 
 /** What can be done with the point of the curve at hand. */
 export function PointTools() {
   const say = useText(texts)
   const { acts } = useHands()
+  const { store } = useBoard()
   const at = useBoardState((state) => state.at)
   const points = useCurvePoints()
   const row = useBoardState(({ geometry }) =>
@@ -42,7 +44,11 @@ export function PointTools() {
           placeholder={say('point.label')}
           value={point.label}
           maxLength={120}
-          onType={(label, gesture) => acts.setPoint(point, { label }, gesture)}
+          onType={(label, gesture) => {
+            // What is typed last comes when the point may be gone: it must not bring it back.
+            const isThere = pointOf(store.getState().content.points, point) !== undefined
+            if (isThere) acts.setPoint(point, { label }, gesture)
+          }}
         />
       </div>
       <Button kind="quiet" keys="Del" onPress={() => acts.removePoint(point)}>

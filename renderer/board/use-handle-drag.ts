@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import type { RowBox } from '../../electron/core/board/geometry.ts'
-import type { CurvePoint } from '../../electron/core/workshop/records.ts'
+import type { CurveSpot } from '../../electron/core/board/curve.ts'
 import { useBoard } from './board-context.tsx'
 import { useHands } from './board-hands.tsx'
 import { snappedAt } from './curve-value.ts'
@@ -9,21 +9,25 @@ import { snappedAt } from './curve-value.ts'
 export function useHandleDrag(
   ref: RefObject<HTMLElement | null>,
   rowBox: RowBox,
-  point: CurvePoint,
+  { point, y }: CurveSpot,
 ): void {
   const { store, camera } = useBoard()
   const { acts } = useHands()
   const { columnKey, rowKey } = point
   const place = { columnKey, rowKey }
+  /** How far below the point it is held: a press beside it must not move it. */
+  const grip = useRef(0)
 
   const hold = useEffectEvent((event: PointerEvent) => {
     const spot = camera.current?.spotAt(event.clientX, event.clientY)
     if (spot === undefined) return
-    const value = snappedAt(rowBox, spot.y)
+    const value = snappedAt(rowBox, spot.y - grip.current)
     if (store.getState().held?.value !== value) store.setState({ held: { ...place, value } })
   })
-  const take = useEffectEvent(() => {
-    if (store.getState().tool === 'hand') return false
+  const take = useEffectEvent((event: PointerEvent) => {
+    const spot = camera.current?.spotAt(event.clientX, event.clientY)
+    if (spot === undefined || store.getState().tool === 'hand') return false
+    grip.current = spot.y - y
     store.setState({ at: { kind: 'point', ...place }, selected: new Set(), picked: false })
     return true
   })
@@ -47,7 +51,7 @@ export function useHandleDrag(
 }
 
 type Drag = {
-  readonly take: () => boolean
+  readonly take: (event: PointerEvent) => boolean
   readonly hold: (event: PointerEvent) => void
   readonly letGo: (isKept: boolean) => void
 }
@@ -60,12 +64,14 @@ function listen(element: HTMLElement, signal: AbortSignal, { take, hold, letGo }
     run: (event: HTMLElementEventMap[K]) => void,
   ) => element.addEventListener(kind, run, { signal })
   const end = (event: PointerEvent, isKept: boolean) => {
-    if (heldBy !== event.pointerId) return
+    if (heldBy === event.pointerId) drop(isKept)
+  }
+  function drop(isKept: boolean) {
     heldBy = null
     letGo(isKept)
   }
   on('pointerdown', (event) => {
-    if (event.button !== 0 || heldBy !== null || !take()) return
+    if (event.button !== 0 || heldBy !== null || !take(event)) return
     element.focus({ preventScroll: true })
     element.setPointerCapture(event.pointerId)
     heldBy = event.pointerId
@@ -75,6 +81,14 @@ function listen(element: HTMLElement, signal: AbortSignal, { take, hold, letGo }
   })
   on('pointerup', (event) => end(event, true))
   on('pointercancel', (event) => end(event, false))
+  on('keydown', (event) => {
+    if (heldBy === null || event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    drop(false)
+  })
+  // Somebody else may take the point away meanwhile.
+  signal.addEventListener('abort', () => heldBy !== null && drop(false))
   on('mousedown', (event) => {
     if (heldBy !== null) event.stopPropagation()
   })

@@ -62,11 +62,6 @@ const press = async (...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
 const cell = (name: string) => page.locator(`[data-cell="${name}"]`)
-const spotOf = async (name: string, share: number) => {
-  const box = await cell(name).boundingBox()
-  if (box === null) throw new Error(`no cell ${name}`)
-  return [box.x + box.width / 2, box.y + box.height * share] as const
-}
 
 describe('keys', () => {
   it('reach the board, add a note, and take it through all that can be done with it', async () => {
@@ -137,13 +132,22 @@ describe('keys', () => {
       document.activeElement?.dispatchEvent(paste)
     })
     await eventually(texts).toEqual(['one', 'two'])
-    await page.getByRole('button', { name: /^two;/ }).and(page.locator(':focus')).waitFor()
+    await page
+      .getByRole('button', { name: 'two', exact: true })
+      .and(page.locator(':focus'))
+      .waitFor()
     await press('Shift+Tab')
-    await page.getByRole('button', { name: /^one;/ }).and(page.locator(':focus')).waitFor()
+    await page
+      .getByRole('button', { name: 'one', exact: true })
+      .and(page.locator(':focus'))
+      .waitFor()
     await press('Tab', 'Tab')
     await eventually(focused).toBe('')
     await press('Shift+Tab')
-    await page.getByRole('button', { name: /^two;/ }).and(page.locator(':focus')).waitFor()
+    await page
+      .getByRole('button', { name: 'two', exact: true })
+      .and(page.locator(':focus'))
+      .waitFor()
     await press('Control+a', 'Delete')
     await eventually(texts).toEqual([])
     await press('Control+z')
@@ -164,6 +168,21 @@ describe('keys', () => {
     await eventually(points).toEqual(['usage 1.5'])
     await press('Delete')
     await eventually(points).toEqual([])
+  })
+})
+
+describe('the choice of a cell', () => {
+  it('has the keys where the keyboard was on a cell without notes', async () => {
+    await cell('usage thoughts').dblclick()
+    await page.keyboard.type('mine')
+    await press('Escape')
+    await cell('usage emotion').focus()
+    await press('Control+a', 'm')
+    await page.getByRole('dialog', { name: 'Move to' }).waitFor()
+    await press('ArrowRight', 'Enter')
+    await eventually(async () =>
+      (await notes()).map(({ columnKey, rowKey }) => [columnKey, rowKey]),
+    ).toEqual([['purchase', 'goals-actions']])
   })
 })
 
@@ -217,6 +236,14 @@ describe('typing', () => {
     await eventually(() => page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
   })
 
+  it('is kept when the page goes in the midst of it', async () => {
+    await cell('usage thoughts').dblclick()
+    await eventually(focused).toBe('editor')
+    await page.keyboard.type('mine')
+    await page.reload()
+    await eventually(texts).toEqual(['mine'])
+  })
+
   it('is not disturbed by what another window does to the same note', async () => {
     await cell('usage thoughts').dblclick()
     await page.keyboard.type('mine')
@@ -246,21 +273,6 @@ describe('typing', () => {
 })
 
 describe('mouse and finger', () => {
-  it('make the curve by pressing and drag it from step to step', async () => {
-    await page.mouse.click(...(await spotOf('usage emotion', 0.5)))
-    await page.mouse.click(...(await spotOf('support emotion', 0.79)))
-    await eventually(points).toEqual(['support -2', 'usage 0'])
-    const [x, y] = await spotOf('usage emotion', 0.5)
-    await page.mouse.move(x, y)
-    await page.mouse.down()
-    await page.mouse.move(...(await spotOf('usage emotion', 0.3)), { steps: 4 })
-    expect(await points()).toEqual(['support -2', 'usage 0'])
-    await page.mouse.up()
-    await eventually(points).toEqual(['support -2', 'usage 1.5'])
-    await press('Control+z')
-    await eventually(points).toEqual(['support -2', 'usage 0'])
-  })
-
   it('open the menu, pick a note up and put it down', async () => {
     await cell('usage thoughts').dblclick()
     await page.keyboard.type('mine')
@@ -284,7 +296,7 @@ describe('mouse and finger', () => {
     await press('Escape')
     await page.getByRole('toolbar').nth(1).waitFor()
     expect(await smallTargets(page.locator('[data-board-tools]'))).toEqual([])
-    expect(await barriersIn(page, surface)).toEqual([])
+    expect(await barriersIn(page, '[data-surface=board]')).toEqual([])
     await press('m')
     await page.getByRole('dialog').waitFor()
     expect(await smallTargets(page.getByRole('dialog'))).toEqual([])
