@@ -17,7 +17,7 @@ import { SleepQuestion } from '../run/sleep-question.tsx'
 import { BoardBody } from './board-body.tsx'
 import { BoardHeader } from './board-header.tsx'
 import styles from './board-page.module.css'
-import { boardPanelId } from './board-tabs.tsx'
+import { boardPanelId, useOwnerTabs } from './board-tabs.tsx'
 import { useBoardPageKeys } from './use-board-page-keys.ts'
 
 export type BoardPageProps = { readonly owner: BoardOwner; readonly room: Room }
@@ -28,20 +28,28 @@ export function BoardPage({ owner, room }: BoardPageProps) {
   const [board, setBoard] = useState<Board | null>(null)
   const { stage } = room
   const inRoom = [stage.language, stage.secondLanguage]
+  const name = useOwnerTabs(owner).find(({ groupId }) => groupId === owner.groupId)?.name
   useBoardPageKeys(owner)
   return (
     <div className={classNames(styles.page)} data-surface="board">
       <BoardHeader owner={owner} board={board} stage={stage} />
       <Told room={room} />
-      <main id={boardPanelId} role="tabpanel" className={classNames(styles.body)} data-region>
-        <CatchErrors key={`${owner.templateId} ${owner.groupId ?? ''}`}>
-          <BoardBody
-            owner={owner}
-            secondLanguage={inRoom.find((one) => one !== language) ?? null}
-            onBoard={setBoard}
-          />
-        </CatchErrors>
-        <Held stage={stage} />
+      <main className={classNames(styles.body)} data-region>
+        <div
+          id={boardPanelId}
+          role="tabpanel"
+          aria-label={name}
+          className={classNames(styles.panel)}
+        >
+          <CatchErrors key={`${owner.templateId} ${owner.groupId ?? ''}`}>
+            <BoardBody
+              owner={owner}
+              secondLanguage={inRoom.find((one) => one !== language) ?? null}
+              onBoard={setBoard}
+            />
+          </CatchErrors>
+          <Held stage={stage} />
+        </div>
       </main>
     </div>
   )
