@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { v7 as newId } from 'uuid'
 
 export type TypingOptions = {
@@ -34,15 +34,11 @@ export function useTyping({ value, onType, required = false, taken = asTyped }: 
     visit.current.isChanged = true
     onType(text.normalize('NFC'), visit.current.gesture)
   }
-  const sendOnLeave = useRef(send)
-  useEffect(() => {
-    sendOnLeave.current = send
-  })
-  useEffect(() => () => sendOnLeave.current(), [])
+  const latestSend = useSentOnLeave(send)
 
   function wait() {
     if (waiting.current === null || visit.current.isComposing) return
-    timer.current ??= setTimeout(() => sendOnLeave.current(), pauseMs)
+    timer.current ??= setTimeout(() => latestSend.current(), pauseMs)
   }
   function stopWaiting() {
     clearTimeout(timer.current)
@@ -78,4 +74,21 @@ export function useTyping({ value, onType, required = false, taken = asTyped }: 
     /** Tells what has been typed so far; the visit goes on. */
     tell: send,
   }
+}
+
+/** Sends what waits as the field goes, or the page; hands out the send of the latest picture. */
+function useSentOnLeave(send: () => void): RefObject<() => void> {
+  const latest = useRef(send)
+  useEffect(() => {
+    latest.current = send
+  })
+  useEffect(() => {
+    const leave = () => latest.current()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
+  return latest
 }
