@@ -17,7 +17,7 @@ export type Insets = {
 export const leastZoom = 0.1
 export const mostZoom = 4
 
-export const withinZoom = (zoom: number): number => Math.min(Math.max(zoom, leastZoom), mostZoom)
+const withinZoom = (zoom: number): number => Math.min(Math.max(zoom, leastZoom), mostZoom)
 
 /** The box in the middle of what the insets leave free, as large as it fits and at most at `most`. */
 export function viewThatFits(box: Box, size: CanvasSize, insets: Insets, most: number): CanvasView {

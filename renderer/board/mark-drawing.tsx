@@ -9,7 +9,7 @@ const themed: ReadonlyMap<Colour, string> = new Map([
   [lineStrong, 'var(--field-line)'],
   [surface, 'var(--surface)'],
 ])
-export const themeColour = (colour: Colour): string => themed.get(colour) ?? colour
+const themeColour = (colour: Colour): string => themed.get(colour) ?? colour
 
 export type MarkDrawingProps = {
   readonly mark: Mark
