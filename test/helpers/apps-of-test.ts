@@ -9,7 +9,8 @@ export function appsOfTest() {
   const apps: RunningApp[] = []
   const folders: string[] = []
   afterEach(async () => {
-    for (const app of apps.splice(0)) await app.close().catch(() => undefined)
+    // Who wants to see an app quit closes it in the test; here it is only put away.
+    for (const app of apps.splice(0)) await app.kill9().catch(() => undefined)
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
   })
   return {
