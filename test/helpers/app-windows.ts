@@ -38,7 +38,7 @@ export async function openEveryWindow() {
     },
     close: async () => {
       for (const { running } of windows) {
-        await running.close()
+        await running.kill9()
         rmSync(running.dataDir, { recursive: true, force: true })
       }
       rmSync(dataDir, { recursive: true, force: true })

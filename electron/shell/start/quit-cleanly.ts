@@ -1,6 +1,9 @@
 import { app, powerMonitor } from 'electron'
 import type { HostKeeper } from '../host-keeper/host-keeper.ts'
 
+/** So long windows may take to go. */
+const lingerMs = 3000
+
 /** Before the app is gone, however it is ended, the host commits what waits: within a second. */
 export function quitCleanly(host: HostKeeper): void {
   let flushed = false
@@ -8,6 +11,8 @@ export function quitCleanly(host: HostKeeper): void {
     await host.close()
     flushed = true
     app.quit()
+    // Nothing is lost any more: a window that does not go must not keep the app.
+    setTimeout(() => app.exit(), lingerMs)
   }
   app.on('before-quit', (event) => {
     if (flushed) return
