@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { formatVersion, upgradeRecords } from './formats/format.ts'
 import type { RawRecord, RawRecords } from './formats/raw-records.ts'
 import { plainText } from './plain-text.ts'
-import { integrityIssues, type IntegrityIssue } from './integrity.ts'
-import { recordsOf, recordSchemas, tableNames, tablesFrom } from './tables.ts'
+import { integrityIssues } from './integrity.ts'
+import type { IntegrityIssue } from './rules.ts'
+import { mostRecords, recordsOf, recordSchemas, tableNames, tablesFrom } from './tables.ts'
 import type { AnyRecord, TableName, WorkshopRecords } from './tables.ts'
 
 /** The list of the file that holds each table; the workshop itself is one object, not a list. */
@@ -22,26 +23,26 @@ export const fileLists = {
   slot_run: 'slotRuns',
 } as const satisfies Record<Exclude<TableName, 'workshop'>, string>
 
-const list = <T extends Exclude<TableName, 'workshop'>>(table: T, max: number) =>
-  z.array(recordSchemas[table]).max(max).default([])
+const list = <T extends Exclude<TableName, 'workshop'>>(table: T) =>
+  z.array(recordSchemas[table]).max(mostRecords[table]).default([])
 
 /** A whole workshop as one JSON value. An absent list is empty; nothing unknown is let in. */
 export const workshopFileSchema = z.strictObject({
   format: z.literal('sala-workshop'),
   version: z.literal(formatVersion),
   workshop: recordSchemas.workshop,
-  days: list('day', 60),
-  modules: list('module', 200),
-  slots: list('slot', 2000),
-  anchors: list('anchor', 500),
-  people: list('person', 2000),
-  groups: list('group', 99),
-  memberships: list('membership', 10_000),
-  templates: list('template', 200),
-  boards: list('board', 2000),
-  notes: list('note', 100_000),
-  curvePoints: list('curve_point', 20_000),
-  slotRuns: list('slot_run', 10_000),
+  days: list('day'),
+  modules: list('module'),
+  slots: list('slot'),
+  anchors: list('anchor'),
+  people: list('person'),
+  groups: list('group'),
+  memberships: list('membership'),
+  templates: list('template'),
+  boards: list('board'),
+  notes: list('note'),
+  curvePoints: list('curve_point'),
+  slotRuns: list('slot_run'),
 })
 export type WorkshopFile = z.infer<typeof workshopFileSchema>
 
