@@ -4,7 +4,7 @@ import type { SentEdit } from '../../core/workshop/edit.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { tableNames, type WorkshopTables } from '../../core/workshop/tables.ts'
-import { nextTurns, pushStep, type UndoStacks } from '../../core/workshop/undo-stacks.ts'
+import { nextTurns, undoStacks } from '../../core/workshop/undo-stacks.ts'
 import type { Clock } from '../clock.ts'
 import type { WriteOutcome } from '../health.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
@@ -51,7 +51,7 @@ export class WorkshopSession {
     this.#options = options
     const { store } = options
     this.#checkpointSeq = store.checkpointSeq()
-    const stacks = store.readUndoSteps().reduce<UndoStacks>(pushStep, new Map())
+    const stacks = undoStacks(store.readUndoSteps())
     this.#confirmed = { tables: store.readTables(), stacks, seq: store.lastSeq() }
   }
 

@@ -260,8 +260,8 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         'core/workshop/undo-stacks.ts',
-        'if (isNoPerson(step.actor)) return withoutRedo(stacks, step.scope)',
-        '',
+        'if (isNoPerson(step.actor)) return era + 1',
+        'if (isNoPerson(step.actor)) return era',
       ),
     ],
     test: host('room/room-clock.test.ts', 'does not let redo bring back a start'),
