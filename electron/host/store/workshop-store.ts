@@ -1,5 +1,5 @@
 import type { Change } from '../../core/workshop/change.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id, Instant } from '../../core/workshop/ids.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import type { UndoStep } from '../../core/workshop/undo-stacks.ts'
@@ -7,6 +7,7 @@ import {
   committedAnswer,
   gestureChanges,
   gestureKind,
+  lastInstant,
   lastSeq,
   logWriter,
   readLog,
@@ -22,6 +23,7 @@ export type WorkshopStore = {
   readonly writable: boolean
   readTables(): WorkshopTables
   lastSeq(): number
+  lastInstant(): Instant
   readLog(afterSeq?: number): Generator<LogEntry>
   readUndoSteps(): readonly UndoStep[]
   answerTo(editId: Id): Answer | null
@@ -40,6 +42,7 @@ export function workshopStore(db: Database, writable = true): WorkshopStore {
     writable,
     readTables: () => readRows(db),
     lastSeq: () => lastSeq(db),
+    lastInstant: () => lastInstant(db),
     readLog: (afterSeq) => readLog(db, afterSeq),
     readUndoSteps: () => readUndoSteps(db),
     answerTo: committedAnswer(db),
