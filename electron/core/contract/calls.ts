@@ -83,6 +83,9 @@ export const backupReasons = [
 
 export const backupSchema = z.strictObject({
   id: z.string().regex(/^[0-9A-Za-z_-]{1,80}$/),
+  /** Counts up in the order made; 0 where it was made before there were numbers. */
+  number: z.int().min(0),
+  /** By the clock of then, which may have been wrong. */
   madeMs: instantSchema,
   reason: z.enum(backupReasons),
   seq,

@@ -75,11 +75,17 @@ export class WorkshopSession {
     return Promise.all(answers)
   }
 
-  /** Decided and committed at once, as a group of its own before all that waits. */
-  editNow(edits: readonly SentEdit[], actor: string): readonly EditResult[] {
+  /**
+   * Decided and committed at once, as a group of its own before all that waits; with `agoMs` as if it
+   * had been so long ago.
+   */
+  editNow(edits: readonly SentEdit[], actor: string, agoMs = 0): readonly EditResult[] {
     const results: EditResult[] = []
     const answer = (result: EditResult) => void results.push(result)
-    this.#commitGroup(edits.map((sent) => ({ sent, actor, answer })))
+    this.#commitGroup(
+      edits.map((sent) => ({ sent, actor, answer })),
+      agoMs,
+    )
     return results
   }
 
@@ -111,14 +117,14 @@ export class WorkshopSession {
     this.#options.store.close()
   }
 
-  #commitGroup(waiting: readonly Asked[]): void {
+  #commitGroup(waiting: readonly Asked[], agoMs = 0): void {
     const { store, clock } = this.#options
-    const group = new EditGroup(this.#confirmed, store, clock.now())
+    const group = new EditGroup(this.#confirmed, store, clock.now(), agoMs)
     const results = waiting.map((one) => group.take(one.sent, one.actor))
     const failure = group.entries.length === 0 ? null : this.#commit(group.entries)
     // One edit that the rows refuse must not take the others of its group along.
     if (failure === 'constraint' && waiting.length > 1) {
-      for (const one of waiting) this.#commitGroup([one])
+      for (const one of waiting) this.#commitGroup([one], agoMs)
       return
     }
     try {

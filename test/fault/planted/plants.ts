@@ -244,7 +244,7 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         roomClock,
-        'for (const live of workshops.allLive()) makeEdits(live, afterWallJump(news), clockActor)',
+        'for (const live of this.#watchedNow()) makeEdits(live, afterWallJump(news), clockActor)',
         '',
       ),
     ],

@@ -79,8 +79,9 @@ describe('the room', () => {
 
   it('goes on after a restart without anybody opening its workshop', async () => {
     await room.start(0)
+    room.pass(15 * minuteMs)
     await room.at.host.close()
-    room.clock.pass(23 * minuteMs)
+    room.clock.pass(8 * minuteMs)
     await room.openHost()
     await vi.waitFor(() => expect(room.heard('room-changed')).toHaveLength(1))
     expect(keeper().current().running).toBe(true)
