@@ -27,6 +27,7 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
   const firstLanguage = preferredLanguage(app.getPreferredSystemLanguages())
   const settings = keepSettings(memory, firstLanguage)
   const up = Promise.withResolvers<void>()
+  const shown = Promise.withResolvers<void>()
   const host = keepHost({
     entry: hostEntry,
     setUp: {
@@ -42,7 +43,8 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
     },
     onRefused(error) {
       windows.setWorkshopOn(false)
-      tellRefusal(error, settings.language())
+      // Told earlier, its page could not be served, and the console would open after it, unseen for good.
+      void shown.promise.then(() => tellRefusal(error, settings.language()))
     },
     onMessage: hear,
     log,
@@ -55,14 +57,17 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
     onDesktop: host.noteDesktop,
     onPress: host.press,
   })
-  const { language } = settings
-  const askForFolder = mindFolders({ memory, language, onChosen: host.noteFolder, log })
+  const askForFolder = mindFolders({
+    ...{ memory, log, language: settings.language },
+    onChosen: host.noteFolder,
+  })
   quitCleanly(host)
   givePorts(host, log)
 
   await lockDownSession(session.defaultSession)
   await serveApp(session.defaultSession, pagesDir)
   windows.openConsole()
+  shown.resolve()
   const openFile = (file: string) => void up.promise.then(() => host.importFile(file))
   if (args.file !== null) openFile(args.file)
   app.on('activate', () => {
