@@ -50,17 +50,10 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
     log,
   })
   const power = mindPower(host.notePower)
-  const windows = new WindowKeeper({
-    memory,
-    hostUp: up.promise,
-    log,
-    onDesktop: host.noteDesktop,
-    onPress: host.press,
-  })
-  const askForFolder = mindFolders({
-    ...{ memory, log, language: settings.language },
-    onChosen: host.noteFolder,
-  })
+  const { noteDesktop: onDesktop, press: onPress, noteFolder: onChosen } = host
+  const windows = new WindowKeeper({ memory, hostUp: up.promise, log, onDesktop, onPress })
+  const { language } = settings
+  const askForFolder = mindFolders({ memory, language, onChosen, log })
   quitCleanly(host)
   givePorts(host, log)
 
