@@ -9,7 +9,7 @@ import { currentRun } from '../../core/workshop/run.ts'
 import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'
 import type { WriteOutcome } from '../health.ts'
 import type { LibraryStore } from '../store/library-store.ts'
-import { storageProblem } from '../store/storage-error.ts'
+import { writeProblem } from '../store/storage-error.ts'
 import type { LiveWorkshop } from '../workshops/live-workshop.ts'
 import type { Workshops } from '../workshops/workshops.ts'
 
@@ -102,8 +102,8 @@ export class RoomState {
     try {
       library.putSetting(settingName, this.#kept)
     } catch (error) {
-      const problem = storageProblem(error)
-      if (problem !== 'disk-full' && problem !== 'read-only') throw error
+      const problem = writeProblem(error)
+      if (problem === null) throw error
       onWrite(problem)
     }
   }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Instant } from '../../core/workshop/ids.ts'
-import { tablesFrom } from '../../core/workshop/tables.ts'
+import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { LibraryStore } from '../store/library-store.ts'
 import { openWorkshop } from '../store/open-workshop.ts'
@@ -18,11 +18,20 @@ export async function findStrays(
   for (const name of readdirSync(folder.workshops)) {
     const id = workshopFile.exec(name)?.[1]
     if (id === undefined || library.entry(id) !== null) continue
-    const opened = await openWorkshop(folder.workshop(id), { sqliteBinding })
-    if (!['ok', 'damaged', 'newer'].includes(opened.kind)) continue
-    // A damaged or newer file has no name that could be read, and must be seen to be saved.
-    const tables = opened.kind === 'ok' ? opened.store.readTables() : tablesFrom({})
-    if (opened.kind === 'ok') opened.store.close()
-    library.put(entryFor(id, tables, null, now))
+    const tables = await contentOf(folder.workshop(id), sqliteBinding)
+    if (tables !== null) library.put(entryFor(id, tables, null, now))
+  }
+}
+
+/** What the file holds; nothing where that cannot be told; null where it is no line of the list yet. */
+async function contentOf(path: string, sqliteBinding?: string): Promise<WorkshopTables | null> {
+  const opened = await openWorkshop(path, { sqliteBinding })
+  if (opened.kind !== 'ok')
+    // One of no use has no name that could be read, and must be seen to be saved.
+    return ['damaged', 'newer', 'unreadable'].includes(opened.kind) ? tablesFrom({}) : null
+  try {
+    return opened.store.readTables()
+  } finally {
+    opened.store.close()
   }
 }
