@@ -232,7 +232,7 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         'host/data-folder.ts',
-        "if (process.platform !== 'win32') syncPath(dirname(to), 'r')",
+        "if (process.platform !== 'win32') sync(openSync(dirname(to), 'r'))",
         '',
       ),
     ],
