@@ -19,7 +19,7 @@ export function openLibraryOrNew(
   locked: boolean,
 ): LibraryStore | null {
   const { sqliteBinding, clock } = options
-  const keepAside = () => setAside(folder.library, folder.damaged, clock.now())
+  const keepAside = () => keepLibraryAside(folder, clock.now())
   if (isObstructed(folder.library, locked)) keepAside()
   try {
     return openLibrary(folder.library, { sqliteBinding })
@@ -27,6 +27,15 @@ export function openLibraryOrNew(
     if (storageProblem(error, folder.library) !== 'damaged') throw error
     keepAside()
     return openLibrary(folder.library, { sqliteBinding })
+  }
+}
+
+/** Where it does not go into the folder for damaged files, it stays beside its old place. */
+function keepLibraryAside({ library, damaged, dir }: DataFolder, atMs: number): void {
+  try {
+    setAside(library, damaged, atMs)
+  } catch {
+    setAside(library, dir, atMs)
   }
 }
 
@@ -45,7 +54,7 @@ export function copyOfLibrary(
         copyPlainFile(folder.library + suffix, copy + suffix)
     }
     const library = openLibraryOrNew(
-      { ...folder, library: copy, damaged: shelf.path },
+      { ...folder, library: copy, damaged: shelf.path, dir: shelf.path },
       options,
       true,
     )

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import type { Instant } from '../../core/workshop/ids.ts'
+import { idSchema, type Id, type Instant } from '../../core/workshop/ids.ts'
 import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { LibraryStore } from '../store/library-store.ts'
@@ -7,6 +7,7 @@ import { openWorkshop } from '../store/open-workshop.ts'
 import { entryFor } from './library-entry.ts'
 
 const workshopFile = /^([0-9a-f-]{36})\.sqlite$/
+const isId = (text: unknown): text is Id => idSchema.safeParse(text).success
 
 /** Takes workshop files into the library that it does not know: after a crash, or when it was lost. */
 export async function findStrays(
@@ -17,7 +18,7 @@ export async function findStrays(
 ): Promise<void> {
   for (const name of readdirSync(folder.workshops)) {
     const id = workshopFile.exec(name)?.[1]
-    if (id === undefined || library.entry(id) !== null) continue
+    if (!isId(id) || library.entry(id) !== null) continue
     const tables = await contentOf(folder.workshop(id), sqliteBinding)
     if (tables !== null) library.put(entryFor(id, tables, null, now))
   }
