@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Slot, SlotRun, WorkshopRecord } from '../../electron/core/workshop/records.ts'
@@ -65,6 +66,13 @@ export class RoomAtWork {
     await this.openHost()
     await this.records()
     this.at.host.room.beat()
+  }
+
+  /** Changes the library of a host that is closed. */
+  changeLibrary(sql: string): void {
+    const db = new SqliteDatabase(join(this.dataDir, 'library.sqlite'))
+    db.exec(sql)
+    db.close()
   }
 
   async dispose(): Promise<void> {

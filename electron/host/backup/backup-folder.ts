@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup, BackupReason } from '../../core/contract/calls.ts'
 import { checkBackup } from '../store/check-backup.ts'
 import type { BackupSource } from '../store/workshop-store.ts'
 import type { Clock } from '../clock.ts'
 import { renameDurably } from '../data-folder.ts'
+import { emptyFolder, namesIn } from '../files/empty-folder.ts'
+import { pathKind } from '../files/path-kind.ts'
 import { backupFile, backupFromFile, backupNamed, byNewest } from './backup-name.ts'
 import { backupsToDrop } from './thinning.ts'
 
@@ -24,9 +26,9 @@ export class BackupFolder {
 
   /** The backups at hand, newest first. */
   list(): readonly Backup[] {
-    if (!existsSync(this.#dir)) return []
-    return readdirSync(this.#dir)
-      .flatMap((file) => backupFromFile(file) ?? [])
+    return namesIn(this.#dir)
+      .filter((name) => pathKind(join(this.#dir, name)) === 'file')
+      .flatMap((name) => backupFromFile(name) ?? [])
       .toSorted(byNewest)
   }
 
@@ -56,10 +58,7 @@ export class BackupFolder {
 
   /** Removes what a crash left half made. */
   tidy(): void {
-    if (!existsSync(this.#dir)) return
-    for (const file of readdirSync(this.#dir)) {
-      if (file.includes(partial)) rmSync(join(this.#dir, file), { force: true })
-    }
+    emptyFolder(this.#dir, (name) => name.includes(partial))
   }
 
   #thin(): void {

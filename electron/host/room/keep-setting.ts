@@ -1,6 +1,6 @@
 import type { WriteOutcome } from '../health.ts'
 import type { LibraryStore } from '../store/library-store.ts'
-import { storageProblem } from '../store/storage-error.ts'
+import { writeProblem } from '../store/storage-error.ts'
 
 export type SettingKeeper = {
   readonly library: LibraryStore
@@ -16,8 +16,8 @@ export function keepSetting(
   try {
     library.putSetting(name, value)
   } catch (error) {
-    const problem = storageProblem(error)
-    if (problem !== 'disk-full' && problem !== 'read-only') throw error
+    const problem = writeProblem(error)
+    if (problem === null) throw error
     onWrite(problem)
   }
 }

@@ -8,7 +8,7 @@ import { nextTurns, undoStacks } from '../../core/workshop/undo-stacks.ts'
 import type { Clock } from '../clock.ts'
 import type { WriteOutcome } from '../health.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
-import { isConstraintError, storageProblem } from '../store/storage-error.ts'
+import { isConstraintError, isWriteProblem, storageProblem } from '../store/storage-error.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 import { EditGroup, type Confirmed } from './edit-group.ts'
 
@@ -164,7 +164,7 @@ export class WorkshopSession {
       } catch (error) {
         const code = failureCode(error)
         if (code === 'disk-full' && this.#options.freeSpace?.()) continue
-        if (code === 'disk-full' || code === 'read-only') this.#options.onWrite?.(code)
+        if (isWriteProblem(code)) this.#options.onWrite?.(code)
         return code
       }
     }

@@ -124,12 +124,14 @@ export class LiveWorkshop {
   }
 
   #startTimer(): void {
+    if (!this.#options.store.writable) return
     this.#backupTimer ??= setTimeout(() => this.#backUpChanges(), backupEveryMs).unref()
   }
 
   #backUpChanges(): void {
     this.#stopTimer()
-    if (this.#session.seq > this.#backedUpSeq) this.#backUpSoon('changed')
+    const { writable } = this.#options.store
+    if (writable && this.#session.seq > this.#backedUpSeq) this.#backUpSoon('changed')
   }
 
   /** A failed backup is told through `onBackup`; the room goes on. */

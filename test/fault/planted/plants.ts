@@ -194,15 +194,45 @@ export const plants: readonly Plant[] = [
   },
   {
     bug: 'a second process may write',
-    patches: [patch('host/store/data-lock.ts', "db.pragma('locking_mode = EXCLUSIVE')", '')],
+    patches: [
+      patch(
+        'host/store/open-database.ts',
+        "db.pragma('locking_mode = EXCLUSIVE')\n    db.exec",
+        'db.exec',
+      ),
+    ],
     test: host('store/data-lock.test.ts', 'keeps a second process out'),
+  },
+  {
+    bug: 'the list drops the lock of an open workshop',
+    patches: [
+      patch('host/store/file-header.ts', "if (isOpenHere(path)) return { kind: 'open' }", ''),
+      patch(
+        'host/store/plain-file.ts',
+        'if (isOpenHere(path)) throw new Error(`${path} is open here as a database`)',
+        '',
+      ),
+    ],
+    test: host('store/held-files.test.ts', 'is closed to every other program'),
+  },
+  {
+    bug: 'only the file of the lock keeps a second host out',
+    patches: [
+      patch(
+        'host/store/open-database.ts',
+        "db.pragma('locking_mode = EXCLUSIVE')\n  db.pragma('journal_mode",
+        "db.pragma('journal_mode",
+      ),
+      patch('host/store/settings-check.ts', "locking_mode: 'exclusive',", ''),
+    ],
+    test: host('store/held-files.test.ts', 'is kept out with the file of the lock deleted'),
   },
   {
     bug: 'a new name that no sync makes last',
     patches: [
       patch(
         'host/data-folder.ts',
-        "if (process.platform !== 'win32') syncPath(dirname(to), 'r')",
+        "if (process.platform !== 'win32') sync(openSync(dirname(to), 'r'))",
         '',
       ),
     ],
@@ -210,7 +240,7 @@ export const plants: readonly Plant[] = [
   },
   {
     bug: 'a full disk is told as something else',
-    patches: [patch('host/store/storage-error.ts', "['SQLITE_IOERR_WRITE', 'disk-full'],", '')],
+    patches: [patch('host/store/system-problem.ts', "EFBIG: 'disk-full',", '')],
     test: fault('disk-full/disk-full.test.ts', 'is the same where files may not grow'),
   },
   {
