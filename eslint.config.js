@@ -9,6 +9,15 @@ const sqlite = ban('better-sqlite3', 'electron/host/store')
 const electron = ban('electron', 'electron/shell')
 const jspdf = ban('jspdf', 'electron/host/export')
 const indexing = ban('fractional-indexing', 'electron/core/base/ranks.ts')
+/** Where databases lie: what opens and closes one of their files as bytes drops SQLite's locks on it. */
+const plainFiles = ['node:fs', 'node:fs/promises'].map((name) => ({
+  name,
+  importNames: [
+    ...['open', 'readFile', 'copyFile', 'cp', 'truncate', 'createReadStream', 'createWriteStream'],
+    ...['openSync', 'readFileSync', 'copyFileSync', 'cpSync', 'truncateSync', 'openAsBlob'],
+  ],
+  message: 'Use store/plain-file.ts, which refuses a file that is open as a database.',
+}))
 
 const nodeBuiltins = {
   regex: '^(node:|(fs|path|os|crypto|child_process|worker_threads|url|util|stream|events)(/|$))',
@@ -140,7 +149,22 @@ export default tseslint.config(
       [layer('(^|/)(shell|renderer)/', 'host knows no window.')],
     ),
   },
-  { files: ['electron/host/store/**/*.ts'], rules: imports([electron, jspdf, indexing]) },
+  {
+    files: ['electron/host/*.ts', 'electron/host/{workshops,backup,session}/**/*.ts'],
+    ignores: ['electron/host/{data-folder,reserve}.ts'],
+    rules: imports(
+      [sqlite, electron, jspdf, indexing, ...plainFiles],
+      [layer('(^|/)(shell|renderer)/', 'host knows no window.')],
+    ),
+  },
+  {
+    files: ['electron/host/store/**/*.ts'],
+    rules: imports([electron, jspdf, indexing, ...plainFiles]),
+  },
+  {
+    files: ['electron/host/store/{plain-file,try-folder}.ts'],
+    rules: imports([electron, jspdf, indexing]),
+  },
   { files: ['electron/host/export/**/*.ts'], rules: imports([sqlite, electron, indexing]) },
   {
     files: ['electron/shell/**/*.ts'],

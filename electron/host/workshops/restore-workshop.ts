@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
-import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import { replayLog } from '../../core/workshop/replay.ts'
 import { renameDurably, sideFiles } from '../data-folder.ts'
 import { openWorkshop } from '../store/open-workshop.ts'
+import { copyPlainFile } from '../store/plain-file.ts'
 import { salvageLog } from '../store/salvage-log.ts'
 
 export type Restoring = {
@@ -25,7 +26,7 @@ export async function restoreWorkshop(restoring: Restoring): Promise<void> {
   }
   removeDraft()
   try {
-    copyFileSync(backupPath, draft)
+    copyPlainFile(backupPath, draft)
     const opened = await openWorkshop(draft, { sqliteBinding })
     if (opened.kind !== 'ok') throw new Refused('no-backup', opened.detail)
     try {
@@ -46,7 +47,8 @@ export function setAside(path: string, folder: string, atMs: number): string {
   mkdirSync(folder, { recursive: true })
   const kept = join(folder, `${atMs}-${basename(path)}`)
   for (const suffix of ['', ...sideFiles]) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, kept + suffix)
+    const there = lstatSync(path + suffix, { throwIfNoEntry: false }) !== undefined
+    if (there) renameSync(path + suffix, kept + suffix)
   }
   return kept
 }
@@ -57,11 +59,12 @@ function bringForward(store: Store, { salvageFrom, sqliteBinding }: Restoring): 
   if (salvageFrom === null) return
   const later = salvageLog(salvageFrom, store.lastSeq(), sqliteBinding)
   const sound = soundPart([...store.readLog()], later)
-  if (sound.length > 0) store.commit(sound)
+  // What follows from a log of today's format, and was replayed, is of today's format.
+  if (sound.length > 0) store.commit(sound as readonly LogEntry[])
 }
 
 /** What a damaged file gives is taken only as far as it follows from the backup. */
-function soundPart(log: readonly LogEntry[], later: readonly LogEntry[]): readonly LogEntry[] {
+function soundPart(log: readonly LogLine[], later: readonly LogLine[]): readonly LogLine[] {
   const replayed = replayLog([...log, ...later])
   return replayed.kind === 'ok' ? later : later.filter((entry) => entry.seq < replayed.seq)
 }

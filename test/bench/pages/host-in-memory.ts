@@ -76,6 +76,7 @@ function memoryStore(log: readonly LogEntry[]): WorkshopStore {
     writable: true,
     readTables: () => tablesFrom({}),
     lastSeq: () => log.length,
+    lastInstant: () => log.at(-1)?.atMs ?? 0,
     *readLog() {
       yield* log
     },
@@ -87,6 +88,9 @@ function memoryStore(log: readonly LogEntry[]): WorkshopStore {
         .flatMap(({ changes }) => changes),
     gestureKind: (gesture) => ofGesture(gesture).at(-1)?.edit.kind ?? null,
     commit: () => undefined,
+    found: () => undefined,
+    checkpointSeq: () => 0,
+    checkpoint: () => undefined,
     copyTo: () => Promise.resolve(),
     close: () => undefined,
   }

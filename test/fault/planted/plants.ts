@@ -175,7 +175,7 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         'host/store/open-workshop.ts',
-        'if (schemaVersion(db) > 0) await options.beforeMigration?.(workshopStore(db))',
+        'if (schemaVersion(db) > 0) await options.beforeMigration?.(backupSource(db))',
         '',
       ),
     ],
@@ -194,15 +194,45 @@ export const plants: readonly Plant[] = [
   },
   {
     bug: 'a second process may write',
-    patches: [patch('host/store/data-lock.ts', "db.pragma('locking_mode = EXCLUSIVE')", '')],
+    patches: [
+      patch(
+        'host/store/open-database.ts',
+        "db.pragma('locking_mode = EXCLUSIVE')\n    db.exec",
+        'db.exec',
+      ),
+    ],
     test: host('store/data-lock.test.ts', 'keeps a second process out'),
+  },
+  {
+    bug: 'the list drops the lock of an open workshop',
+    patches: [
+      patch('host/store/file-header.ts', "if (isOpenHere(path)) return { kind: 'open' }", ''),
+      patch(
+        'host/store/plain-file.ts',
+        'if (isOpenHere(path)) throw new Error(`${path} is open here as a database`)',
+        '',
+      ),
+    ],
+    test: host('store/held-files.test.ts', 'is closed to every other program'),
+  },
+  {
+    bug: 'only the file of the lock keeps a second host out',
+    patches: [
+      patch(
+        'host/store/open-database.ts',
+        "db.pragma('locking_mode = EXCLUSIVE')\n  db.pragma('journal_mode",
+        "db.pragma('journal_mode",
+      ),
+      patch('host/store/settings-check.ts', "locking_mode: 'exclusive',", ''),
+    ],
+    test: host('store/held-files.test.ts', 'is kept out with the file of the lock deleted'),
   },
   {
     bug: 'a new name that no sync makes last',
     patches: [
       patch(
         'host/data-folder.ts',
-        "if (process.platform !== 'win32') syncPath(dirname(to), 'r')",
+        "if (process.platform !== 'win32') sync(openSync(dirname(to), 'r'))",
         '',
       ),
     ],
@@ -210,7 +240,7 @@ export const plants: readonly Plant[] = [
   },
   {
     bug: 'a full disk is told as something else',
-    patches: [patch('host/store/storage-error.ts', "['SQLITE_IOERR_WRITE', 'disk-full'],", '')],
+    patches: [patch('host/store/system-problem.ts', "EFBIG: 'disk-full',", '')],
     test: fault('disk-full/disk-full.test.ts', 'is the same where files may not grow'),
   },
   {
@@ -227,10 +257,10 @@ export const plants: readonly Plant[] = [
   {
     bug: 'a migration is no transaction',
     patches: [
-      patch('host/store/migrations/migration.ts', 'db.transaction(() => {', ';(() => {'),
-      patch('host/store/migrations/migration.ts', '}).immediate()', '})()'),
+      patch('host/store/migrations/migration.ts', 'db.transaction(() => {', '(() => {'),
+      patch('host/store/migrations/migration.ts', 'write.immediate()', 'write()'),
     ],
-    test: host('store/migrations.test.ts', 'undoes the whole step that fails'),
+    test: host('store/migrations.test.ts', 'undoes all steps where one fails'),
   },
   {
     bug: 'edits are decided by a wall clock that was set unseen',
@@ -244,7 +274,7 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         roomClock,
-        'for (const live of workshops.allLive()) makeEdits(live, afterWallJump(news), clockActor)',
+        'for (const live of this.#watchedNow()) makeEdits(live, afterWallJump(news), clockActor)',
         '',
       ),
     ],
