@@ -161,6 +161,7 @@ function assemble(
     incoming: new IncomingFiles(folder.incoming),
     outgoing: folder.outgoing,
     importWorker: options.workers.import,
+    sqliteBinding,
     mapWorker: options.workers.map,
     assetsDir: options.assetsDir,
     coursePack: () => loadCoursePack(options.assetsDir),

@@ -26,24 +26,43 @@ export type Founding = {
 
 /** Writes a new workshop file: under another name until it is whole. Throws with nothing left behind. */
 export function foundWorkshop(path: string, founding: Founding, sqliteBinding?: string): void {
+  writeDraft(path, founding, sqliteBinding)
+  putDraftInPlace(path)
+}
+
+/** The name of a workshop file until it is whole. */
+export const draftOf = (path: string): string => `${path}.new`
+
+/** Removes a draft with its side files, where there is one. */
+export function removeDraft(path: string): void {
+  for (const suffix of ['', ...sideFiles]) rmSync(draftOf(path) + suffix, { force: true })
+}
+
+/** Gives a whole draft its name; where that fails, nothing of it is left behind. */
+export function putDraftInPlace(path: string): void {
+  try {
+    renameDurably(draftOf(path), path)
+  } catch (error) {
+    removeDraft(path)
+    throw error
+  }
+}
+
+/** Writes the draft of a new workshop file, on whatever thread. Throws with nothing left behind. */
+export function writeDraft(path: string, founding: Founding, sqliteBinding?: string): void {
   const tables = tablesFrom(founding.records)
   const issue = integrityIssues(tables)[0]
   if (issue !== undefined) throw new Error(`not a sound workshop: ${issue.table} ${issue.detail}`)
-  const draft = `${path}.new`
-  const removeDraft = () => {
-    for (const suffix of ['', ...sideFiles]) rmSync(draft + suffix, { force: true })
-  }
-  removeDraft()
+  removeDraft(path)
   try {
-    const store = createWorkshop(draft, { sqliteBinding })
+    const store = createWorkshop(draftOf(path), { sqliteBinding })
     try {
       store.found(historyOf(founding, tables), tables)
     } finally {
       store.close()
     }
-    renameDurably(draft, path)
   } catch (error) {
-    removeDraft()
+    removeDraft(path)
     throw error
   }
 }
