@@ -49,7 +49,7 @@ export const plants: readonly Plant[] = [
   {
     bug: 'synchronous=NORMAL, and nobody asks',
     patches: [normal, patch('host/store/settings-check.ts', 'synchronous: 2,', '')],
-    test: fault('power-cut/power-cut.test.ts', 'loses and damages nothing', 900),
+    test: fault('power-cut/power-cut.test.ts', 'loses and damages nothing', 630),
   },
   {
     bug: 'acknowledged before the commit',
@@ -206,7 +206,7 @@ export const plants: readonly Plant[] = [
         '',
       ),
     ],
-    test: fault('power-cut/changing-files.test.ts', 'leaves no half-made workshop', 2000),
+    test: fault('power-cut/changing-files.test.ts', 'leaves no half-made workshop', 100),
   },
   {
     bug: 'a full disk is told as something else',
@@ -222,7 +222,7 @@ export const plants: readonly Plant[] = [
         'copyFileSync(draft, path)',
       ),
     ],
-    test: fault('power-cut/changing-files.test.ts', 'leaves the file before or after', 2000),
+    test: fault('power-cut/changing-files.test.ts', 'leaves the file before or after', 100),
   },
   {
     bug: 'a migration is no transaction',
