@@ -251,6 +251,18 @@ export const plants: readonly Plant[] = [
     test: host('room/room-clock.test.ts', 'leaves the time left as it is'),
   },
   {
+    bug: 'a clock that was set while Sala was off is believed',
+    patches: [
+      patch(roomClock, 'if (away !== null) this.#stopAndAsk', 'if (false) this.#stopAndAsk'),
+    ],
+    test: host('room/after-away.test.ts', 'a clock that was set back a year stops the slot'),
+  },
+  {
+    bug: 'a clock orders the backups',
+    patches: [patch('host/backup/backup-name.ts', 'b.number - a.number || ', '')],
+    test: host('backup/backup-folder.test.ts', 'keeps their order whatever the clock says'),
+  },
+  {
     bug: 'a sleep is counted without a word',
     patches: [patch(roomClock, 'return this.#ask(news)', 'return')],
     test: host('room/room-clock.test.ts', 'stops the slot and asks'),
