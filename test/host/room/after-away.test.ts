@@ -190,6 +190,18 @@ describe('after the host was closed in a running slot', () => {
     await expectRemaining(24 * minuteMs, seenMs)
   })
 
+  it('counts a clock once that was set just before the workshop came into the room', async () => {
+    const first = room.workshopId
+    await room.at.ask('room.enter', { workshopId: await room.add([slotAt(0)]) })
+    await room.reopen()
+    room.clock.setWall(hourMs)
+    await room.at.ask('room.enter', { workshopId: first })
+    room.at.host.room.beat()
+    expect(question()).toEqual({ what: 'away', gapMs: hourMs })
+    await answer('count')
+    await expectRemaining(25 * minuteMs - hourMs)
+  })
+
   it('does not ask about a workshop whose slot ran on while another was in the room', async () => {
     const first = room.workshopId
     const second = await room.add([slotAt(0)])
