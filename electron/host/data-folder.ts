@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Id } from '../core/workshop/ids.ts'
 
@@ -18,6 +18,7 @@ export function dataFolder(dir: string) {
     outgoing: join(dir, 'outgoing'),
     damaged: join(dir, 'damaged'),
     workshop: (id: Id) => join(folders.workshops, `${id}.sqlite`),
+    allBackups: join(dir, 'backups'),
     backups: (id: Id) => join(dir, 'backups', id),
   }
 }
@@ -25,12 +26,29 @@ export function dataFolder(dir: string) {
 /** Side files that SQLite keeps beside a database. */
 export const sideFiles = ['-wal', '-shm'] as const
 
+/** Makes a folder where there is none, and its name last through a power cut. */
+export function makeFolder(dir: string): void {
+  const first = mkdirSync(dir, { recursive: true })
+  for (let made = dir; first !== undefined && made.length >= first.length; made = dirname(made))
+    syncNames(dirname(made))
+}
+
+/** Removes a database with everything that SQLite may have left beside it. */
+export function removeDatabase(path: string): void {
+  for (const suffix of ['', ...sideFiles, '-journal']) rmSync(path + suffix, { force: true })
+}
+
 /** Renames on the same disk, and makes the new name last through a power cut. */
 export function renameDurably(from: string, to: string): void {
   // Windows syncs only what is open for writing, and no folders.
   syncPath(from, 'r+')
   renameSync(from, to)
-  if (process.platform !== 'win32') syncPath(dirname(to), 'r')
+  syncNames(dirname(to))
+}
+
+/** Makes names that came to a folder, or went, last through a power cut. */
+export function syncNames(dir: string): void {
+  if (process.platform !== 'win32') syncPath(dir, 'r')
 }
 
 function syncPath(path: string, flags: 'r' | 'r+'): void {

@@ -28,6 +28,8 @@ export type RestoreDialogProps = {
 
 const neverStale = () => false
 
+const isHistory = ({ reason }: Backup) => reason === 'history' || reason === 'history-part'
+
 /** When a backup was made, as people write it here. */
 export const backupTime = ({ madeMs }: Backup, language: Language) =>
   `${longDate(localDate(madeMs), language)} · ${figuresIn(localTime(madeMs), language)}`
@@ -40,7 +42,9 @@ export function RestoreDialog({ workshopId, name, onClose }: RestoreDialogProps)
   const { live } = useLive('backup.list', { workshopId }, neverStale)
   const backups = live.kind === 'ready' ? live.value.toSorted((a, b) => b.madeMs - a.madeMs) : []
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const chosen = backups.find(({ id }) => id === chosenId) ?? backups[0]
+  // A backup was checked when it was made, and brings what a damaged file still gives with it.
+  const first = backups.find((backup) => !isHistory(backup)) ?? backups[0]
+  const chosen = backups.find(({ id }) => id === chosenId) ?? first
   const { restore, restoring } = useRestore(workshopId, name, onClose)
 
   return (
@@ -155,6 +159,7 @@ function useRestore(workshopId: Id, name: string, onDone: () => void) {
     tell({
       kind: 'calm',
       title: say('restored', { name, when: backupTime(backup, language) }),
+      ...(backup.reason === 'history-part' ? { help: say('restored.part') } : {}),
       ...(undoBackupId === null ? {} : { action }),
     })
   }

@@ -1,10 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupReasons, type Backup, type BackupReason } from '../../core/contract/calls.ts'
-import { checkBackup } from '../store/check-backup.ts'
+import type { Id } from '../../core/workshop/ids.ts'
+import {
+  checkBackup,
+  isSoundBackup,
+  newestEdit,
+  UnsoundBackup,
+  type BackupContent,
+} from '../store/check-backup.ts'
+import { storageProblem } from '../store/storage-error.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 import type { Clock } from '../clock.ts'
-import { renameDurably } from '../data-folder.ts'
+import { makeFolder, removeDatabase, renameDurably } from '../data-folder.ts'
 import { backupsToDrop } from './thinning.ts'
 
 const partial = '.partial'
@@ -14,6 +22,7 @@ export class BackupFolder {
   readonly #dir: string
   readonly #clock: Clock
   readonly #sqliteBinding: string | undefined
+  readonly #held = new Map<Backup['id'], number>()
 
   constructor(dir: string, clock: Clock, sqliteBinding?: string) {
     this.#dir = dir
@@ -29,28 +38,45 @@ export class BackupFolder {
       .toSorted((a, b) => b.madeMs - a.madeMs || b.seq - a.seq)
   }
 
-  /** Copies, opens the copy to check it, and only then gives it its name. Throws with nothing left behind. */
-  async make(store: WorkshopStore, reason: BackupReason): Promise<Backup> {
-    mkdirSync(this.#dir, { recursive: true })
+  /** The newest backup of just this state of the log; null where there is none. */
+  of(seq: number, editId: Id): Backup | null {
+    const isOf = ({ id }: Backup) => newestEdit(this.pathOf(id), this.#sqliteBinding) === editId
+    return this.list().find((backup) => backup.seq === seq && isOf(backup)) ?? null
+  }
+
+  isSound(id: Backup['id']): Promise<boolean> {
+    return isSoundBackup(this.pathOf(id), this.#sqliteBinding)
+  }
+
+  /**
+   * Copies, opens the copy to check it, and only then gives it its name. Where the copy is not sound
+   * because its original has rotten, `rowsAlone` writes another. Throws with nothing left behind.
+   */
+  async make(
+    store: Pick<WorkshopStore, 'copyTo'>,
+    reason: BackupReason,
+    rowsAlone?: (path: string) => void,
+  ): Promise<Backup> {
+    makeFolder(this.#dir)
     const madeMs = this.#freeInstant()
     const draft = join(this.#dir, `${madeMs}${partial}`)
     try {
-      await store.copyTo(draft)
-      const { seq, noteCount } = await checkBackup(draft, this.#sqliteBinding)
-      const backup = {
-        id: `${madeMs}_${seq}_${noteCount}_${reason}`,
-        madeMs,
-        reason,
-        seq,
-        noteCount,
-      }
-      renameDurably(draft, this.pathOf(backup.id))
+      const { seq, noteCount } = await this.#checkedCopy(draft, store, rowsAlone)
+      const id = `${madeMs}_${seq}_${noteCount}_${reason}`
+      renameDurably(draft, this.pathOf(id))
       this.#thin()
-      return backup
+      return { id, madeMs, reason, seq, noteCount }
     } catch (error) {
-      for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true })
+      removeDatabase(draft)
       throw error
     }
+  }
+
+  /** Keeps a backup from being dropped until the returned function is called. */
+  hold(id: Backup['id']): () => void {
+    const add = (by: number) => this.#held.set(id, (this.#held.get(id) ?? 0) + by)
+    add(1)
+    return () => void add(-1)
   }
 
   /** Path of a backup in the list. */
@@ -58,17 +84,25 @@ export class BackupFolder {
     return join(this.#dir, `${id}.sqlite`)
   }
 
-  /** Removes what a crash left half made. */
-  tidy(): void {
-    if (!existsSync(this.#dir)) return
-    for (const file of readdirSync(this.#dir)) {
-      if (file.includes(partial)) rmSync(join(this.#dir, file), { force: true })
+  async #checkedCopy(
+    draft: string,
+    store: Pick<WorkshopStore, 'copyTo'>,
+    rowsAlone: ((path: string) => void) | undefined,
+  ): Promise<BackupContent> {
+    try {
+      await store.copyTo(draft)
+      return await checkBackup(draft, this.#sqliteBinding)
+    } catch (error) {
+      if (rowsAlone === undefined || !isUnsound(error)) throw error
+      removeDatabase(draft)
+      rowsAlone(draft)
+      return await checkBackup(draft, this.#sqliteBinding)
     }
   }
 
   #thin(): void {
-    for (const backup of backupsToDrop(this.list(), this.#clock.now())) {
-      rmSync(this.pathOf(backup.id), { force: true })
+    for (const { id } of backupsToDrop(this.list(), this.#clock.now())) {
+      if ((this.#held.get(id) ?? 0) === 0) rmSync(this.pathOf(id), { force: true })
     }
   }
 
@@ -78,6 +112,18 @@ export class BackupFolder {
     return Math.max(this.#clock.now(), newest + 1)
   }
 }
+
+/** Removes what a crash left half made in a folder of backups. */
+export function tidyBackups(dir: string): void {
+  if (!existsSync(dir)) return
+  for (const file of readdirSync(dir)) {
+    if (file.includes(partial)) rmSync(join(dir, file), { force: true })
+  }
+}
+
+/** Whether it is the content that is at fault, not the disk it was to be written on. */
+export const isUnsound = (error: unknown): boolean =>
+  error instanceof UnsoundBackup || storageProblem(error) === 'damaged'
 
 function backupFromFileName(file: string): Backup | null {
   const match = /^(\d+)_(\d+)_(\d+)_([a-z-]+)\.sqlite$/.exec(file)

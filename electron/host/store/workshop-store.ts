@@ -3,6 +3,7 @@ import type { Id } from '../../core/workshop/ids.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import type { UndoStep } from '../../core/workshop/undo-stacks.ts'
+import { closeWhole } from './close-whole.ts'
 import {
   committedAnswer,
   gestureChanges,
@@ -32,6 +33,8 @@ export type WorkshopStore = {
   /** Copies the whole file, pages at a time, while edits go on. */
   copyTo(path: string): Promise<void>
   close(): void
+  /** Closes it as one single file with everything in it; throws where that fails. */
+  closeWhole(): void
 }
 
 /** The store over an open, migrated database. */
@@ -48,6 +51,7 @@ export function workshopStore(db: Database, writable = true): WorkshopStore {
     commit: committer(db),
     copyTo: async (path) => void (await db.backup(path)),
     close: () => void db.close(),
+    closeWhole: () => closeWhole(db),
   }
 }
 

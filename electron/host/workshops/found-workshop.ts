@@ -1,15 +1,16 @@
-import { rmSync } from 'node:fs'
 import type { Change } from '../../core/workshop/change.ts'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
 import type { FoundingEdit, LogEntry } from '../../core/workshop/log-entry.ts'
 import { replayLog, sameTables } from '../../core/workshop/replay.ts'
 import {
+  recordsOf,
   tableNames,
   tablesFrom,
   type AnyRecord,
   type WorkshopRecords,
+  type WorkshopTables,
 } from '../../core/workshop/tables.ts'
-import { renameDurably, sideFiles } from '../data-folder.ts'
+import { removeDatabase, renameDurably } from '../data-folder.ts'
 import { newId } from '../new-id.ts'
 import { createWorkshop } from '../store/open-workshop.ts'
 
@@ -27,22 +28,30 @@ export function foundWorkshop(path: string, founding: Founding, sqliteBinding?: 
   const issue = integrityIssues(tables)[0]
   if (issue !== undefined) throw new Error(`not a sound workshop: ${issue.table} ${issue.detail}`)
   const draft = `${path}.new`
-  const removeDraft = () => {
-    for (const suffix of ['', ...sideFiles]) rmSync(draft + suffix, { force: true })
-  }
-  removeDraft()
+  removeDatabase(draft)
   try {
-    const store = createWorkshop(draft, { sqliteBinding })
-    try {
-      store.commit(historyOf(founding))
-    } finally {
-      store.close()
-    }
+    writeWorkshop(draft, historyOf(founding), sqliteBinding)
     renameDurably(draft, path)
   } catch (error) {
-    removeDraft()
+    removeDatabase(draft)
     throw error
   }
+}
+
+/** Writes a new file that holds this log and the rows it leads to; throws where the disk takes less. */
+export function writeWorkshop(
+  path: string,
+  log: readonly LogEntry[],
+  sqliteBinding?: string,
+): void {
+  const store = createWorkshop(path, { sqliteBinding })
+  try {
+    store.commit(log)
+  } catch (error) {
+    store.close()
+    throw error
+  }
+  store.closeWhole()
 }
 
 /** A log that does not lead to just these records is left out: the records count. */
@@ -51,6 +60,14 @@ function historyOf(founding: Founding): readonly LogEntry[] {
   const leadsHere =
     replayed.kind === 'ok' && sameTables(replayed.tables, tablesFrom(founding.records))
   return leadsHere && founding.history ? founding.history : [foundingEntry(founding)]
+}
+
+/** The rows without the log that led to them, as one entry in the place of the newest. */
+export function rowsAlone(
+  tables: WorkshopTables,
+  { seq, editId, atMs }: Pick<LogEntry, 'seq' | 'editId' | 'atMs'>,
+): LogEntry {
+  return { ...foundingEntry({ records: recordsOf(tables), origin: 'new', atMs }), seq, editId }
 }
 
 function foundingEntry({ records, origin, atMs }: Founding): LogEntry {

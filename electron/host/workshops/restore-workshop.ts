@@ -1,67 +1,71 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { copyFileSync } from 'node:fs'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
-import { replayLog } from '../../core/workshop/replay.ts'
-import { renameDurably, sideFiles } from '../data-folder.ts'
+import { removeDatabase } from '../data-folder.ts'
 import { openWorkshop } from '../store/open-workshop.ts'
 import { salvageLog } from '../store/salvage-log.ts'
+import type { WorkshopStore } from '../store/workshop-store.ts'
+import { writeWorkshop } from './found-workshop.ts'
+import { soundPart } from './own-history.ts'
+import { makeReady, type ReadyFile, type Replacing } from './ready-file.ts'
 
-export type Restoring = {
-  /** The live file; nothing may have it open. */
-  readonly path: string
-  readonly backupPath: string
-  /** A damaged file with edits newer than the backup, where there is one. */
-  readonly salvageFrom: string | null
+/** What a restore goes back to. */
+export type RestoreSource =
+  | {
+      readonly kind: 'backup'
+      readonly path: string
+      /** A damaged file with edits newer than the backup, where there is one. */
+      readonly salvageFrom: string | null
+    }
+  | { readonly kind: 'history'; readonly log: readonly LogEntry[] }
+
+export type Restoring = Replacing & {
+  readonly source: RestoreSource
   readonly sqliteBinding?: string | undefined
 }
 
-/** Puts a backup in the place of the live file: prepared beside it, then one rename. */
-export async function restoreWorkshop(restoring: Restoring): Promise<void> {
-  const { path, backupPath, sqliteBinding } = restoring
-  const draft = `${path}.restoring`
-  const removeDraft = () => {
-    for (const suffix of ['', ...sideFiles]) rmSync(draft + suffix, { force: true })
-  }
-  removeDraft()
+/**
+ * Writes and checks what is to take the place of the live file, which is only read until then. Throws
+ * with nothing left behind.
+ */
+export async function prepareRestore(restoring: Restoring): Promise<ReadyFile> {
+  const draft = `${restoring.path}.restoring`
+  removeDatabase(draft)
   try {
-    copyFileSync(backupPath, draft)
-    const opened = await openWorkshop(draft, { sqliteBinding })
-    if (opened.kind !== 'ok') throw new Refused('no-backup', opened.detail)
-    try {
-      bringForward(opened.store, restoring)
-    } finally {
-      opened.store.close()
-    }
-    for (const suffix of sideFiles) rmSync(path + suffix, { force: true })
-    renameDurably(draft, path)
+    await writeDraft(draft, restoring)
+    return makeReady(draft, restoring)
   } catch (error) {
-    removeDraft()
+    removeDatabase(draft)
     throw error
   }
 }
 
-/** Moves a damaged file with its side files out of the way, and keeps it. Says where. */
-export function setAside(path: string, folder: string, atMs: number): string {
-  mkdirSync(folder, { recursive: true })
-  const kept = join(folder, `${atMs}-${basename(path)}`)
-  for (const suffix of ['', ...sideFiles]) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, kept + suffix)
+async function writeDraft(draft: string, { source, sqliteBinding }: Restoring): Promise<void> {
+  if (source.kind === 'backup') copyFileSync(source.path, draft)
+  else writeWorkshop(draft, source.log, sqliteBinding)
+  const store = await openDraft(draft, sqliteBinding)
+  try {
+    if (source.kind === 'backup') bringForward(store, source.salvageFrom, sqliteBinding)
+  } catch (error) {
+    store.close()
+    throw error
   }
-  return kept
+  store.closeWhole()
 }
 
-type Store = Extract<Awaited<ReturnType<typeof openWorkshop>>, { kind: 'ok' }>['store']
+async function openDraft(draft: string, sqliteBinding?: string): Promise<WorkshopStore> {
+  const opened = await openWorkshop(draft, { sqliteBinding })
+  if (opened.kind === 'disk-full') throw new Refused('disk-full', opened.detail)
+  if (opened.kind !== 'ok') throw new Refused('no-backup', opened.detail)
+  if (opened.store.writable) return opened.store
+  opened.store.close()
+  throw new Refused('read-only', draft)
+}
 
-function bringForward(store: Store, { salvageFrom, sqliteBinding }: Restoring): void {
-  if (salvageFrom === null) return
-  const later = salvageLog(salvageFrom, store.lastSeq(), sqliteBinding)
-  const sound = soundPart([...store.readLog()], later)
+function bringForward(store: WorkshopStore, from: string | null, sqliteBinding?: string): void {
+  if (from === null) return
+  const log = [...store.readLog()]
+  const later = salvageLog(from, log, sqliteBinding)
+  const sound = soundPart([...log, ...later]).slice(log.length)
   if (sound.length > 0) store.commit(sound)
-}
-
-/** What a damaged file gives is taken only as far as it follows from the backup. */
-function soundPart(log: readonly LogEntry[], later: readonly LogEntry[]): readonly LogEntry[] {
-  const replayed = replayLog([...log, ...later])
-  return replayed.kind === 'ok' ? later : later.filter((entry) => entry.seq < replayed.seq)
 }

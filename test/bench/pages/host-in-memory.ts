@@ -89,5 +89,6 @@ function memoryStore(log: readonly LogEntry[]): WorkshopStore {
     commit: () => undefined,
     copyTo: () => Promise.resolve(),
     close: () => undefined,
+    closeWhole: () => undefined,
   }
 }

@@ -142,8 +142,8 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         'host/backup/backup-folder.ts',
-        'await checkBackup(draft, this.#sqliteBinding)',
-        '{ seq: store.lastSeq(), noteCount: 0 }',
+        'return await checkBackup(draft, this.#sqliteBinding)\n    } catch (error) {',
+        'return { seq: 1, noteCount: 0 }\n    } catch (error) {',
       ),
     ],
     test: host('backup/backup-folder.test.ts', 'refuses a copy that is not sound'),
@@ -200,11 +200,7 @@ export const plants: readonly Plant[] = [
   {
     bug: 'a new name that no sync makes last',
     patches: [
-      patch(
-        'host/data-folder.ts',
-        "if (process.platform !== 'win32') syncPath(dirname(to), 'r')",
-        '',
-      ),
+      patch('host/data-folder.ts', "if (process.platform !== 'win32') syncPath(dir, 'r')", ''),
     ],
     test: fault('power-cut/changing-files.test.ts', 'leaves no half-made workshop', 2000),
   },
@@ -217,9 +213,14 @@ export const plants: readonly Plant[] = [
     bug: 'a restore writes over the live file',
     patches: [
       patch(
-        'host/workshops/restore-workshop.ts',
-        'renameDurably(draft, path)',
-        'copyFileSync(draft, path)',
+        'host/workshops/ready-file.ts',
+        'renameDurably(ready, path)',
+        'copyFileSync(ready, path)',
+      ),
+      patch(
+        'host/workshops/ready-file.ts',
+        'import { existsSync',
+        'import { copyFileSync, existsSync',
       ),
     ],
     test: fault('power-cut/changing-files.test.ts', 'leaves the file before or after', 2000),

@@ -1,60 +1,109 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Backup } from '../../../electron/core/contract/calls.ts'
-import { backupsToDrop } from '../../../electron/host/backup/thinning.ts'
+import { backupReasons, type Backup } from '../../../electron/core/contract/calls.ts'
+import { backupsToDrop, mostKept } from '../../../electron/host/backup/thinning.ts'
 
-const hourMs = 3_600_000
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
 const dayMs = 24 * hourMs
 const now = Date.UTC(2026, 10, 23, 12)
 
-const madeAt = (madeMs: number): Backup => {
-  const rest = { reason: 'changed', seq: 1, noteCount: 0 } as const
-  return { id: `${madeMs}_1_0_changed`, madeMs, ...rest }
+type Made = Partial<Omit<Backup, 'id'>>
+const backup = (made: Made): Backup => {
+  const whole = { madeMs: now, reason: 'changed', seq: 1, noteCount: 0, ...made } as const
+  return { ...whole, id: `${whole.madeMs}_${whole.seq}_0_${whole.reason}` }
 }
-const kept = (backups: readonly Backup[]) => {
-  const dropped = new Set(backupsToDrop(backups, now))
-  return backups.filter((backup) => !dropped.has(backup))
+/** With a log that goes on and on. */
+const madeAt = (madeMs: number) => backup({ madeMs, seq: Math.floor(madeMs / 1000) })
+const newestFirst = (list: readonly Backup[]) => list.toSorted((a, b) => b.madeMs - a.madeMs)
+const kept = (list: readonly Backup[], at = now) => {
+  const dropped = new Set(backupsToDrop(list, at))
+  return list.filter((one) => !dropped.has(one))
 }
-const ages = fc.uniqueArray(fc.nat(40 * dayMs), { maxLength: 200 })
+const periodOf = (ageMs: number) => {
+  if (Math.abs(ageMs) <= 2 * hourMs) return 5 * minuteMs
+  return Math.abs(ageMs) <= dayMs ? hourMs : dayMs
+}
+const ages = fc.uniqueArray(
+  fc.oneof(
+    fc.nat(3 * hourMs),
+    fc.nat(2 * dayMs),
+    fc.integer({ min: -29 * dayMs, max: 30 * dayMs }),
+  ),
+  { maxLength: 300 },
+)
+const anyBackups = fc.array(
+  fc.record({
+    madeMs: fc.integer({ min: now - 60 * dayMs, max: now + 400 * dayMs }),
+    reason: fc.constantFrom(...backupReasons),
+    seq: fc.nat(50),
+  }),
+  { maxLength: 1000, size: 'max' },
+)
 
 describe('backupsToDrop', () => {
-  it('always keeps the newest twelve', () => {
+  it('leaves one of every stretch of time that had one', () => {
     fc.assert(
       fc.property(ages, (list) => {
-        const backups = list.map((age) => madeAt(now - age))
-        const newest = backups.toSorted((a, b) => b.madeMs - a.madeMs).slice(0, 12)
-        expect(kept(backups)).toEqual(expect.arrayContaining(newest))
-      }),
-    )
-  })
-
-  it('keeps one of every hour of the last day, and one of every day of thirty', () => {
-    fc.assert(
-      fc.property(ages, (list) => {
-        const backups = list.map((age) => madeAt(now - age))
-        const left = kept(backups)
-        for (const { madeMs } of backups) {
-          const periodMs = now - madeMs <= dayMs ? hourMs : dayMs
-          if (now - madeMs > 30 * dayMs) continue
-          const same = (other: Backup) =>
-            Math.floor(other.madeMs / periodMs) === Math.floor(madeMs / periodMs)
-          expect(left.some(same)).toBe(true)
+        const all = newestFirst(list.map((age) => madeAt(now - age)))
+        const left = kept(all)
+        for (const { madeMs } of all) {
+          const stretch = (at: number) => Math.floor(at / periodOf(now - madeMs))
+          expect(left.some((other) => stretch(other.madeMs) === stretch(madeMs))).toBe(true)
         }
       }),
     )
   })
 
-  it('lets a class of three days with a backup every five minutes keep few', () => {
+  it('never drops the newest, and never keeps more than so many', () => {
+    fc.assert(
+      fc.property(anyBackups, (made) => {
+        const all = newestFirst(made.map(backup))
+        const left = kept(all)
+        expect(left[0]).toBe(all[0])
+        expect(left.length).toBeLessThanOrEqual(mostKept)
+      }),
+    )
+  })
+
+  it('drops nothing more when nothing was added', () => {
+    fc.assert(
+      fc.property(anyBackups, (made) => {
+        const left = kept(newestFirst(made.map(backup)))
+        expect(kept(left)).toEqual(left)
+      }),
+    )
+  })
+
+  it('does not let twelve quick presses of Next take away what was before', () => {
+    const before = Array.from({ length: 24 }, (_, index) =>
+      madeAt(now - (index + 1) * 5 * minuteMs - 1),
+    )
+    const presses = Array.from({ length: 12 }, (_, index) =>
+      backup({ madeMs: now - index * 1000, seq: now - index, reason: 'slot-end' }),
+    )
+    expect(kept([...presses, ...before])).toEqual(expect.arrayContaining(before))
+  })
+
+  it('keeps what somebody asked for besides, for a day', () => {
+    const asked = backup({ madeMs: now - 2000, reason: 'manual', seq: 8 })
+    const all = [backup({ seq: 9 }), asked, backup({ madeMs: now - 3000, seq: 7 })]
+    expect(kept(all)).toEqual(all.slice(0, 2))
+    expect(kept(all, now + 2 * dayMs)).toEqual(all.slice(0, 1))
+  })
+
+  it('lets three days with a backup every five minutes keep few', () => {
     const everyFiveMin = Array.from({ length: 3 * 24 * 12 }, (_, index) =>
-      madeAt(now - index * 300_000),
+      madeAt(now - index * 5 * minuteMs),
     )
     const left = kept(everyFiveMin)
-    expect(left.length).toBeLessThan(12 + 25 + 4)
-    expect(left.length).toBeGreaterThan(12 + 20)
+    expect(left.length).toBeLessThanOrEqual(25 + 23 + 3)
+    expect(left.length).toBeGreaterThan(24 + 20)
   })
 
   it('does not lose what a clock set back made', () => {
-    const fromTheFuture = madeAt(now + 5 * dayMs)
-    expect(kept([fromTheFuture, madeAt(now)])).toContain(fromTheFuture)
+    const fromTheFuture = [now + 5 * dayMs, now + 400 * dayMs].map(madeAt).toReversed()
+    const all = [...fromTheFuture, madeAt(now)]
+    expect(kept(all)).toEqual(all)
   })
 })
