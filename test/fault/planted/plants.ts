@@ -142,8 +142,8 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         'host/backup/backup-folder.ts',
-        'await checkBackup(draft, this.#sqliteBinding)',
-        '{ seq: store.lastSeq(), noteCount: 0 }',
+        'return await checkBackup(draft, this.#sqliteBinding)\n    } catch (error) {',
+        'return { seq: 1, noteCount: 0 }\n    } catch (error) {',
       ),
     ],
     test: host('backup/backup-folder.test.ts', 'refuses a copy that is not sound'),
@@ -230,11 +230,7 @@ export const plants: readonly Plant[] = [
   {
     bug: 'a new name that no sync makes last',
     patches: [
-      patch(
-        'host/data-folder.ts',
-        "if (process.platform !== 'win32') sync(openSync(dirname(to), 'r'))",
-        '',
-      ),
+      patch('host/files/sync-names.ts', 'fsyncSync(folder)', ''),
     ],
     test: fault('power-cut/changing-files.test.ts', 'leaves no half-made workshop', 100),
   },
@@ -247,9 +243,14 @@ export const plants: readonly Plant[] = [
     bug: 'a restore writes over the live file',
     patches: [
       patch(
-        'host/workshops/restore-workshop.ts',
-        'renameDurably(draft, path)',
-        'copyFileSync(draft, path)',
+        'host/workshops/ready-file.ts',
+        'renameDurably(ready, path)',
+        'copyFileSync(ready, path)',
+      ),
+      patch(
+        'host/workshops/ready-file.ts',
+        'import { existsSync',
+        'import { copyFileSync, existsSync',
       ),
     ],
     test: fault('power-cut/changing-files.test.ts', 'leaves the file before or after', 100),
