@@ -15,7 +15,7 @@ let page: Page
 let problems: readonly string[]
 let workshopId = ''
 
-beforeAll(async () => void (at = await consoleAtWork(undefined, clock)))
+beforeAll(async () => void (at = await consoleAtWork({ clock })))
 afterAll(() => at.close())
 
 /** A workshop that has run for a moment without anybody in its room. */
