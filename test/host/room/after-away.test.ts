@@ -83,6 +83,14 @@ describe('after a crash in a running slot', () => {
     await expectRemaining(25 * minuteMs, seenMs)
   })
 
+  it('a clock that is put right in a second crash asks again', async () => {
+    await crash({ setMs: -yearMs })
+    await answer('leave-out')
+    await crash({ setMs: yearMs })
+    expect(question()).toMatchObject({ what: 'away' })
+    await expectRemaining(25 * minuteMs, seenMs)
+  })
+
   it('a clock that is some seconds back is followed without a word', async () => {
     await crash({ setMs: -20_000, passMs: 0 })
     expect(question()).toBeNull()
