@@ -10,14 +10,14 @@ const outcome = first === 'long' ? await runLong(others) : await runParts(proces
 process.exitCode = printOutcome(outcome)
 
 /**
- * Two rows of parts, about as long as each other: windows mostly wait, and so do programs that are
- * killed; beside the parts that compute they cost little. Their output comes at its place.
+ * Two rows of parts, about as long as each other, so that two cores are busy to the end: lint and the
+ * pages in a browser, and beside them all others. The output of these comes when the first row is over.
  * @param {string[]} args
  */
 async function runParts(args) {
   const parts = args.filter((arg) => /^(check|unit|host|browser|e2e|fault|planted)$/.test(arg))
   const passedOn = args.filter((arg) => !parts.includes(arg))
-  const isAside = (/** @type {string} */ part) => part === 'e2e' || part === 'fault'
+  const isAside = (/** @type {string} */ part) => part !== 'check' && part !== 'browser'
   const inFront = parts.filter((part) => !isAside(part))
   const aside =
     inFront.length > 0
