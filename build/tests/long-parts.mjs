@@ -9,7 +9,7 @@ import { projectDir } from '../bootstrap/places.mjs'
 
 const faultDir = 'test/fault'
 const [inBrowser, inWindows] = [
-  ['agenda-days', 'board-on-paper', 'board-pictures', 'people', 'renderer-start'].map(
+  ['agenda-days', 'bench', 'board-on-paper', 'board-pictures', 'people', 'renderer-start'].map(
     (name) => `test/browser/${name}.test.ts`,
   ),
   ['console', 'stage', 'start'].map((name) => `test/e2e/${name}-pictures.test.ts`),
