@@ -1,5 +1,5 @@
 // Runs the named parts of the tests, or `long` and parts of it, and ends with one line of sums.
-import { runCheck } from './tests/check.mjs'
+import { runCheck, runCheckQuietly } from './tests/check.mjs'
 import { runLong } from './tests/long.mjs'
 import { addUp, printOutcome } from './tests/outcome.mjs'
 import { runPlanted } from './tests/planted.mjs'
@@ -10,23 +10,18 @@ const outcome = first === 'long' ? await runLong(others) : await runParts(proces
 process.exitCode = printOutcome(outcome)
 
 /**
- * Two rows of parts, about as long as each other: windows mostly wait, and so do programs that are
- * killed; beside the parts that compute they cost little. Their output comes at its place.
+ * Two rows of parts, about as long as each other, so that two cores are busy to the end: the pages in a
+ * browser, and beside them all others. The output of these comes when the first row is over.
  * @param {string[]} args
  */
 async function runParts(args) {
   const parts = args.filter((arg) => /^(check|unit|host|browser|e2e|fault|planted)$/.test(arg))
   const passedOn = args.filter((arg) => !parts.includes(arg))
-  const isAside = (/** @type {string} */ part) => part === 'e2e' || part === 'fault'
-  const inFront = parts.filter((part) => !isAside(part))
-  const aside =
-    inFront.length > 0
-      ? runAside(parts.filter(isAside), passedOn)
-      : /** @type {Aside} */ (new Map())
+  const inFront = parts.filter((part) => part === 'browser')
+  const others = parts.filter((part) => part !== 'browser')
+  const aside = inFront.length > 0 ? runAside(others, passedOn) : /** @type {Aside} */ (new Map())
   const outcomes = []
-  for (const part of [...inFront, ...parts.filter(isAside)]) {
-    outcomes.push(await runPart(part, passedOn, aside))
-  }
+  for (const part of [...inFront, ...others]) outcomes.push(await runPart(part, passedOn, aside))
   return addUp(outcomes)
 }
 
@@ -36,13 +31,18 @@ async function runParts(args) {
  */
 async function runPart(part, passedOn, aside) {
   console.log(`\n── ${part} ${'─'.repeat(70 - part.length)}`)
-  if (part === 'check') return runCheck()
-  if (part === 'planted') return runPlanted()
   const quiet = aside.get(part)
-  if (quiet === undefined) return runVitest(part, passedOn)
+  if (quiet === undefined) return runAlone(part, passedOn)
   const { outcome, output } = await quiet
   process.stdout.write(output)
   return outcome
+}
+
+/** @param {string} part @param {string[]} passedOn */
+function runAlone(part, passedOn) {
+  if (part === 'check') return runCheck()
+  if (part === 'planted') return runPlanted()
+  return runVitest(part, passedOn)
 }
 
 /**
@@ -54,7 +54,9 @@ function runAside(names, passedOn) {
   let before = Promise.resolve()
   return new Map(
     names.map((name) => {
-      const quiet = before.then(() => runVitestQuietly(name, passedOn))
+      const quiet = before.then(() =>
+        name === 'check' ? runCheckQuietly() : runVitestQuietly(name, passedOn),
+      )
       before = quiet.then(
         () => undefined,
         () => undefined,

@@ -20,23 +20,39 @@ const steps = [
   },
 ]
 
-/** Types, layer rule, lint and format; each counts as one test. Lint takes as long as the others. */
-export async function runCheck() {
+/** @typedef {(text: string) => void} Tell */
+
+/**
+ * Types, layer rule, lint and format; each counts as one test. Lint takes as long as the others.
+ * @param {Tell} tell
+ */
+export async function runCheck(tell = (text) => void process.stdout.write(text)) {
   const outcome = noOutcome()
   const [lint, ...others] = [...steps].sort((a) => (a.name === 'lint' ? -1 : 1))
-  await Promise.all([runInTurn([lint], outcome), runInTurn(others, outcome)])
+  await Promise.all([runInTurn([lint], outcome, tell), runInTurn(others, outcome, tell)])
   return outcome
 }
 
-/** @param {(typeof steps[number] | undefined)[]} wanted @param {import('./outcome.mjs').Outcome} outcome */
-async function runInTurn(wanted, outcome) {
+/** The same beside something else, its output handed back instead. */
+export async function runCheckQuietly() {
+  let output = ''
+  const outcome = await runCheck((text) => void (output += text))
+  return { outcome, output }
+}
+
+/**
+ * @param {(typeof steps[number] | undefined)[]} wanted
+ * @param {import('./outcome.mjs').Outcome} outcome
+ * @param {Tell} tell
+ */
+async function runInTurn(wanted, outcome, tell) {
   for (const step of wanted) {
     if (!step) continue
     const startedAt = Date.now()
     const { code, output } = await runQuietly(step.script, step.args)
     outcome[code === 0 ? 'passed' : 'failed'] += 1
-    process.stdout.write(output)
+    tell(output)
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
-    console.log(`${code === 0 ? '✓' : '✗'} ${step.name}, ${seconds} s`)
+    tell(`${code === 0 ? '✓' : '✗'} ${step.name}, ${seconds} s\n`)
   }
 }

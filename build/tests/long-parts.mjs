@@ -8,7 +8,12 @@ import { projectDir } from '../bootstrap/places.mjs'
  */
 
 const faultDir = 'test/fault'
-const windows = ['console', 'stage', 'start'].map((name) => `test/e2e/${name}-pictures.test.ts`)
+const [inBrowser, inWindows] = [
+  ['agenda-days', 'bench', 'board-on-paper', 'board-pictures', 'people', 'renderer-start'].map(
+    (name) => `test/browser/${name}.test.ts`,
+  ),
+  ['console', 'stage', 'start'].map((name) => `test/e2e/${name}-pictures.test.ts`),
+]
 
 /** @type {[string, LongRun[]][]} */
 const others = [
@@ -16,10 +21,11 @@ const others = [
   [
     'pictures',
     [
-      { project: 'browser', files: ['test/browser/board-pictures.test.ts'] },
-      { project: 'e2e', files: windows },
+      { project: 'browser', files: inBrowser },
+      { project: 'e2e', files: inWindows },
     ],
   ],
+  ['two-consoles', [{ project: 'browser', files: ['test/browser/two-consoles.test.ts'] }]],
 ]
 
 /**

@@ -12,7 +12,6 @@ const conditions = /** @type {Record<string, () => boolean>} */ ({
     const trial = ['mount', '-t', 'tmpfs', 'tmpfs', '/tmp']
     return spawnSync('unshare', [...own, ...trial]).status === 0
   },
-  'a long run': () => Boolean(process.env.SALA_LONG),
 })
 
 /**

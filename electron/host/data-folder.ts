@@ -1,8 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import { fsyncSync, closeSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Id } from '../core/workshop/ids.ts'
 import { makeFolder } from './files/make-folder.ts'
 import { pathKind } from './files/path-kind.ts'
+import { syncNames } from './files/sync-names.ts'
 import { openPlainFile } from './store/plain-file.ts'
 
 /** Where everything of one installation lies. */
@@ -22,6 +23,7 @@ export function dataFolder(dir: string) {
     outgoing: place('outgoing', 'folder'),
     damaged: place('damaged', 'folder'),
     workshop: (id: Id) => join(workshops, `${id}.sqlite`),
+    allBackups: place('backups', 'folder'),
     backups: (id: Id) => join(place('backups', 'folder'), id),
   }
 }
@@ -40,12 +42,17 @@ function usablePlace(path: string, kind: 'file' | 'folder'): string {
 /** Side files that SQLite keeps beside a database. */
 export const sideFiles = ['-wal', '-shm'] as const
 
+/** Removes a database with everything that SQLite may have left beside it. */
+export function removeDatabase(path: string): void {
+  for (const suffix of ['', ...sideFiles, '-journal']) rmSync(path + suffix, { force: true })
+}
+
 /** Renames on the same disk, and makes the new name last through a power cut. */
 export function renameDurably(from: string, to: string): void {
   // Windows syncs only what is open for writing, and no folders.
   sync(openPlainFile(from, 'r+'))
   renameSync(from, to)
-  if (process.platform !== 'win32') sync(openSync(dirname(to), 'r'))
+  syncNames(dirname(to))
 }
 
 function sync(file: number): void {

@@ -1,6 +1,7 @@
-import type { Backup, HostHealth } from '../core/contract/calls.ts'
+import type { HostHealth } from '../core/contract/calls.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
-import type { Instant } from '../core/workshop/ids.ts'
+import type { Id, Instant } from '../core/workshop/ids.ts'
+import type { BackupOutcome } from './backup/backup-schedule.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Reserve } from './reserve.ts'
 import type { WriteProblem } from './store/system-problem.ts'
@@ -21,6 +22,8 @@ export class Health {
   #disk: HostHealth['disk']
   #writable: boolean
   #newestBackupMs: Instant | null = null
+  /** The workshops whose newest backup failed. */
+  readonly #troubles = new Map<Id, NonNullable<HostHealth['backupTrouble']>>()
 
   constructor(options: HealthOptions) {
     this.#options = options
@@ -34,6 +37,8 @@ export class Health {
       writable: this.#writable,
       dataDir: this.#options.folder.dir,
       newestBackupMs: this.#newestBackupMs,
+      backupTrouble:
+        [...this.#troubles.values()].toSorted((a, b) => a.sinceMs - b.sinceMs)[0] ?? null,
     }
   }
 
@@ -53,15 +58,29 @@ export class Health {
     this.#become({ disk: this.#options.reserve.held ? 'ok' : 'low', writable: true })
   }
 
-  noteBackup(outcome: Backup | 'failed'): void {
-    if (outcome !== 'failed') this.#become({ newestBackupMs: outcome.madeMs })
+  noteBackup(workshopId: Id, outcome: BackupOutcome): void {
+    this.#change(() => {
+      if (outcome.kind === 'made') {
+        this.#troubles.delete(workshopId)
+        this.#newestBackupMs = Math.max(this.#newestBackupMs ?? 0, outcome.backup.madeMs)
+      } else {
+        const sinceMs = this.#troubles.get(workshopId)?.sinceMs ?? outcome.atMs
+        this.#troubles.set(workshopId, { sinceMs, why: outcome.why })
+      }
+    })
   }
 
-  #become(next: Partial<Omit<HostHealth, 'dataDir'>>): void {
+  #become(next: Partial<Pick<HostHealth, 'disk' | 'writable'>>): void {
+    this.#change(() => {
+      this.#disk = next.disk ?? this.#disk
+      this.#writable = next.writable ?? this.#writable
+    })
+  }
+
+  /** Tells where something is different afterwards. */
+  #change(make: () => void): void {
     const before = JSON.stringify(this.current())
-    this.#disk = next.disk ?? this.#disk
-    this.#writable = next.writable ?? this.#writable
-    this.#newestBackupMs = next.newestBackupMs ?? this.#newestBackupMs
+    make()
     const health = this.current()
     if (JSON.stringify(health) !== before) this.#options.publish({ kind: 'health-changed', health })
   }

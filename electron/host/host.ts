@@ -16,15 +16,15 @@ import type { Handlers } from './handlers/handlers.ts'
 import { createFeedHub } from './feed-hub.ts'
 import { Health } from './health.ts'
 import { copyOfLibrary, openLibraryOrNew } from './library-file.ts'
-import { newId } from './new-id.ts'
 import { dropReserve, noReserve, openReserve } from './reserve.ts'
 import { RoomKeeper } from './room/room-keeper.ts'
 import { takeDataLock, type DataLock } from './store/data-lock.ts'
 import type { LibraryStore } from './store/library-store.ts'
 import { storageProblem } from './store/storage-error.ts'
 import { tidyTemporaryFolders } from './store/temporary-folder.ts'
+import { addWorkshop } from './workshops/add-workshop.ts'
 import { findStrays } from './workshops/find-strays.ts'
-import { foundWorkshop, type Founding } from './workshops/found-workshop.ts'
+import type { Founding } from './workshops/found-workshop.ts'
 import { tidyDrafts } from './workshops/tidy-drafts.ts'
 import { Workshops } from './workshops/workshops.ts'
 
@@ -139,10 +139,8 @@ function assemble(
   const { clock, sqliteBinding, firstLanguage } = options
   const parts = partsOf(options, folder, library, writable)
   const { workshops, room, exportFolder, publish, subscribe } = parts
-  const addWorkshop = async (founding: Omit<Founding, 'atMs'>) => {
-    const id = newId()
-    foundWorkshop(folder.workshop(id), { ...founding, atMs: clock.now() }, sqliteBinding)
-    await findStrays(folder, library, clock, sqliteBinding)
+  const add = async (founding: Omit<Founding, 'atMs'>) => {
+    const id = addWorkshop({ folder, library, sqliteBinding }, { ...founding, atMs: clock.now() })
     publish({ kind: 'library-changed' })
     return id
   }
@@ -165,7 +163,7 @@ function assemble(
     mapWorker: options.workers.map,
     assetsDir: options.assetsDir,
     coursePack: () => loadCoursePack(options.assetsDir),
-    add: addWorkshop,
+    add,
     firstLanguage,
   })
   return {
@@ -174,7 +172,7 @@ function assemble(
     room,
     exportFolder,
     subscribe,
-    addWorkshop,
+    addWorkshop: add,
     readWorkshop: async (id) => {
       const live = await workshops.open(id)
       return { records: recordsOf(live.tables), log: live.log() }
@@ -203,7 +201,7 @@ function partsOf(
     publish,
     beforeGroup: () => room.beat(),
     freeSpace: () => health.freeSpace(),
-    onBackup: (outcome) => health.noteBackup(outcome),
+    onBackup: (id, outcome) => health.noteBackup(id, outcome),
     onWrite: (outcome) => health.noteWrite(outcome),
   })
   const room: RoomKeeper = new RoomKeeper({

@@ -7,7 +7,7 @@ import { isHeldElsewhere, openLibrary, type LibraryStore } from './store/library
 import { copyPlainFile } from './store/plain-file.ts'
 import { storageProblem } from './store/storage-error.ts'
 import { makeTemporaryFolder } from './store/temporary-folder.ts'
-import { setAside } from './workshops/restore-workshop.ts'
+import { setAside } from './workshops/ready-file.ts'
 
 /**
  * The library is only a list: one that is of no use is kept aside, and the workshop files found again.

@@ -5,6 +5,7 @@ import type { Room } from '../../electron/core/contract/room.ts'
 import { currentRun } from '../../electron/core/workshop/run.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopStore } from '../client/workshop-store.ts'
+import { BackupBanner } from '../start/backup-banner.tsx'
 import { CatchErrors } from '../ui/catch-errors.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
@@ -166,6 +167,7 @@ function RoomColumn({ room }: { readonly room: Room }) {
   return (
     <main className={classNames(styles.room)} data-region>
       <LineBanner />
+      <BackupBanner />
       <Refusals />
       {room.question !== null && <RunQuestion asked={room.question} />}
       <div className={classNames(styles.now)}>

@@ -31,6 +31,8 @@ export type RestoreDialogProps = {
 const minuteMs = 60_000
 const neverStale = () => false
 
+const isHistory = ({ reason }: Backup) => reason === 'history' || reason === 'history-part'
+
 /** When a backup was made, as people write it here. */
 export const backupTime = ({ madeMs }: Backup, language: Language) =>
   `${longDate(localDate(madeMs), language)} · ${figuresIn(localTime(madeMs), language)}`
@@ -43,7 +45,9 @@ export function RestoreDialog({ workshopId, name, onClose }: RestoreDialogProps)
   const { live } = useLive('backup.list', { workshopId }, neverStale)
   const backups = live.kind === 'ready' ? live.value : []
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const chosen = backups.find(({ id }) => id === chosenId) ?? backups[0]
+  // A backup was checked when it was made, and brings what a damaged file still gives with it.
+  const first = backups.find((backup) => !isHistory(backup)) ?? backups[0]
+  const chosen = backups.find(({ id }) => id === chosenId) ?? first
   const { restore, restoring } = useRestore(workshopId, name, onClose)
 
   return (
@@ -162,6 +166,7 @@ function useRestore(workshopId: Id, name: string, onDone: () => void) {
     tell({
       kind: 'calm',
       title: say('restored', { name, when: backupTime(backup, language) }),
+      ...(backup.reason === 'history-part' ? { help: say('restored.part') } : {}),
       ...(undoBackupId === null ? {} : { action }),
     })
   }

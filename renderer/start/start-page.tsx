@@ -15,6 +15,7 @@ import { useTellError } from '../ui/use-tell-error.ts'
 import { LineBanner } from '../ui/line-banner.tsx'
 import styles from './start-page.module.css'
 import { classNames } from '../ui/class-names.ts'
+import { BackupBanner } from './backup-banner.tsx'
 import { TopBar } from './top-bar.tsx'
 import { LibraryPage } from './library-page.tsx'
 
@@ -50,6 +51,7 @@ function Pages({ look, change }: ReturnType<typeof useLook>) {
         <div className={classNames(styles.page)}>
           {room.kind !== 'loading' && <TopBar look={look} onChange={change} />}
           <LineBanner />
+          <BackupBanner />
           {room.kind !== 'loading' && (
             <LibraryPage onOpen={(id) => void enter(id)} lastId={lastId} />
           )}

@@ -4,7 +4,7 @@ import { useLine } from '../client/host-context.tsx'
 import { Banner } from './banner.tsx'
 import { classNames } from './class-names.ts'
 import { useText } from './language.tsx'
-import styles from './line-banner.module.css'
+import styles from './banner-place.module.css'
 
 const patienceMs = 700
 

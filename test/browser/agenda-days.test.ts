@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { languages } from '../../electron/core/text/language.ts'
 import { sortedRecords } from '../../electron/core/workshop/tables.ts'
 import { localTimeAt, zoneOffset } from '../../electron/core/workshop/zone.ts'
 import { hostHas, openAgenda, real, rowOf } from '../helpers/agenda-page.ts'
 import { barriersIn, lowTargetsIn } from '../helpers/barriers.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { looks } from '../helpers/pictures.ts'
 
 let at: ConsoleAtWork
 beforeAll(async () => {
@@ -57,29 +57,30 @@ describe('days', () => {
 })
 
 describe('the agenda in any language', () => {
-  it.each(['light', 'dark'] as const)('has no barrier and no low target in %s', async (theme) => {
-    const { page, problems, list, workshop } = await openAgenda(at, { theme })
-    const opening = await workshop.slot('Opening')
-    await workshop.send({ kind: 'run.start', slotId: opening?.id ?? '', runId: newId() })
-    await rowOf(list, 'Running').waitFor()
-    for (const language of languages) {
+  it.each(looks)(
+    'has no barrier and no low target: $language, $theme',
+    async ({ language, theme }) => {
+      const { page, problems, list, workshop } = await openAgenda(at, { theme })
+      const opening = await workshop.slot('Opening')
+      await workshop.send({ kind: 'run.start', slotId: opening?.id ?? '', runId: newId() })
+      await rowOf(list, 'Running').waitFor()
       await at.ask('settings.set', { language, theme })
       await page.locator(`html[lang^="${language}"]`).waitFor()
       const rows = page.getByRole('grid').nth(1).getByRole('row')
       await rows.nth(2).click()
       for (const part of ['aside:first-of-type', 'aside:last-of-type']) {
-        expect(await barriersIn(page, part), `${part} ${language}`).toEqual([])
-        expect(await lowTargetsIn(page, part), `${part} ${language}`).toEqual([])
+        expect(await barriersIn(page, part), part).toEqual([])
+        expect(await lowTargetsIn(page, part), part).toEqual([])
       }
       await rows.nth(2).press('Escape')
-      expect(await barriersIn(page, 'aside:last-of-type'), `day ${language}`).toEqual([])
+      expect(await barriersIn(page, 'aside:last-of-type')).toEqual([])
       const sideways = await page
         .locator('aside')
         .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))
-      expect(Math.max(...sideways), language).toBeLessThanOrEqual(0)
-    }
-    expect(await page.locator('style').count()).toBe(0)
-    expect(real(problems)).toEqual([])
-    await page.context().close()
-  })
+      expect(Math.max(...sideways)).toBeLessThanOrEqual(0)
+      expect(await page.locator('style').count()).toBe(0)
+      expect(real(problems)).toEqual([])
+      await page.context().close()
+    },
+  )
 })

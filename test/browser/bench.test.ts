@@ -16,10 +16,11 @@ import {
   showBoard,
   type OpenBoard,
 } from '../bench/measure/open-board.ts'
+import { telling } from '../helpers/long-run.ts'
 
 const noteCount = 50
 
-describe.each(['limit', 'ours'])('the benchmark’s page “%s”', (name) => {
+describe.each(telling(['ours', 'limit'], 1))('the benchmark’s page “%s”', (name) => {
   let server: Awaited<ReturnType<typeof serve>>
   let at: OpenBoard
 

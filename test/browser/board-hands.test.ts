@@ -61,6 +61,11 @@ const said = () => page.getByRole('status').last().innerText()
 const press = async (...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
+/** Opens a new note in a cell; what is typed before its editor has the keys would be lost. */
+const openEditor = async (name: string) => {
+  await cell(name).dblclick()
+  await eventually(focused).toBe('editor')
+}
 const cell = (name: string) => page.locator(`[data-cell="${name}"]`)
 
 describe('keys', () => {
@@ -86,7 +91,7 @@ describe('keys', () => {
     await eventually(async () =>
       (await notes()).map(({ columnKey, rowKey }) => [columnKey, rowKey]),
     ).toEqual([['usage', 'pain-points']])
-    expect(await said()).toBe('Note moved: Usage, Pain points')
+    await eventually(said).toBe('Note moved: Usage, Pain points')
     await eventually(focused).toBe('note')
 
     await press('3')
@@ -108,7 +113,7 @@ describe('keys', () => {
     await press('Delete')
     await eventually(texts).toEqual([])
     await eventually(focused).toBe('usage pain-points')
-    expect(await said()).toBe('Note deleted')
+    await eventually(said).toBe('Note deleted')
     await press('Control+z')
     await eventually(texts).toEqual(['Branch counter'])
     await press('Control+z')
@@ -173,7 +178,7 @@ describe('keys', () => {
 
 describe('the choice of a cell', () => {
   it('has the keys where the keyboard was on a cell without notes', async () => {
-    await cell('usage thoughts').dblclick()
+    await openEditor('usage thoughts')
     await page.keyboard.type('mine')
     await press('Escape')
     await cell('usage emotion').focus()
@@ -223,8 +228,7 @@ describe('typing', () => {
   })
 
   it('leaves no empty note behind, nor a step to undo', async () => {
-    await cell('usage thoughts').dblclick()
-    await eventually(focused).toBe('editor')
+    await openEditor('usage thoughts')
     await press('Escape')
     await eventually(focused).toBe('usage thoughts')
     await press('Enter')
@@ -237,15 +241,14 @@ describe('typing', () => {
   })
 
   it('is kept when the page goes in the midst of it', async () => {
-    await cell('usage thoughts').dblclick()
-    await eventually(focused).toBe('editor')
+    await openEditor('usage thoughts')
     await page.keyboard.type('mine')
     await page.reload()
     await eventually(texts).toEqual(['mine'])
   })
 
   it('is not disturbed by what another window does to the same note', async () => {
-    await cell('usage thoughts').dblclick()
+    await openEditor('usage thoughts')
     await page.keyboard.type('mine')
     await eventually(texts).toEqual(['mine'])
     const [note] = await notes()
@@ -274,7 +277,7 @@ describe('typing', () => {
 
 describe('mouse and finger', () => {
   it('open the menu, pick a note up and put it down', async () => {
-    await cell('usage thoughts').dblclick()
+    await openEditor('usage thoughts')
     await page.keyboard.type('mine')
     await press('Escape')
     await page.locator('[data-note]').click({ button: 'right' })
@@ -291,7 +294,7 @@ describe('mouse and finger', () => {
 
   it('find targets large enough and no barrier, in the dark and in Khmer too', async () => {
     await openMap('km', 'dark')
-    await cell('usage pain-points').dblclick()
+    await openEditor('usage pain-points')
     await page.keyboard.insertText('រង់ចាំយូរ')
     await press('Escape')
     await page.getByRole('toolbar').nth(1).waitFor()

@@ -12,6 +12,7 @@ import { newId } from '../../electron/host/new-id.ts'
 import { journeyMapOf, standOnBoard, type OpenedBoard } from '../helpers/board-page.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { fetchExport } from '../helpers/fetch-export.ts'
+import { telling } from '../helpers/long-run.ts'
 import { commonColour, sideOffsets, textIn } from '../helpers/paper-notes.ts'
 import { readPdf } from '../helpers/read-pdf.ts'
 
@@ -139,7 +140,7 @@ function shared(a: Box, b: Box, rim: number): Box | null {
   return width > 0 && height > 0 ? { x, y, width, height } : null
 }
 
-describe.each(['a4', 'a3'] as const)('the board on the screen and on %s', (paper) => {
+describe.each(telling(['a4', 'a3'] as const, 1))('the board on the screen and on %s', (paper) => {
   it('has the same notes in the same boxes, over one another alike', async () => {
     const { page } = await served.open()
     await standOnBoard(page, board)

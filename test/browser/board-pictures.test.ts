@@ -9,16 +9,17 @@ import { newId } from '../../electron/host/new-id.ts'
 import { journeyMapOf, standOnBoard, type OpenedBoard } from '../helpers/board-page.ts'
 import { lead, noteAt, painted } from '../helpers/canvas-page.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { telling } from '../helpers/long-run.ts'
 import { real } from '../helpers/people-page.ts'
 import { picture, sizes, type Size } from '../helpers/pictures.ts'
 import { stageFaults } from '../helpers/stage-faults.ts'
 
-/** Each language in light and dark, and in both sizes. */
+/** Each language in light and dark, and in both sizes; the longest words first. */
 const rooms = [
-  ['en', 'light', sizes[0]],
   ['km', 'dark', sizes[0]],
+  ['en', 'light', sizes[1]],
   ['zh', 'light', sizes[0]],
-  ['en', 'dark', sizes[1]],
+  ['en', 'dark', sizes[0]],
   ['km', 'light', sizes[1]],
   ['zh', 'dark', sizes[1]],
 ] as const
@@ -155,7 +156,7 @@ const scenes: readonly (readonly [name: string, go: () => Promise<unknown>])[] =
   ],
 ]
 
-describe.each(rooms)('the board in %s, %s', (language, theme, size) => {
+describe.each(telling(rooms, 2))('the board in %s, %s', (language, theme, size) => {
   const lookAs = (name: string) => pictureOf(`${name}-${language}-${theme}-${size.width}`)
   beforeAll(async () => {
     await openPage(language, theme, size)
@@ -192,30 +193,33 @@ describe.each(rooms)('the board in %s, %s', (language, theme, size) => {
 
 /** What the room sees, and how it is put there. */
 const walls = [
-  ['whole', 'en', null, 'light', null],
   ['whole-of-two', 'km', 'en', 'dark', null],
   ['part', 'zh', 'km', 'light', { x: 484, y: 440, width: 560, height: 300 }],
+  ['whole', 'en', null, 'light', null],
 ] as const
 
 describe('the board in the room', () => {
-  it.each(walls)('is read from far: %s', async (name, language, second, theme, area) => {
-    const act = (one: StageAct) => at.ask('room.stage', { act: one })
-    await act({ kind: 'second-language', language: null })
-    while ((await at.ask('room.get', {})).stage.language !== language) {
-      await act({ kind: 'language' })
-    }
-    await act({ kind: 'second-language', language: second })
-    await act({ kind: 'board', boardId: board.boardId, area })
-    await openPage('en', theme, sizes[1])
-    await page.goto(page.url().replace('/start/', '/stage/'))
-    for (const size of [sizes[1], { width: 1024, height: 768 }]) {
-      await page.setViewportSize(size)
-      await page.locator('[data-scene=board] [role=img]').waitFor()
-      await settled()
-      expect(await picture(page, 'board', `stage-${name}-${size.width}`)).toEqual([])
-      expect(await stageFaults(page)).toEqual([])
-    }
-  })
+  it.each(telling(walls, 2))(
+    'is read from far: %s',
+    async (name, language, second, theme, area) => {
+      const act = (one: StageAct) => at.ask('room.stage', { act: one })
+      await act({ kind: 'second-language', language: null })
+      while ((await at.ask('room.get', {})).stage.language !== language) {
+        await act({ kind: 'language' })
+      }
+      await act({ kind: 'second-language', language: second })
+      await act({ kind: 'board', boardId: board.boardId, area })
+      await openPage('en', theme, sizes[1])
+      await page.goto(page.url().replace('/start/', '/stage/'))
+      for (const size of [sizes[1], { width: 1024, height: 768 }]) {
+        await page.setViewportSize(size)
+        await page.locator('[data-scene=board] [role=img]').waitFor()
+        await settled()
+        expect(await picture(page, 'board', `stage-${name}-${size.width}`)).toEqual([])
+        expect(await stageFaults(page)).toEqual([])
+      }
+    },
+  )
 })
 
 describe('the board of a workshop that has only begun', () => {
@@ -240,7 +244,7 @@ describe('the board of a workshop that has only begun', () => {
     await runMapSlot()
   })
 
-  it.each(rooms.slice(0, 3))('says what to do, %s', async (language, theme, size) => {
+  it.each(telling(rooms, 1))('says what to do, %s', async (language, theme, size) => {
     await openPage(language, theme, size)
     const name = `${language}-${theme}-${size.width}`
     expect(await pictureOf(`empty-cards-${name}`)).toEqual([])

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages, type Language } from '../../electron/core/text/language.ts'
 import { toWorkshopFile } from '../../electron/core/workshop/workshop-file.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { telling } from '../helpers/long-run.ts'
+import { looks } from '../helpers/pictures.ts'
 import { backToList, openDetails, shownWorkshop } from '../helpers/start-page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -119,33 +121,31 @@ describe('the start window', () => {
     await page.context().close()
   })
 
-  it.each(['light', 'dark'] as const)(
-    'has no barrier, no small target and no blocked style in any language in %s',
-    async (theme) => {
+  it.each(looks)(
+    'has no barrier, no small target and no blocked style: $language, $theme',
+    async ({ language, theme }) => {
       await at.ask('library.create', wish('客户忠诚度与客户保持（零售组）', '上海'))
       const { page, problems } = await at.open({ theme })
       await page.getByRole('row').first().waitFor()
-      for (const language of languages) {
-        await speak(page, language)
-        expect(await barriers(page), `list ${language} ${theme}`).toEqual([])
-        expect(await smallTargets(page)).toEqual([])
-        await page.keyboard.press('Control+n')
-        await page.getByRole('dialog').getByRole('radiogroup').waitFor()
-        await page.keyboard.press('Enter')
-        expect(await barriers(page), `new ${language} ${theme}`).toEqual([])
-        await page.keyboard.press('Escape')
-        await dialogGone(page)
-        await page.keyboard.press('F1')
-        await page.getByRole('dialog').waitFor()
-        expect(await barriers(page), `keys ${language} ${theme}`).toEqual([])
-        await page.keyboard.press('Escape')
-        await dialogGone(page)
-        await page.getByRole('row').last().dblclick()
-        await page.locator('footer').waitFor()
-        expect(await barriers(page), `workshop ${language} ${theme}`).toEqual([])
-        await backToList(page)
-        await page.getByRole('row').first().waitFor()
-      }
+      await speak(page, language)
+      expect(await barriers(page), 'list').toEqual([])
+      expect(await smallTargets(page)).toEqual([])
+      await page.keyboard.press('Control+n')
+      await page.getByRole('dialog').getByRole('radiogroup').waitFor()
+      await page.keyboard.press('Enter')
+      expect(await barriers(page), 'new').toEqual([])
+      await page.keyboard.press('Escape')
+      await dialogGone(page)
+      await page.keyboard.press('F1')
+      await page.getByRole('dialog').waitFor()
+      expect(await barriers(page), 'keys').toEqual([])
+      await page.keyboard.press('Escape')
+      await dialogGone(page)
+      await page.getByRole('row').last().dblclick()
+      await page.locator('footer').waitFor()
+      expect(await barriers(page), 'workshop').toEqual([])
+      await backToList(page)
+      await page.getByRole('row').first().waitFor()
       expect(await page.locator('style').count()).toBe(0)
       expect(real(problems)).toEqual([])
       await page.context().close()
@@ -153,11 +153,12 @@ describe('the start window', () => {
   )
 
   it('lets long Khmer names wrap and never scrolls sideways', async () => {
-    for (const [width, height] of [
+    const windows = [
+      [900, 640],
       [1366, 768],
       [1920, 1080],
-      [900, 640],
-    ] as const) {
+    ] as const
+    for (const [width, height] of telling(windows, 1)) {
       const { page } = await at.open({ width, height })
       await page.getByRole('row').first().waitFor()
       for (const language of languages) {

@@ -175,7 +175,7 @@ describe.each(['console', 'stage', 'notice'] as const)('the %s window', (kind) =
       style.textContent = 'body { color: red }'
       await fetch('https://evil.example/').catch(() => undefined)
       const all = 7
-      for (let turn = 0; turn < 100 && seen.size < all; turn++) {
+      for (let turn = 0; turn < 1500 && seen.size < all; turn++) {
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
       for (const element of [...made, style]) element.remove()

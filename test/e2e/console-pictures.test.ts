@@ -7,6 +7,7 @@ import { tablesFrom } from '../../electron/core/workshop/tables.ts'
 import { windowAt } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
 import { launchApp, type RunningApp } from '../helpers/electron-app.ts'
+import { telling } from '../helpers/long-run.ts'
 import { look, looks, picture, resize, sizes } from '../helpers/pictures.ts'
 
 let running: RunningApp
@@ -20,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => running.close())
 
-describe.each(sizes)('the console at $width × $height', (size) => {
+describe.each(telling(sizes, 1))('the console at $width × $height', (size) => {
   it.each(looks)('fits its words in $language, $theme', async (one) => {
     await resize(running, page, size)
     await look(page, one)

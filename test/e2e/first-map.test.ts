@@ -75,6 +75,7 @@ const cell = (page: Page, column: string, row: string): Locator =>
 
 async function writeNote(page: Page, where: Locator): Promise<void> {
   await where.dblclick()
+  await page.locator('[data-note] textarea:focus').waitFor()
   await page.keyboard.insertText(words)
   await page.keyboard.press('Escape')
   await page.locator('.react-flow [data-note]').getByText(words).waitFor()

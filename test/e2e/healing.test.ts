@@ -27,7 +27,7 @@ const language = (page: Page) =>
 const inWindow = (script: string) =>
   running.app.evaluate(({ BrowserWindow }, code) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    const silence = new Promise((resolve) => setTimeout(resolve, 1000, 'no answer'))
+    const silence = new Promise((resolve) => setTimeout(resolve, 10_000, 'no answer'))
     return Promise.race([contents?.executeJavaScript(code) as Promise<unknown>, silence])
   }, script)
 

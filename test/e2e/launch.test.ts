@@ -45,7 +45,7 @@ describe('launchApp', () => {
     await running.kill9()
     running = await launchApp({ dataDir })
     await running.firstWindow()
-    expect(pids.filter(isAlive)).toEqual([])
+    await expect.poll(() => pids.filter(isAlive)).toEqual([])
   })
 })
 

@@ -9,18 +9,19 @@ import type { Slot } from '../../electron/core/workshop/records.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { openStage, windowAt, type AppWindow } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
+import { telling } from '../helpers/long-run.ts'
 import { look, resize } from '../helpers/pictures.ts'
 import { stageFaults } from '../helpers/stage-faults.ts'
 
 const out = join(import.meta.dirname, '..', '..', 'out', 'stage')
 const sizes = [
   { width: 1024, height: 768 },
-  { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
 ] as const
 const rooms: readonly (readonly [Language, Language | null, 'light' | 'dark'])[] = [
-  ['en', 'km', 'light'],
   ['km', 'en', 'dark'],
+  ['en', 'km', 'light'],
   ['zh', null, 'light'],
 ]
 const longTitle = {
@@ -69,7 +70,7 @@ async function speak(language: Language, second: Language | null): Promise<void>
 async function lookAt(name: string): Promise<readonly string[]> {
   const { page, running } = opened
   const faults: string[] = []
-  for (const size of sizes) {
+  for (const size of telling(sizes, 2)) {
     await resize(running, page, size)
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     await page.screenshot({ path: join(out, `${name}-${size.width}.png`) })
@@ -84,7 +85,7 @@ const mostSteps = (): Slot | undefined =>
     .toSorted((a, b) => (b.script?.steps.length ?? 0) - (a.script?.steps.length ?? 0))[0]
 const ofKind = (kind: Slot['kind']): Slot | undefined => slots.find((slot) => slot.kind === kind)
 
-describe.each(rooms)('the stage in %s and %s, %s', (language, second, theme) => {
+describe.each(telling(rooms, 1))('the stage in %s and %s, %s', (language, second, theme) => {
   beforeAll(async () => {
     await look(console, { language: 'en', theme })
     await speak(language, second)

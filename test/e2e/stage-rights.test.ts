@@ -32,7 +32,7 @@ describe('the stage', () => {
       for (const kind of ['sala-command', 'sala-press', 'sala-edit', 'sala-ready']) {
         postMessage({ kind }, origin)
       }
-      for (let turn = 0; turn < 100 && !kinds.includes('sala-port'); turn++) {
+      for (let turn = 0; turn < 1500 && !kinds.includes('sala-port'); turn++) {
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
       removeEventListener('message', hear)

@@ -121,10 +121,13 @@ describe('the stage on a second display', () => {
     const clock = `document.querySelector('[role=timer]') && [document.querySelector('[role=timer]').textContent, Date.now()]`
     await expect.poll(() => stage.ask(clock)).not.toBeNull()
     const run = currentRun(await tables())
-    const [text, atMs] = (await stage.ask(clock)) as [string, number]
-    const shownSeconds = text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
-    const left = run === undefined ? NaN : remainingMs(run, atMs)
-    expect(Math.abs(shownSeconds * 1000 - left)).toBeLessThanOrEqual(1000)
+    // A busy page may draw a second late; it does not stay behind.
+    const offMs = async () => {
+      const [text, atMs] = (await stage.ask(clock)) as [string, number]
+      const shownSeconds = text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+      return Math.abs(shownSeconds * 1000 - (run === undefined ? NaN : remainingMs(run, atMs)))
+    }
+    await expect.poll(offMs).toBeLessThanOrEqual(1000)
   })
 })
 

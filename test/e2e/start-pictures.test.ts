@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { windowAt } from '../helpers/app-windows.ts'
 import { launchApp, type RunningApp } from '../helpers/electron-app.ts'
+import { telling } from '../helpers/long-run.ts'
 import { look, looks, picture, resize, sizes, type Size } from '../helpers/pictures.ts'
 import { backToList, makeWorkshop } from '../helpers/start-page.ts'
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => running.close())
 
 describe('the start window without a workshop', () => {
-  it.each(sizes)('fits its words at $width × $height in every look', async (size) => {
+  it.each(telling(sizes, 1))('fits its words at $width × $height in every look', async (size) => {
     await resize(running, page, size)
     for (const one of looks) {
       await look(page, one)
@@ -35,12 +36,7 @@ describe('the start window with workshops', () => {
     }
   })
 
-  it('fits its words at 1366 × 768: list and form', () => takeAll(sizes[0]))
-
-  it.runIf(process.env['SALA_LONG'])(
-    'fits its words at 1920 × 1080: list and form [needs a long run]',
-    () => takeAll(sizes[1]),
-  )
+  it.each(telling(sizes, 1))('fits its words at $width × $height: list and form', takeAll)
 })
 
 async function takeAll(size: Size): Promise<void> {

@@ -78,6 +78,10 @@ describe('the menu', () => {
     const running = await apps.start()
     const page = await windowAt(running, '/start/')
     await page.getByRole('button', { name: /^New…/ }).first().waitFor()
+    // A page that is drawn listens to the menu a moment later.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    )
     const click = () =>
       running.app.evaluate(({ BrowserWindow, Menu }, label) => {
         BrowserWindow.getAllWindows()[0]?.focus()

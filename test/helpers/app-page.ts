@@ -19,7 +19,7 @@ export const appPage = ({ app }: RunningApp, path: '/start/' | '/stage/') => ({
           .getAllWebContents()
           .find((one) => new URL(one.getURL()).pathname === at)
         const answer = contents?.mainFrame.executeJavaScript(code) ?? Promise.resolve(null)
-        const silence = new Promise((resolve) => setTimeout(resolve, 500, null))
+        const silence = new Promise((resolve) => setTimeout(resolve, 5000, null))
         return Promise.race([answer.catch(() => null), silence])
       },
       [path, script],

@@ -76,19 +76,21 @@ export async function enterWorkshop(console: Page): Promise<Id> {
 
 /** The app's window that shows the page at `path`; waits for it to be loaded. */
 export async function windowAt({ app }: RunningApp, path: string): Promise<Page> {
-  const isThere = (page: Page) => new URL(page.url()).pathname === path
-  const page =
-    app.windows().find(isThere) ??
-    (await app.waitForEvent('window', { predicate: async (one) => await arrives(one, path) }))
+  // A window that is open already may not have come to its page yet.
+  const arrived = async (one: Page) => {
+    const isThere = ({ pathname }: URL) => pathname === path
+    await one.waitForURL(isThere, { waitUntil: 'commit', timeout: 0 })
+    return one
+  }
+  const predicate = (one: Page) => arrived(one).then(() => true)
+  const page = await Promise.any([
+    ...app.windows().map(arrived),
+    app.waitForEvent('window', { predicate, timeout: 60_000 }),
+  ])
   await page.waitForLoadState()
   // The page has its port and an answer: it is past the moment in which it waits for one.
   if (path === '/start/') await page.waitForSelector('main :is(h2, [role=grid])')
   return page
-}
-
-async function arrives(page: Page, path: string): Promise<boolean> {
-  await page.waitForURL((url) => url.protocol === 'app:')
-  return new URL(page.url()).pathname === path
 }
 
 /**

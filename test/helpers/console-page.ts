@@ -137,7 +137,17 @@ async function openPage(
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
     )
   })
+  await page.addInitScript(holdToasts)
   await prepare(page)
   await page.goto(url)
   return { page, problems }
+}
+
+/** A toast goes by itself after eight or twenty seconds; here it stays until it was seen. */
+function holdToasts(): void {
+  const { setTimeout } = window
+  const longestMs = 2 ** 31 - 1
+  const held = (run: TimerHandler, ms = 0, ...args: unknown[]) =>
+    setTimeout(run, ms >= 8000 && ms <= 20_000 ? longestMs : ms, ...args)
+  Object.assign(window, { setTimeout: held })
 }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { languages } from '../../electron/core/text/language.ts'
 import type { Settings } from '../../electron/core/contract/calls.ts'
 import { callHost } from './call-host.ts'
+import { inLongRun } from './long-run.ts'
 import type { RunningApp } from './electron-app.ts'
 
 /** The sizes at which every screen is looked at: a common laptop, and a large one. */
@@ -13,10 +14,14 @@ export const sizes = [
 ] as const
 export type Size = { readonly width: number; readonly height: number }
 
-/** Every look of the app: three languages, light and dark. */
-export const looks = languages.flatMap((language) =>
-  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
-)
+type Look = Pick<Settings, 'language' | 'theme'>
+const isTelling = ({ language, theme }: Look) =>
+  theme === (language === 'km' ? 'dark' : 'light') && language !== 'zh'
+
+/** Looks of the app: the longest words in the dark, and English in the light; all in the long run. */
+export const looks = languages
+  .flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ language, theme })))
+  .filter((look) => inLongRun || isTelling(look))
 
 /** Gives a window's page a size, whatever the menu bar takes. */
 export async function resize({ app }: RunningApp, page: Page, size: Size): Promise<void> {
@@ -30,10 +35,7 @@ export async function resize({ app }: RunningApp, page: Page, size: Size): Promi
 }
 
 /** Puts the app into a language and a theme. */
-export async function look(
-  page: Page,
-  { language, theme }: Pick<Settings, 'language' | 'theme'>,
-): Promise<void> {
+export async function look(page: Page, { language, theme }: Look): Promise<void> {
   await callHost(page, 'settings.set', { language, theme })
   await page.waitForSelector(`html[lang^=${language}][data-theme=${theme}]`)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))

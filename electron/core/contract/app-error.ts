@@ -19,6 +19,7 @@ export const errorCodes = [
   'file-unreadable',
   'not-a-workshop',
   'no-backup',
+  'being-restored',
   'in-use-elsewhere',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]

@@ -79,7 +79,13 @@ export const backupReasons = [
   'import',
   'restore',
   'manual',
+  /** No backup: what the log of a damaged file leads to, all of it or as far as it is sound. */
+  'history',
+  'history-part',
 ] as const
+
+/** Why backups fail: no room, the disk takes nothing, or what is copied is not sound. */
+export const backupProblems = ['disk-full', 'not-written', 'not-sound'] as const
 
 export const backupSchema = z.strictObject({
   id: z.string().regex(/^[0-9A-Za-z_-]{1,80}$/),
@@ -125,6 +131,8 @@ export const hostHealthSchema = z.strictObject({
   writable: z.boolean(),
   dataDir: z.string(),
   newestBackupMs: instantSchema.nullable(),
+  /** Backups have failed since then and go on being tried; null once one is made. */
+  backupTrouble: z.strictObject({ sinceMs: instantSchema, why: z.enum(backupProblems) }).nullable(),
 })
 
 const turn = z.strictObject({ gesture: idSchema, kind: z.string() }).nullable()
@@ -239,6 +247,7 @@ export const calls = {
   /** Null where there are no windows to place, as in a browser. */
   'desktop.get': call(facilitator, nothing, desktopSchema.nullable()),
   'desktop.place': call(facilitator, z.strictObject({ wish: stageWishSchema }), nothing),
+  /** Newest first; at the end what a damaged workshop's own log leads to, where there is such. */
   'backup.list': call(facilitator, z.strictObject({ workshopId }), z.array(backupSchema)),
   'backup.make': call(facilitator, z.strictObject({ workshopId }), backupSchema),
   /** Goes back to a backup; the state before it is backed up first, and named for undo. */
@@ -259,6 +268,7 @@ export type WorkshopState = (typeof workshopStates)[number]
 export type NewWorkshop = z.infer<typeof newWorkshopSchema>
 export type Backup = z.infer<typeof backupSchema>
 export type BackupReason = (typeof backupReasons)[number]
+export type BackupProblem = (typeof backupProblems)[number]
 export type Snapshot = z.infer<typeof snapshotSchema>
 export type EditResult = z.infer<typeof editResultSchema>
 export type HostHealth = z.infer<typeof hostHealthSchema>

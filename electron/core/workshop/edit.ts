@@ -100,7 +100,7 @@ export const runEditSchemas = [
   z.strictObject({ kind: z.literal('run.finish') }),
   /** Goes back to a run that has ended: what runs now ends, and the time between counts as a pause. */
   z.strictObject({ kind: z.literal('run.reopen'), runId: idSchema }),
-  /** Time that passed unnoticed, as in sleep, is not counted. */
+  /** Time that passed unnoticed is not counted; what earlier versions made after a sleep. */
   z.strictObject({ kind: z.literal('run.uncount'), byMs: z.int().min(0) }),
   /** The wall clock was set: runs move with it, so that what remains stays as it was. */
   z.strictObject({ kind: z.literal('run.shift'), byMs: z.int() }),

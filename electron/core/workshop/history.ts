@@ -6,44 +6,40 @@ import { LogReplay, replayLog } from './replay.ts'
 import { tablesFrom, type WorkshopTables } from './tables.ts'
 
 /** A log whose end is in today's format, and what it leads to. */
-export type History =
-  | { readonly kind: 'ok'; readonly log: readonly LogLine[]; readonly tables: WorkshopTables }
-  /** The first line that does not follow from the ones before it. */
-  | { readonly kind: 'broken'; readonly seq: number }
+export type SoundHistory = {
+  readonly kind: 'ok'
+  readonly log: readonly LogLine[]
+  readonly tables: WorkshopTables
+}
+/** Broken: the first line that does not follow from the ones before it. */
+export type History = SoundHistory | { readonly kind: 'broken'; readonly seq: number }
 
 /**
  * The history that a file of version `from` tells, brought into today's format: where it ends in an older
  * one, a line that begins anew comes after it. A log is read to its end or not at all.
  */
 export function historyOfToday(log: readonly LogLine[], from: number, id: Id): History {
-  const reached = versionAtEnd(log, from)
-  if (reached === formatVersion) {
-    const replayed = replayLog(log)
-    return replayed.kind === 'ok' ? { ...replayed, log } : replayed
+  return inTodaysFormat(log, versionAtEnd(log, from), id)
+}
+
+/** The same as far as a damaged log is sound; null where not even its beginning is. */
+export function soundHistory(log: readonly LogLine[], from: number, id: Id): SoundHistory | null {
+  for (let sound = log; sound.length > 0;) {
+    const next = log.slice(sound.length).find(({ edit }) => edit.kind === 'migrated')
+    const until = next === undefined ? from : (next.edit as MigratedEdit).from
+    const read = inTodaysFormat(sound, versionAtEnd(sound, until), id)
+    if (read.kind === 'ok') return read
+    const before = sound.filter(({ seq }) => seq < read.seq)
+    if (before.length === sound.length) return null
+    sound = before
   }
-  const replay = new LogReplay()
-  for (const line of log) if (!replay.take(line)) return { kind: 'broken', seq: line.seq }
-  const last = log.at(-1)
-  if (last === undefined) return { kind: 'broken', seq: 0 }
-  const records = upgradeRecords(replay.records(), reached)
-  const anew = migratedLine(records, { id, from: reached, after: last })
-  const replayed = replayLog([anew])
-  if (replayed.kind === 'broken') return replayed
-  return { kind: 'ok', log: [...log, anew], tables: replayed.tables }
+  return null
 }
 
 /** The line with which a log begins anew in today's format, at the instant of the line before. */
 export function migratedLine(
   records: RawRecords,
-  {
-    id,
-    from,
-    after,
-  }: {
-    readonly id: Id
-    readonly from: number
-    readonly after: { readonly seq: number; readonly atMs: Instant }
-  },
+  { id, from, after }: { readonly id: Id; readonly from: number; readonly after: Place },
 ): LogLine {
   const edit: MigratedEdit = { kind: 'migrated', from, to: formatVersion }
   const changes = Object.entries(records).flatMap(([table, list]) =>
@@ -55,12 +51,30 @@ export function migratedLine(
   }
 }
 
+type Place = { readonly seq: number; readonly atMs: Instant }
+
 /** The records of a file of an older version, as today's format has them; not judged yet. */
 export function recordsOfToday(records: RawRecords, from: number): WorkshopTables {
   return tablesFrom(upgradeRecords(records, from))
 }
 
-/** Files of version 2 differ from those of version 1 in no record. */
+function inTodaysFormat(log: readonly LogLine[], version: number, id: Id): History {
+  if (version === formatVersion) {
+    const replayed = replayLog(log)
+    return replayed.kind === 'ok' ? { ...replayed, log } : replayed
+  }
+  const replay = new LogReplay()
+  for (const line of log) if (!replay.take(line)) return { kind: 'broken', seq: line.seq }
+  const last = log.at(-1)
+  if (last === undefined) return { kind: 'broken', seq: 0 }
+  const records = upgradeRecords(replay.records(), version)
+  const anew = migratedLine(records, { id, from: version, after: last })
+  const replayed = replayLog([anew])
+  if (replayed.kind === 'broken') return replayed
+  return { kind: 'ok', log: [...log, anew], tables: replayed.tables }
+}
+
+/** What begins anew says in which version it does; what was founded is of the version of its file. */
 function versionAtEnd(log: readonly LogLine[], from: number): number {
   const anew = log.findLast(beginsAnew)
   return anew?.edit.kind === 'migrated' ? (anew.edit as MigratedEdit).to : from

@@ -1,11 +1,20 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup, BackupReason } from '../../core/contract/calls.ts'
-import { checkBackup } from '../store/check-backup.ts'
+import type { Id } from '../../core/workshop/ids.ts'
+import {
+  checkBackup,
+  isSoundBackup,
+  newestEdit,
+  UnsoundBackup,
+  type BackupContent,
+} from '../store/check-backup.ts'
+import { storageProblem } from '../store/storage-error.ts'
 import type { BackupSource } from '../store/workshop-store.ts'
 import type { Clock } from '../clock.ts'
-import { renameDurably } from '../data-folder.ts'
+import { removeDatabase, renameDurably } from '../data-folder.ts'
 import { emptyFolder, namesIn } from '../files/empty-folder.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { pathKind } from '../files/path-kind.ts'
 import { backupFile, backupFromFile, backupNamed, byNewest } from './backup-name.ts'
 import { backupsToDrop } from './thinning.ts'
@@ -17,6 +26,7 @@ export class BackupFolder {
   readonly #dir: string
   readonly #clock: Clock
   readonly #sqliteBinding: string | undefined
+  readonly #held = new Map<Backup['id'], number>()
 
   constructor(dir: string, clock: Clock, sqliteBinding?: string) {
     this.#dir = dir
@@ -32,23 +42,46 @@ export class BackupFolder {
       .toSorted(byNewest)
   }
 
-  /** Copies, opens the copy to check it, and only then gives it its name. Throws with nothing left behind. */
-  async make(source: BackupSource, reason: BackupReason): Promise<Backup> {
-    mkdirSync(this.#dir, { recursive: true })
+  /** The newest backup of just this state of the log; null where there is none. */
+  of(seq: number, editId: Id): Backup | null {
+    const isOf = ({ id }: Backup) => newestEdit(this.pathOf(id), this.#sqliteBinding) === editId
+    return this.list().find((backup) => backup.seq === seq && isOf(backup)) ?? null
+  }
+
+  isSound(id: Backup['id']): Promise<boolean> {
+    return isSoundBackup(this.pathOf(id), this.#sqliteBinding)
+  }
+
+  /**
+   * Copies, opens the copy to check it, and only then gives it its name. Where the copy is not sound
+   * because its original has rotten, `rowsAlone` writes another. Throws with nothing left behind.
+   */
+  async make(
+    source: BackupSource,
+    reason: BackupReason,
+    rowsAlone?: (path: string) => void,
+  ): Promise<Backup> {
+    makeFolder(this.#dir)
     const number = (this.list()[0]?.number ?? 0) + 1
     const madeMs = this.#clock.now()
     const draft = join(this.#dir, `${number}${partial}`)
     try {
-      await source.copyTo(draft)
-      const { seq, noteCount } = await checkBackup(draft, this.#sqliteBinding)
+      const { seq, noteCount } = await this.#checkedCopy(draft, source, rowsAlone)
       const backup = backupNamed({ number, madeMs, reason, seq, noteCount })
       renameDurably(draft, this.pathOf(backup.id))
       this.#thin()
       return backup
     } catch (error) {
-      for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(draft + suffix, { force: true })
+      removeDatabase(draft)
       throw error
     }
+  }
+
+  /** Keeps a backup from being dropped until the returned function is called. */
+  hold(id: Backup['id']): () => void {
+    const add = (by: number) => this.#held.set(id, (this.#held.get(id) ?? 0) + by)
+    add(1)
+    return () => void add(-1)
   }
 
   /** Path of a backup in the list. */
@@ -56,14 +89,32 @@ export class BackupFolder {
     return join(this.#dir, backupFile(id))
   }
 
-  /** Removes what a crash left half made. */
-  tidy(): void {
-    emptyFolder(this.#dir, (name) => name.includes(partial))
+  async #checkedCopy(
+    draft: string,
+    source: BackupSource,
+    rowsAlone: ((path: string) => void) | undefined,
+  ): Promise<BackupContent> {
+    try {
+      await source.copyTo(draft)
+      return await checkBackup(draft, this.#sqliteBinding)
+    } catch (error) {
+      if (rowsAlone === undefined || !isUnsound(error)) throw error
+      removeDatabase(draft)
+      rowsAlone(draft)
+      return await checkBackup(draft, this.#sqliteBinding)
+    }
   }
 
   #thin(): void {
-    for (const backup of backupsToDrop(this.list(), this.#clock.now())) {
-      rmSync(this.pathOf(backup.id), { force: true })
+    for (const { id } of backupsToDrop(this.list(), this.#clock.now())) {
+      if ((this.#held.get(id) ?? 0) === 0) rmSync(this.pathOf(id), { force: true })
     }
   }
 }
+
+/** Removes what a crash left half made in a folder of backups. */
+export const tidyBackups = (dir: string): void => emptyFolder(dir, (name) => name.includes(partial))
+
+/** Whether it is the content that is at fault, not the disk it was to be written on. */
+export const isUnsound = (error: unknown): boolean =>
+  error instanceof UnsoundBackup || storageProblem(error) === 'damaged'

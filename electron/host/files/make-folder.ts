@@ -1,8 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { pathKind } from './path-kind.ts'
+import { syncNames } from './sync-names.ts'
 
-/** Makes a folder with those above it, or throws why not. Node's own way never returns under `/proc`. */
+/**
+ * Makes a folder with those above it, and their names last through a power cut; or throws why not.
+ * Node's own way never returns under `/proc`.
+ */
 export function makeFolder(dir: string): void {
   if (pathKind(dir) === 'folder') return
   const above = dirname(dir)
@@ -11,5 +15,7 @@ export function makeFolder(dir: string): void {
     mkdirSync(dir)
   } catch (error) {
     if (pathKind(dir) !== 'folder') throw error
+    return
   }
+  syncNames(above)
 }

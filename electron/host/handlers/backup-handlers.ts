@@ -4,7 +4,7 @@ import type { AreaHandlers } from './handlers.ts'
 /** Backups of one workshop, and the way back to one. */
 export function backupHandlers(workshops: Workshops): AreaHandlers<'backup'> {
   return {
-    'backup.list': async ({ workshopId }) => [...workshops.backups(workshopId).list()],
+    'backup.list': async ({ workshopId }) => [...(await workshops.restorePoints(workshopId))],
     'backup.make': async ({ workshopId }) => {
       const live = await workshops.open(workshopId)
       return live.makeBackup('manual')

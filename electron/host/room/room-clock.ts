@@ -93,7 +93,8 @@ export class RoomClock {
     const away = afterAway(live.tables, seenMs, now)
     if (now < seenMs) this.#moveBreak(now - seenMs)
     if (away !== null) this.#stopAndAsk(live, away.atOnce, away.question)
-    seen.note(this.#counting())
+    // Noted also where it stands still: the clock of before must not count when it goes on.
+    seen.note([live.id])
   }
 
   #hear(news: ClockNews): void {

@@ -66,6 +66,8 @@ export class RoomKeeper {
       if (this.#isGone(workshopId)) throw new Refused('not-found')
       await this.#options.workshops.open(workshopId)
     }
+    // A clock that was set just now is no news to a workshop that comes in after it.
+    this.beat()
     // Who asked last while a file was opening has the room.
     if (entering === this.#entering) this.#become(workshopId)
     return this.current()

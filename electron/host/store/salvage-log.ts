@@ -1,26 +1,85 @@
+import { existsSync, rmSync } from 'node:fs'
+import { formatVersion } from '../../core/workshop/formats/format.ts'
 import type { LogLine } from '../../core/workshop/log-entry.ts'
+import { sideFiles } from '../data-folder.ts'
 import { readLog } from './log-rows.ts'
-import { openDatabase } from './open-database.ts'
+import { schemaVersion } from './migrations/migration.ts'
+import { openDatabase, type Database } from './open-database.ts'
 
-/** The entries after `afterSeq` that a damaged file still gives, without a gap; none where it gives nothing. */
+/** So many entries tell whether two logs are of one history. */
+const comparedEntries = 20
+
+/** What a file gives of its log without a gap; `whole` where no damage has ended it. */
+export type SalvagedLog = {
+  readonly log: readonly LogLine[]
+  readonly whole: boolean
+  /** The version of the format in which the file was last worked on. */
+  readonly version: number
+}
+
+const nothing: SalvagedLog = { log: [], whole: false, version: formatVersion }
+
+/** What a file gives of its log after the end of `known`; nothing where it tells of another history. */
 export function salvageLog(
   path: string,
-  afterSeq: number,
+  known: readonly Pick<LogLine, 'seq' | 'editId'>[],
   sqliteBinding?: string,
-): readonly LogLine[] {
-  const entries: LogLine[] = []
+): SalvagedLog {
+  const lastSeq = known.at(-1)?.seq ?? 0
+  const read = (db: Database) => (isSameHistory(db, known) ? untilDamage(db, lastSeq) : nothing)
+  return readDamaged(path, sqliteBinding, read)
+}
+
+/** All that a file gives of its log from the first line there is. */
+export function salvageWholeLog(path: string, sqliteBinding?: string): SalvagedLog {
+  return readDamaged(path, sqliteBinding, (db) => untilDamage(db, null))
+}
+
+/** Nothing where the file cannot be read at all. It is left as it was. */
+function readDamaged(
+  path: string,
+  sqliteBinding: string | undefined,
+  read: (db: Database) => SalvagedLog,
+): SalvagedLog {
+  const notThere = sideFiles.filter((suffix) => !existsSync(path + suffix))
   try {
     const db = openDatabase(path, { sqliteBinding, mustExist: true, readOnly: true })
     try {
-      for (const entry of readLog(db, afterSeq)) {
-        if (entry.seq !== afterSeq + entries.length + 1) break
-        entries.push(entry)
-      }
+      return read(db)
     } finally {
       db.close()
+      for (const suffix of notThere) rmSync(path + suffix, { force: true })
     }
   } catch {
-    // The damage begins here; what was read before it is sound.
+    return nothing
   }
-  return entries
+}
+
+/** Lines one after the other, after `afterSeq` or, with null, from the first one there is. */
+function untilDamage(db: Database, afterSeq: number | null): SalvagedLog {
+  const log: LogLine[] = []
+  const version = schemaVersion(db)
+  try {
+    for (const line of readLog(db, afterSeq ?? 0)) {
+      const before = log.at(-1)?.seq ?? afterSeq
+      if (before !== null && line.seq !== before + 1) return { log, whole: false, version }
+      log.push(line)
+    }
+    return { log, whole: true, version }
+  } catch {
+    // The damage begins here; what was read before it is sound.
+    return { log, whole: false, version }
+  }
+}
+
+/** After a restore the same numbers stand for other edits; what damage hides says nothing. */
+function isSameHistory(db: Database, known: readonly Pick<LogLine, 'seq' | 'editId'>[]): boolean {
+  const find = db.prepare<[number], string>('SELECT edit_id FROM log WHERE seq = ?').pluck()
+  return known.slice(-comparedEntries).every(({ seq, editId }) => {
+    try {
+      return (find.get(seq) ?? editId) === editId
+    } catch {
+      return true
+    }
+  })
 }

@@ -4,6 +4,7 @@ import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import type { UndoStep } from '../../core/workshop/undo-stacks.ts'
 import { checkpointSeq, writeCheckpoint } from './checkpoint.ts'
+import { closeWhole } from './close-whole.ts'
 import {
   committedAnswer,
   gestureChanges,
@@ -41,14 +42,16 @@ export type WorkshopStore = {
   /** Copies the whole file, pages at a time, while edits go on. */
   copyTo(path: string): Promise<void>
   close(): void
+  /** Closes it as one single file with everything in it; throws where that fails. */
+  closeWhole(): void
 }
 
 /** What a backup is made of: any open file, of any version. */
-export type BackupSource = Pick<WorkshopStore, 'lastSeq' | 'copyTo'>
+export type BackupSource = Pick<WorkshopStore, 'copyTo'>
 
 /** A file of which a backup is to be made, before it is brought up. */
 export function backupSource(db: Database): BackupSource {
-  return { lastSeq: () => lastSeq(db), copyTo: copier(db) }
+  return { copyTo: async (path) => void (await db.backup(path)) }
 }
 
 /** The store over an open, migrated database. */
@@ -57,6 +60,7 @@ export function workshopStore(db: Database, writable = true): WorkshopStore {
     writable,
     readTables: () => readRows(db),
     ...backupSource(db),
+    lastSeq: () => lastSeq(db),
     lastInstant: () => lastInstant(db),
     readLog: (afterSeq) => readLog(db, afterSeq),
     readUndoSteps: () => readUndoSteps(db),
@@ -68,10 +72,9 @@ export function workshopStore(db: Database, writable = true): WorkshopStore {
     checkpointSeq: () => checkpointSeq(db),
     checkpoint: (tables, seq) => writeCheckpoint(db, tables, seq),
     close: () => void db.close(),
+    closeWhole: () => closeWhole(db),
   }
 }
-
-const copier = (db: Database) => async (path: string) => void (await db.backup(path))
 
 function committer(db: Database): (entries: readonly LogEntry[]) => void {
   const writeRows = rowWriter(db)

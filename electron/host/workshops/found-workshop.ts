@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import type { Change } from '../../core/workshop/change.ts'
 import { formatVersion } from '../../core/workshop/formats/format.ts'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
@@ -6,13 +5,14 @@ import type { FoundingEdit, LogLine } from '../../core/workshop/log-entry.ts'
 import { historyOfToday } from '../../core/workshop/history.ts'
 import { sameTables } from '../../core/workshop/replay.ts'
 import {
+  recordsOf,
   tableNames,
   tablesFrom,
   type AnyRecord,
   type WorkshopRecords,
   type WorkshopTables,
 } from '../../core/workshop/tables.ts'
-import { renameDurably, sideFiles } from '../data-folder.ts'
+import { removeDatabase, renameDurably } from '../data-folder.ts'
 import { newId } from '../new-id.ts'
 import { createWorkshop } from '../store/open-workshop.ts'
 
@@ -34,9 +34,7 @@ export function foundWorkshop(path: string, founding: Founding, sqliteBinding?: 
 export const draftOf = (path: string): string => `${path}.new`
 
 /** Removes a draft with its side files, where there is one. */
-export function removeDraft(path: string): void {
-  for (const suffix of ['', ...sideFiles]) rmSync(draftOf(path) + suffix, { force: true })
-}
+export const removeDraft = (path: string): void => removeDatabase(draftOf(path))
 
 /** Gives a whole draft its name; where that fails, nothing of it is left behind. */
 export function putDraftInPlace(path: string): void {
@@ -55,16 +53,27 @@ export function writeDraft(path: string, founding: Founding, sqliteBinding?: str
   if (issue !== undefined) throw new Error(`not a sound workshop: ${issue.table} ${issue.detail}`)
   removeDraft(path)
   try {
-    const store = createWorkshop(draftOf(path), { sqliteBinding })
-    try {
-      store.found(historyOf(founding, tables), tables)
-    } finally {
-      store.close()
-    }
+    writeWorkshop(draftOf(path), { log: historyOf(founding, tables), tables }, sqliteBinding)
   } catch (error) {
     removeDraft(path)
     throw error
   }
+}
+
+/** Writes a new file that holds this log and the rows it leads to; throws where the disk takes less. */
+export function writeWorkshop(
+  path: string,
+  { log, tables }: { readonly log: readonly LogLine[]; readonly tables: WorkshopTables },
+  sqliteBinding?: string,
+): void {
+  const store = createWorkshop(path, { sqliteBinding })
+  try {
+    store.found(log, tables)
+  } catch (error) {
+    store.close()
+    throw error
+  }
+  store.closeWhole()
 }
 
 /** A log that does not lead to just these records is left out: the records count. */
@@ -74,6 +83,14 @@ function historyOf(founding: Founding, tables: WorkshopTables): readonly LogLine
   const read = historyOfToday(history, formatVersion, newId())
   const leadsHere = read.kind === 'ok' && sameTables(read.tables, tables)
   return leadsHere ? read.log : [foundingEntry(founding)]
+}
+
+/** The rows without the log that led to them, as one entry in the place of the newest. */
+export function rowsAlone(
+  tables: WorkshopTables,
+  { seq, editId, atMs }: Pick<LogLine, 'seq' | 'editId' | 'atMs'>,
+): LogLine {
+  return { ...foundingEntry({ records: recordsOf(tables), origin: 'new', atMs }), seq, editId }
 }
 
 function foundingEntry({ records, origin, atMs }: Founding): LogLine {

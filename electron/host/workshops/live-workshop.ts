@@ -1,54 +1,70 @@
+import { Refused } from '../../core/contract/app-error.ts'
 import type { Backup, BackupReason, EditResult, Snapshot } from '../../core/contract/calls.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
 import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import { latestInstant } from '../../core/workshop/run.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { recordsOf, type WorkshopTables } from '../../core/workshop/tables.ts'
 import type { BackupFolder } from '../backup/backup-folder.ts'
+import { BackupSchedule, type BackupOutcome, type LogEnd } from '../backup/backup-schedule.ts'
 import type { Clock } from '../clock.ts'
 import type { WriteOutcome } from '../health.ts'
 import { WorkshopSession } from '../session/workshop-session.ts'
-import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
-
-const backupEveryMs = 5 * 60_000
+import { rowsAlone, writeWorkshop } from './found-workshop.ts'
 
 export type LiveWorkshopOptions = {
   readonly id: Id
   readonly store: WorkshopStore
   readonly backups: BackupFolder
   readonly clock: Clock
+  readonly sqliteBinding: string | undefined
   readonly onCommitted: (entries: readonly LogEntry[], tables: WorkshopTables) => void
   readonly beforeGroup: () => void
   readonly freeSpace: () => boolean
   readonly onWrite: (outcome: WriteOutcome) => void
-  readonly onBackup: (outcome: Backup | 'failed') => void
+  readonly onBackup: (outcome: BackupOutcome) => void
+  /** The workshop as it is open again, once its file is held no more. */
+  readonly afterHold: () => Promise<LiveWorkshop>
 }
 
 /** An open workshop with its session and its backups. */
 export class LiveWorkshop {
   readonly #options: LiveWorkshopOptions
   readonly #session: WorkshopSession
-  #backupTimer: NodeJS.Timeout | null = null
-  /** Backups are made one after the other. */
-  #backupQueue: Promise<unknown> = Promise.resolve()
-  #backedUpSeq: number
+  readonly #schedule: BackupSchedule
   /** When the file was last worked on before it was opened. */
   readonly #leftMs: Instant
+  #end: LogEnd
+  /** The file is about to be replaced or closed: whoever still holds this commits nothing to it. */
+  #isHeld = false
 
   constructor(options: LiveWorkshopOptions) {
+    const { store, clock, backups, sqliteBinding, onBackup } = options
     this.#options = options
-    this.#leftMs = options.store.lastInstant()
-    this.#backedUpSeq = options.backups.list()[0]?.seq ?? 0
+    this.#leftMs = store.lastInstant()
+    this.#end = endOf(store)
     this.#session = new WorkshopSession({
-      store: options.store,
-      clock: options.clock,
+      store,
+      clock,
       beforeGroup: options.beforeGroup,
       freeSpace: options.freeSpace,
       onWrite: options.onWrite,
       onCommitted: (entries, tables) => this.#committed(entries, tables),
     })
-    if (this.#session.seq > this.#backedUpSeq) this.#startTimer()
+    this.#schedule = new BackupSchedule({
+      backups,
+      store,
+      clock,
+      onBackup,
+      end: () => this.#end,
+      rowsAlone: (path) => {
+        const { tables } = this
+        const entry = rowsAlone(tables, { ...this.#end, atMs: clock.now() })
+        writeWorkshop(path, { log: [entry], tables }, sqliteBinding)
+      },
+    })
   }
 
   get id(): Id {
@@ -71,16 +87,19 @@ export class LiveWorkshop {
   }
 
   log(): readonly LogLine[] {
+    this.#assertOpen()
     return [...this.#options.store.readLog()]
   }
 
-  edit(edits: readonly SentEdit[], actor: string): Promise<readonly EditResult[]> {
-    return this.#session.edit(edits, actor)
+  async edit(edits: readonly SentEdit[], actor: string): Promise<readonly EditResult[]> {
+    if (!this.#isHeld) return this.#session.edit(edits, actor)
+    return (await this.#options.afterHold()).edit(edits, actor)
   }
 
   /** Committed at once, before all that waits; decided as if it had been `agoMs` ago. */
   editNow(edits: readonly SentEdit[], actor: string, agoMs = 0): readonly EditResult[] {
-    return this.#session.editNow(edits, actor, agoMs)
+    if (!this.#isHeld) return this.#session.editNow(edits, actor, agoMs)
+    return edits.map(({ id }) => ({ kind: 'refused', id, reason: 'being-restored' }))
   }
 
   /** The latest instant at which anything is known to have happened before the file was opened, or in a run. */
@@ -90,59 +109,66 @@ export class LiveWorkshop {
 
   /** Commits what waits, now. */
   flush(): void {
-    this.#session.flush()
+    if (!this.#isHeld) this.#session.flush()
   }
 
   turns(actor: string, scope: Scope) {
+    this.#assertOpen()
     return this.#session.turns(actor, scope)
   }
 
   /** Makes a backup when the ones before it are done. */
-  makeBackup(reason: BackupReason): Promise<Backup> {
-    const { backups, store, onBackup } = this.#options
-    const made = this.#backupQueue.then(async () => {
-      const backup = await backups.make(store, reason)
-      this.#backedUpSeq = backup.seq
-      return backup
-    })
-    this.#backupQueue = made.then(onBackup, () => onBackup('failed'))
-    return made
+  async makeBackup(reason: BackupReason): Promise<Backup> {
+    if (!this.#isHeld) return this.#schedule.make(reason)
+    return (await this.#options.afterHold()).makeBackup(reason)
+  }
+
+  /** Commits what waits, and then nothing more until it is let go of. */
+  hold(): void {
+    this.#session.flush()
+    this.#isHeld = true
+    this.#schedule.pause()
+  }
+
+  letGo(): void {
+    this.#isHeld = false
+    this.#schedule.goOn()
+  }
+
+  /** Backs up all that was ever committed; for who holds the workshop. */
+  backUpHeld(reason: BackupReason): Promise<Backup> {
+    return this.#schedule.make(reason)
+  }
+
+  /** Lets the file go, which is held and backed up. */
+  closeHeld(): void {
+    this.#session.close()
   }
 
   /** Commits what waits, backs up what changed, and lets the file go. */
   async close(): Promise<void> {
-    this.#session.flush()
-    this.#backUpChanges()
-    await this.#backupQueue
-    this.#session.close()
+    this.hold()
+    await this.#schedule.finish()
+    this.closeHeld()
   }
 
   #committed(entries: readonly LogEntry[], tables: WorkshopTables): void {
+    const last = entries.at(-1)
+    if (last !== undefined) this.#end = { seq: last.seq, editId: last.editId }
     this.#options.onCommitted(entries, tables)
-    if (entries.some(endsSlot)) this.#backUpSoon('slot-end')
-    this.#startTimer()
+    if (entries.some(endsSlot)) this.#schedule.makeSoon('slot-end')
+    this.#schedule.noteChange()
   }
 
-  #startTimer(): void {
-    if (!this.#options.store.writable) return
-    this.#backupTimer ??= setTimeout(() => this.#backUpChanges(), backupEveryMs).unref()
+  #assertOpen(): void {
+    if (this.#isHeld) throw new Refused('being-restored')
   }
+}
 
-  #backUpChanges(): void {
-    this.#stopTimer()
-    const { writable } = this.#options.store
-    if (writable && this.#session.seq > this.#backedUpSeq) this.#backUpSoon('changed')
-  }
-
-  /** A failed backup is told through `onBackup`; the room goes on. */
-  #backUpSoon(reason: BackupReason): void {
-    this.makeBackup(reason).catch(() => undefined)
-  }
-
-  #stopTimer(): void {
-    if (this.#backupTimer !== null) clearTimeout(this.#backupTimer)
-    this.#backupTimer = null
-  }
+function endOf(store: WorkshopStore): LogEnd {
+  const [last] = store.readLog(store.lastSeq() - 1)
+  if (last === undefined) throw new Error('a workshop without a log')
+  return { seq: last.seq, editId: last.editId }
 }
 
 function endsSlot(entry: LogEntry): boolean {

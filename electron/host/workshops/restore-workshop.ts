@@ -1,70 +1,75 @@
-import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
-import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
-import { replayLog } from '../../core/workshop/replay.ts'
-import { renameDurably, sideFiles } from '../data-folder.ts'
+import { soundHistory, type SoundHistory } from '../../core/workshop/history.ts'
+import { removeDatabase } from '../data-folder.ts'
+import { newId } from '../new-id.ts'
 import { openWorkshop } from '../store/open-workshop.ts'
 import { copyPlainFile } from '../store/plain-file.ts'
-import { salvageLog } from '../store/salvage-log.ts'
+import { salvageLog, salvageWholeLog } from '../store/salvage-log.ts'
+import type { WorkshopStore } from '../store/workshop-store.ts'
+import { writeWorkshop } from './found-workshop.ts'
+import { makeReady, type ReadyFile, type Replacing } from './ready-file.ts'
 
-export type Restoring = {
-  /** The live file; nothing may have it open. */
-  readonly path: string
-  readonly backupPath: string
-  /** A damaged file with edits newer than the backup, where there is one. */
-  readonly salvageFrom: string | null
+/** What a restore goes back to. */
+export type RestoreSource =
+  | {
+      readonly kind: 'backup'
+      readonly path: string
+      /** A damaged file with edits newer than the backup, where there is one. */
+      readonly salvageFrom: string | null
+    }
+  | { readonly kind: 'history'; readonly history: SoundHistory }
+
+export type Restoring = Replacing & {
+  readonly source: RestoreSource
   readonly sqliteBinding?: string | undefined
 }
 
-/** Puts a backup in the place of the live file: prepared beside it, then one rename. */
-export async function restoreWorkshop(restoring: Restoring): Promise<void> {
-  const { path, backupPath, sqliteBinding } = restoring
-  const draft = `${path}.restoring`
-  const removeDraft = () => {
-    for (const suffix of ['', ...sideFiles]) rmSync(draft + suffix, { force: true })
-  }
-  removeDraft()
+/**
+ * Writes and checks what is to take the place of the live file, which is only read until then. Throws
+ * with nothing left behind.
+ */
+export async function prepareRestore(restoring: Restoring): Promise<ReadyFile> {
+  const draft = `${restoring.path}.restoring`
+  removeDatabase(draft)
   try {
-    copyPlainFile(backupPath, draft)
-    const opened = await openWorkshop(draft, { sqliteBinding })
-    if (opened.kind !== 'ok') throw new Refused('no-backup', opened.detail)
-    try {
-      bringForward(opened.store, restoring)
-    } finally {
-      opened.store.close()
-    }
-    for (const suffix of sideFiles) rmSync(path + suffix, { force: true })
-    renameDurably(draft, path)
+    writeDraft(draft, restoring)
+    const store = await openDraft(draft, restoring.sqliteBinding)
+    store.closeWhole()
+    return makeReady(draft, restoring)
   } catch (error) {
-    removeDraft()
+    removeDatabase(draft)
     throw error
   }
 }
 
-/** Moves a damaged file with its side files out of the way, and keeps it. Says where. */
-export function setAside(path: string, folder: string, atMs: number): string {
-  mkdirSync(folder, { recursive: true })
-  const kept = join(folder, `${atMs}-${basename(path)}`)
-  for (const suffix of ['', ...sideFiles]) {
-    const there = lstatSync(path + suffix, { throwIfNoEntry: false }) !== undefined
-    if (there) renameSync(path + suffix, kept + suffix)
-  }
-  return kept
+function writeDraft(draft: string, { source, sqliteBinding }: Restoring): void {
+  const history = source.kind === 'history' ? source.history : broughtForward(source, sqliteBinding)
+  if (history !== null) writeWorkshop(draft, history, sqliteBinding)
+  else if (source.kind === 'backup') copyPlainFile(source.path, draft)
 }
 
-type Store = Extract<Awaited<ReturnType<typeof openWorkshop>>, { kind: 'ok' }>['store']
-
-function bringForward(store: Store, { salvageFrom, sqliteBinding }: Restoring): void {
-  if (salvageFrom === null) return
-  const later = salvageLog(salvageFrom, store.lastSeq(), sqliteBinding)
-  const sound = soundPart([...store.readLog()], later)
-  // What follows from a log of today's format, and was replayed, is of today's format.
-  if (sound.length > 0) store.commit(sound as readonly LogEntry[])
+async function openDraft(draft: string, sqliteBinding?: string): Promise<WorkshopStore> {
+  const opened = await openWorkshop(draft, { sqliteBinding })
+  if (opened.kind === 'disk-full' || opened.kind === 'disk-error')
+    throw new Refused(opened.kind, opened.detail)
+  if (opened.kind !== 'ok') throw new Refused('no-backup', opened.detail)
+  if (opened.store.writable) return opened.store
+  opened.store.close()
+  throw new Refused('read-only', draft)
 }
 
-/** What a damaged file gives is taken only as far as it follows from the backup. */
-function soundPart(log: readonly LogLine[], later: readonly LogLine[]): readonly LogLine[] {
-  const replayed = replayLog([...log, ...later])
-  return replayed.kind === 'ok' ? later : later.filter((entry) => entry.seq < replayed.seq)
+/**
+ * The log of a backup with what a damaged file has after it, as far as that follows; null where it has
+ * nothing. Both are read as they were written, whatever their version.
+ */
+function broughtForward(
+  { path, salvageFrom }: Extract<RestoreSource, { kind: 'backup' }>,
+  sqliteBinding?: string,
+): SoundHistory | null {
+  if (salvageFrom === null) return null
+  const { log } = salvageWholeLog(path, sqliteBinding)
+  const later = salvageLog(salvageFrom, log, sqliteBinding)
+  if (log.length === 0 || later.log.length === 0) return null
+  const history = soundHistory([...log, ...later.log], later.version, newId())
+  return history !== null && history.log.length > log.length ? history : null
 }

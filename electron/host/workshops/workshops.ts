@@ -4,7 +4,8 @@ import type { FeedEntry, FeedEvent } from '../../core/contract/feed.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
-import { BackupFolder } from '../backup/backup-folder.ts'
+import { BackupFolder, tidyBackups } from '../backup/backup-folder.ts'
+import type { BackupOutcome } from '../backup/backup-schedule.ts'
 import type { Clock } from '../clock.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { WriteOutcome } from '../health.ts'
@@ -14,7 +15,10 @@ import { writeProblem } from '../store/storage-error.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 import { entryFor } from './library-entry.ts'
 import { LiveWorkshop } from './live-workshop.ts'
-import { restoreWorkshop, setAside } from './restore-workshop.ts'
+import { OneAtATime } from './one-at-a-time.ts'
+import { finishReplacing, type ReadyFile } from './ready-file.ts'
+import { restorePoints, restoreSource, type RestorePlace } from './restore-points.ts'
+import { prepareRestore } from './restore-workshop.ts'
 
 export type WorkshopsOptions = {
   readonly folder: DataFolder
@@ -27,29 +31,31 @@ export type WorkshopsOptions = {
   /** Called before edits are decided: the room brings the run up to the clock. */
   readonly beforeGroup: () => void
   readonly freeSpace: () => boolean
-  readonly onBackup: (outcome: Backup | 'failed') => void
+  readonly onBackup: (id: Id, outcome: BackupOutcome) => void
   readonly onWrite: (outcome: WriteOutcome) => void
 }
 
 /** The open workshops of this host, by the id of their line in the library. */
 export class Workshops {
   readonly #options: WorkshopsOptions
-  readonly #open = new Map<Id, Promise<LiveWorkshop>>()
+  /** A file is opened, replaced or closed by one at a time; the others wait. */
+  readonly #turns = new OneAtATime<Id>()
+  readonly #openings = new Map<Id, Promise<LiveWorkshop>>()
   readonly #live = new Map<Id, LiveWorkshop>()
+  readonly #backups = new Map<Id, BackupFolder>()
   readonly #damaged = new Set<Id>()
+  #isEnding = false
 
   constructor(options: WorkshopsOptions) {
     this.#options = options
   }
 
-  /** The open workshop; refused where its file is missing, damaged or newer than this app. */
-  open(id: Id): Promise<LiveWorkshop> {
-    const known = this.#open.get(id)
-    if (known !== undefined) return known
-    const opening = this.#load(id)
-    this.#open.set(id, opening)
-    opening.catch(() => this.#open.delete(id))
-    return opening
+  /**
+   * The open workshop, once nobody is replacing its file; refused where that is missing, damaged or
+   * newer than this app.
+   */
+  async open(id: Id): Promise<LiveWorkshop> {
+    return this.#live.get(id) ?? this.#openings.get(id) ?? this.#openInTurn(id)
   }
 
   /** The workshop if it is open at this moment. */
@@ -60,12 +66,6 @@ export class Workshops {
   /** All that are open at this moment. */
   allLive(): readonly LiveWorkshop[] {
     return [...this.#live.values()]
-  }
-
-  backups(id: Id): BackupFolder {
-    const { folder, clock, sqliteBinding } = this.#options
-    if (this.#options.library.entry(id) === null) throw new Refused('not-found')
-    return new BackupFolder(folder.backups(id), clock, sqliteBinding)
   }
 
   /** Whether opening this workshop has shown damage. */
@@ -79,26 +79,24 @@ export class Workshops {
     if (entry !== null) this.#putEntry({ ...entry, openedMs: clock.now() })
   }
 
-  /** Goes back to a backup. Says which backup undoes that; none where the file was damaged. */
-  async restore(id: Id, backupId: Backup['id']): Promise<Backup['id'] | null> {
-    const { folder, clock, sqliteBinding, publish } = this.#options
-    const backups = this.backups(id)
-    const list = backups.list()
-    if (!list.some((backup) => backup.id === backupId)) throw new Refused('no-backup')
-    const undo = await this.#backUpForUndo(id)
-    await this.close(id)
-    const kept = undo === null ? setAside(folder.workshop(id), folder.damaged, clock.now()) : null
-    await restoreWorkshop({
-      path: folder.workshop(id),
-      backupPath: backups.pathOf(backupId),
-      // An older backup is chosen to leave later work behind; the newest one, to lose nothing.
-      salvageFrom: list[0]?.id === backupId ? kept : null,
-      sqliteBinding,
-    })
-    this.#damaged.delete(id)
-    await this.open(id)
-    publish({ kind: 'workshop-replaced', workshopId: id })
-    return undo?.id ?? null
+  /** What a workshop can go back to, newest first. */
+  async restorePoints(id: Id): Promise<readonly Backup[]> {
+    const isDamaged = !(await this.#canBeOpened(id))
+    return restorePoints(this.#placeOf(id, isDamaged))
+  }
+
+  /**
+   * Goes back to a backup, or to what the own log gives. Says which backup undoes that; none where the
+   * file was damaged. All that is committed meanwhile is either in that backup or in the new file.
+   */
+  async restore(id: Id, pointId: Backup['id']): Promise<Backup['id'] | null> {
+    // Backups made while this waits must not drop the one that was chosen.
+    const letGo = this.#backupsOf(id).hold(pointId)
+    try {
+      return await this.#turns.inTurn(id, () => this.#restoreInTurn(id, pointId))
+    } finally {
+      letGo()
+    }
   }
 
   /** Brings the line of the library up to what the workshop says. */
@@ -109,22 +107,116 @@ export class Workshops {
     if (JSON.stringify(before) !== JSON.stringify(next)) this.#putEntry(next)
   }
 
-  async close(id: Id): Promise<void> {
-    const live = await this.#open.get(id)?.catch(() => undefined)
-    this.#open.delete(id)
-    await live?.close()
-    if (this.#live.get(id) === live) this.#live.delete(id)
+  /** Closes all that is open, when what is under way is done; from now on nothing is opened. */
+  async closeAll(): Promise<void> {
+    this.#isEnding = true
+    const ids = new Set([...this.#live.keys(), ...this.#turns.keys()])
+    await Promise.all([...ids].map((id) => this.#turns.inTurn(id, () => this.#closeInTurn(id))))
   }
 
-  async closeAll(): Promise<void> {
-    await Promise.all([...this.#open.keys()].map((id) => this.close(id)))
+  /** Who asks while a file is being opened gets the same answer. */
+  #openInTurn(id: Id): Promise<LiveWorkshop> {
+    const opening = this.#turns.inTurn(id, async () => {
+      this.#assertGoingOn()
+      return this.#live.get(id) ?? (await this.#load(id))
+    })
+    const over = () => void this.#openings.delete(id)
+    this.#openings.set(id, opening)
+    opening.then(over, over)
+    return opening
+  }
+
+  async #closeInTurn(id: Id): Promise<void> {
+    const live = this.#live.get(id)
+    this.#live.delete(id)
+    await live?.close()
+  }
+
+  async #restoreInTurn(id: Id, pointId: Backup['id']): Promise<Backup['id'] | null> {
+    this.#assertGoingOn()
+    const live = await this.#openedForRestore(id)
+    const { undoId, ready } = await this.#held(id, live, async () => ({
+      undoId: (await live?.backUpHeld('restore'))?.id ?? null,
+      ready: await this.#ready(id, pointId, live === null),
+    }))
+    live?.closeHeld()
+    ready.putInPlace()
+    this.#damaged.delete(id)
+    try {
+      await this.#load(id)
+    } finally {
+      this.#options.publish({ kind: 'workshop-replaced', workshopId: id })
+    }
+    return undoId
+  }
+
+  /** Holds an open workshop while the work goes on; where that fails, it is as it was. */
+  async #held<T>(id: Id, live: LiveWorkshop | null, work: () => Promise<T>): Promise<T> {
+    live?.hold()
+    this.#live.delete(id)
+    try {
+      return await work()
+    } catch (error) {
+      live?.letGo()
+      if (live !== null) this.#live.set(id, live)
+      throw error
+    }
+  }
+
+  /** Null where the file is damaged or missing: then there is nothing to be backed up for undo. */
+  async #openedForRestore(id: Id): Promise<LiveWorkshop | null> {
+    try {
+      return this.#live.get(id) ?? (await this.#load(id))
+    } catch (error) {
+      if (isUnopenable(error)) return null
+      throw error
+    }
+  }
+
+  async #canBeOpened(id: Id): Promise<boolean> {
+    try {
+      await this.open(id)
+      return true
+    } catch (error) {
+      return !isUnopenable(error)
+    }
+  }
+
+  #ready(id: Id, pointId: Backup['id'], isDamaged: boolean): Promise<ReadyFile> {
+    const place = this.#placeOf(id, isDamaged)
+    return prepareRestore({
+      ...place,
+      source: restoreSource(place, pointId),
+      damagedMs: isDamaged ? this.#options.clock.now() : null,
+    })
+  }
+
+  #placeOf(id: Id, isDamaged: boolean): RestorePlace {
+    const { folder, sqliteBinding } = this.#options
+    const backups = this.#backupsOf(id)
+    const path = folder.workshop(id)
+    return { path, damagedDir: folder.damaged, backups, isDamaged, sqliteBinding }
+  }
+
+  /** One for all, so that what one holds another does not drop. */
+  #backupsOf(id: Id): BackupFolder {
+    const { folder, library, clock, sqliteBinding } = this.#options
+    if (library.entry(id) === null) throw new Refused('not-found')
+    const known = this.#backups.get(id)
+    if (known !== undefined) return known
+    const backups = new BackupFolder(folder.backups(id), clock, sqliteBinding)
+    this.#backups.set(id, backups)
+    return backups
   }
 
   async #load(id: Id): Promise<LiveWorkshop> {
     const { folder, clock, sqliteBinding, publish, viewing } = this.#options
     const { beforeGroup, freeSpace, onBackup, onWrite } = this.#options
-    const backups = this.backups(id)
-    if (!viewing) backups.tidy()
+    const backups = this.#backupsOf(id)
+    if (!viewing) {
+      tidyBackups(folder.backups(id))
+      finishReplacing(folder.workshops, folder.damaged, folder.workshop(id))
+    }
     const opened = await openWorkshop(folder.workshop(id), {
       sqliteBinding,
       viewing,
@@ -136,14 +228,16 @@ export class Workshops {
       store,
       backups,
       clock,
+      sqliteBinding,
       beforeGroup,
       freeSpace,
-      onBackup,
       onWrite,
+      onBackup: (outcome) => onBackup(id, outcome),
       onCommitted: (entries, tables) => {
         publish({ kind: 'workshop-changed', workshopId: id, entries: entries.map(feedEntry) })
         this.refreshEntry(id, tables)
       },
+      afterHold: () => this.open(id),
     })
     this.#live.set(id, live)
     this.refreshEntry(id, live.tables)
@@ -172,16 +266,13 @@ export class Workshops {
     }
   }
 
-  async #backUpForUndo(id: Id): Promise<Backup | null> {
-    try {
-      const live = await this.open(id)
-      return await live.makeBackup('restore')
-    } catch (error) {
-      if (error instanceof Refused && ['damaged', 'file-missing'].includes(error.code)) return null
-      throw error
-    }
+  #assertGoingOn(): void {
+    if (this.#isEnding) throw new Refused('closed')
   }
 }
+
+const isUnopenable = (error: unknown): boolean =>
+  error instanceof Refused && ['damaged', 'file-missing'].includes(error.code)
 
 const codeOf = {
   missing: 'file-missing',

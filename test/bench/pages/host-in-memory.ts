@@ -93,5 +93,6 @@ function memoryStore(log: readonly LogEntry[]): WorkshopStore {
     checkpoint: () => undefined,
     copyTo: () => Promise.resolve(),
     close: () => undefined,
+    closeWhole: () => undefined,
   }
 }

@@ -5,7 +5,7 @@ import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
 import { systemClock } from '../../../electron/host/clock.ts'
 import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { foundWorkshop } from '../../../electron/host/workshops/found-workshop.ts'
-import { restoreWorkshop } from '../../../electron/host/workshops/restore-workshop.ts'
+import { prepareRestore } from '../../../electron/host/workshops/restore-workshop.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 
 const [dir = '', work = ''] = process.argv.slice(2)
@@ -21,7 +21,13 @@ if (work === 'migrate') {
 }
 if (work === 'restore') {
   const backupPath = backups.pathOf(backups.list()[0]?.id ?? '')
-  await restoreWorkshop({ path, backupPath, salvageFrom: null })
+  const ready = await prepareRestore({
+    path,
+    source: { kind: 'backup', path: backupPath, salvageFrom: null },
+    damagedDir: join(dir, 'damaged'),
+    damagedMs: null,
+  })
+  ready.putInPlace()
 }
 writeSync(1, 'done\n')
 process.exit(0)

@@ -134,7 +134,7 @@ function outcome(answer: Answer<CallName>): ErrorCode | 'ok' {
 
 function draftsLeft(): readonly string[] {
   const names = readdirSync(dataDir, { recursive: true, encoding: 'utf8' })
-  return names.filter((name) => /\.(new|partial|restoring)/.test(name))
+  return names.filter((name) => /\.(new|partial|restoring|ready)/.test(name))
 }
 
 async function start(): Promise<string> {

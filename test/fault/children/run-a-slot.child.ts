@@ -1,4 +1,4 @@
-// Runs a slot in the room of a real host, prints what the host tells, and does what it reads, line by line.
+// Runs a slot in the room of a real host, the one that is there already after a crash, prints what the host tells, and does what it reads, line by line.
 import { writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { remainingMs } from '../../../electron/core/workshop/run.ts'
@@ -12,16 +12,22 @@ const [dataDir = ''] = process.argv.slice(2)
 const print = (line: unknown) => writeSync(1, `${JSON.stringify(line)}\n`)
 
 const { host, ask } = await hostAtWork(dataDir)
-const workshopId = await host.addWorkshop({ records: classRecords, origin: 'new' })
-await ask('room.enter', { workshopId })
-const start = { kind: 'run.start', slotId: classRecords.slot[0].id, runId: newId() } as const
-await ask('workshop.edit', { workshopId, edits: [sent(start)] })
+const workshopId = (await ask('room.get', {})).workshopId ?? (await startSlot())
 host.subscribe((event) => {
   if (event.kind === 'clock-news') print(event.news)
   if (event.kind === 'alarm') void look('alarm')
   if (event.kind === 'room-changed' && event.room.question)
     print({ kind: 'asked', atMs: Date.now(), ...event.room.question })
 })
+
+/** In a new workshop in the room. */
+async function startSlot(): Promise<string> {
+  const workshopId = await host.addWorkshop({ records: classRecords, origin: 'new' })
+  await ask('room.enter', { workshopId })
+  const start = { kind: 'run.start', slotId: classRecords.slot[0].id, runId: newId() } as const
+  await ask('workshop.edit', { workshopId, edits: [sent(start)] })
+  return workshopId
+}
 
 async function leftMs(now = Date.now()): Promise<number> {
   const { records } = await host.readWorkshop(workshopId)
@@ -46,4 +52,6 @@ createInterface({ input: process.stdin }).on('line', (line) => {
   else if (line === 'shorten') void shorten()
   else void look()
 })
-print({ kind: 'ready' })
+await host.readWorkshop(workshopId)
+host.room.beat()
+print({ kind: 'ready', question: host.room.current().question })

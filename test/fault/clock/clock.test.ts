@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { sleepMs } from '../../../electron/core/run/clock-watch.ts'
 import { worthAskingMs } from '../../../electron/core/run/ask-after-sleep.ts'
+import { seenEveryMs } from '../../../electron/host/room/seen-runs.ts'
 import { reportFigures } from '../../helpers/fault-figures.ts'
 import { talkingChild, type TalkingChild } from './talking-child.ts'
 import { mayShiftWall, wallShim } from './wall-shim.ts'
@@ -26,10 +27,14 @@ const newDir = () => {
 }
 
 async function started(script: string, env: Readonly<Record<string, string>> = {}) {
-  const child = talkingChild(script, [newDir()], env)
+  return (await startedIn(newDir(), script, env)).child
+}
+
+async function startedIn(dir: string, script: string, env: Readonly<Record<string, string>>) {
+  const child = talkingChild(script, [dir], env)
   children.push(child)
-  await child.next('ready')
-  return child
+  const { question } = await child.next('ready')
+  return { child, question }
 }
 
 /** Stops the children as a sleep does; says from when to when, on the clock that they all read. */
@@ -121,6 +126,42 @@ describe('a wall clock that is set under a running host', () => {
       seed: null,
     })
     expect(Math.max(...offMs)).toBeLessThan(1000)
+  })
+})
+
+describe('a wall clock that is set between a kill and the next start', () => {
+  it.skipIf(!mayShiftWall)('stops the slot, and asks [needs gcc]', async () => {
+    const [dir, shim] = [newDir(), wallShim(newDir())]
+    let { child } = await startedIn(dir, 'run-a-slot', shim.env)
+    let last = await seen(child, 'look')
+    const offMs: number[] = []
+    let setS = 0
+    for (const [byS, what] of [
+      [0, null],
+      [-365 * 86_400, 'set-back'],
+      [365 * 86_400, 'away'],
+    ] as const) {
+      await child.kill()
+      setS += byS
+      shim.setBy(setS)
+      const back = await startedIn(dir, 'run-a-slot', shim.env)
+      child = back.child
+      expect((back.question as { what: string } | null)?.what ?? null).toBe(what)
+      const found = await seen(child, 'look')
+      const passedMs = what === null ? found.atMs - last.atMs : 0
+      offMs.push(Math.abs(found.remainingMs - (last.remainingMs - passedMs)))
+      last = what === null ? found : await seen(child, 'leave-out')
+    }
+    reportFigures({
+      goal: 'B1 a wall clock that is set while Sala is off',
+      cases: offMs.length,
+      failures: offMs.filter((ms) => ms > seenEveryMs).length,
+      timed: { what: 'time left is off by', timesMs: offMs },
+      remarks: 'real host, SIGKILL; not set, a year back, a year ahead',
+      seed: null,
+    })
+    expect(offMs[0]).toBeLessThanOrEqual(goalMs)
+    expect(Math.max(...offMs)).toBeLessThanOrEqual(seenEveryMs)
   })
 })
 

@@ -12,6 +12,8 @@ export type TalkingChild = {
   next(kind: string): Promise<Line>
   say(line: string): void
   signal(name: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): void
+  /** Kills it, and waits until it is gone. */
+  kill(): Promise<unknown>
 }
 
 /** Starts a child of the fault tests and reads along. */
@@ -47,5 +49,9 @@ export function talkingChild(
     next,
     say: (line) => void child.stdin.write(`${line}\n`),
     signal: (name) => void child.kill(name),
+    kill() {
+      child.kill('SIGKILL')
+      return exited
+    },
   }
 }

@@ -74,10 +74,10 @@ async function problemsOf(at: HostAtWork, dataDir: string, workshopId: string, p
     if (!listed.has(id)) problems.push(`workshop ${id} is gone`)
   }
   const files = readdirSync(dataDir, { recursive: true, encoding: 'utf8' })
-  problems.push(...files.filter((name) => /\.(new|partial|restoring)/.test(name)))
+  problems.push(...files.filter((name) => /\.(new|partial|restoring|ready)/.test(name)))
   const backups = await at.ask('backup.list', { workshopId })
   for (const [, id = ''] of printed.matchAll(/^backup (\S+)\n/gm)) {
-    const thinned = backups.length >= 12
+    const thinned = backups.length >= 24
     if (!thinned && !backups.some((backup) => backup.id === id)) problems.push(`no backup ${id}`)
   }
   const [newest] = backups

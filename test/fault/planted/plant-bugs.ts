@@ -14,14 +14,14 @@ export type PlantOutcome = {
 export const isCaught = (outcome: PlantOutcome): boolean =>
   outcome.without === 'green' && outcome.with === 'red'
 
-/** Plants every bug, one after the other in each of two copies of the sources. */
+/** Plants the chosen bugs, one after the other in each of two copies of the sources. */
 export async function plantBugs(
   chosen: readonly Plant[] = plants,
 ): Promise<readonly PlantOutcome[]> {
   const copies = [new SourceCopy(), new SourceCopy()]
   try {
     // A patch that no longer fits its source is found before anything runs.
-    for (const plant of chosen) copies[0]?.plant(plant.patches)()
+    for (const plant of plants) copies[0]?.plant(plant.patches)()
     const without = await unplanted(copies, chosen)
     const waiting = [...chosen]
     const outcomes = new Map<Plant, PlantOutcome>()

@@ -16,7 +16,7 @@ import { cutOften, type CutDisk, type Recording } from './cut-often.ts'
 import { addProblem, addVerdict, noCuts, reportCuts, type CutSums } from './cut-sums.ts'
 import { imageCount, needsRecorder, recordIn } from './recorded-child.ts'
 
-const images = imageCount(100, 2_000)
+const images = imageCount(60, 2_000)
 const clock = fakeClock(1_000_000)
 const liveIn = (dir: string) => join(dir, 'workshop.sqlite')
 const backupsIn = (dir: string) => new BackupFolder(join(dir, 'backups'), clock)

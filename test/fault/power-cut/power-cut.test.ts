@@ -13,9 +13,9 @@ import { imageCount, needsRecorder, recordIn } from './recorded-child.ts'
 /** Some recordings lose nothing even under NORMAL, so the control looks at more of them. */
 const cutsOfOneRecording = { full: 150, backup: 150, normal: 40 }
 const [commits, control, backups] = [
-  imageCount(1400, 36_500),
+  imageCount(500, 36_500),
   imageCount(200, 2_000),
-  imageCount(300, 7_500),
+  imageCount(120, 7_500),
 ]
 
 const found = (dir: string) =>

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { replayLog, sameTables } from '../../../electron/core/workshop/replay.ts'
-import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
+import { BackupFolder, tidyBackups } from '../../../electron/host/backup/backup-folder.ts'
 import { fakeClock } from '../../../electron/host/clock.ts'
+import { newId } from '../../../electron/host/new-id.ts'
 import { openDatabase } from '../../../electron/host/store/open-database.ts'
+import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { readRows } from '../../../electron/host/store/record-rows.ts'
+import { rowsAlone, writeWorkshop } from '../../../electron/host/workshops/found-workshop.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hurriedEdits } from '../../helpers/fault-edits.ts'
 import { between, randomFrom } from '../../helpers/fault-random.ts'
@@ -88,12 +91,35 @@ describe('BackupFolder.make', () => {
     expect(backups.list().map((backup) => backup.id)).toEqual([id, ...before])
   })
 
-  it('drops what is too many by itself', async () => {
-    for (let minute = 0; minute < 20; minute += 1) {
+  it('drops what is too many by itself, but never what is held', async () => {
+    const made = []
+    for (let minute = 0; minute < 10; minute += 1) {
       clock.advance(60_000)
-      await backups.make(at.store, 'changed')
+      await edit(`minute ${minute}`)
+      made.push(await backups.make(at.store, 'changed'))
+      if (minute === 0) backups.hold(made[0]?.id ?? '')
     }
-    expect(backups.list()).toHaveLength(12)
+    const minutes = backups.list().map(({ madeMs }) => (madeMs - start) / 60_000)
+    expect(minutes).toEqual([10, 9, 4, 1])
+  })
+
+  it('writes the rows alone where the history on the disk has rotten', async () => {
+    await edit('Waiting too long')
+    const rotten = async (path: string) => {
+      await at.store.copyTo(path)
+      const bytes = readFileSync(path)
+      bytes.fill(0, bytes.length - 8192)
+      writeFileSync(path, bytes)
+    }
+    const end = { seq: at.session.seq, editId: newId(), atMs: start }
+    const { tables } = at.session
+    const alone = (path: string) => writeWorkshop(path, { log: [rowsAlone(tables, end)], tables })
+    const backup = await backups.make({ copyTo: rotten }, 'changed', alone)
+    expect(backup).toMatchObject({ seq: 2, noteCount: 2 })
+    const opened = await openWorkshop(backups.pathOf(backup.id))
+    if (opened.kind !== 'ok') throw new Error(opened.detail)
+    expect(sameTables(opened.store.readTables(), at.session.tables)).toBe(true)
+    opened.store.close()
   })
 
   it('copies one moment while edits go on', async () => {
@@ -118,7 +144,7 @@ describe('a restore drill', () => {
       const answered = at.session.edit(edits, 'a')
       at.session.flush()
       await answered
-      clock.advance(60_000)
+      clock.advance(5 * 60_000)
       seqs.unshift((await backups.make(at.store, 'changed')).seq)
     }
     const log = [...at.store.readLog()]
@@ -133,13 +159,13 @@ describe('a restore drill', () => {
   })
 })
 
-describe('BackupFolder.tidy', () => {
+describe('tidyBackups', () => {
   it('removes what a crash left half made, and nothing else', async () => {
     const good = await backups.make(at.store, 'manual')
     mkdirSync(dir, { recursive: true })
     for (const name of ['5.partial', '5.partial-wal', '5.partial-journal', 'notes.txt'])
       writeFileSync(join(dir, name), 'half')
-    backups.tidy()
+    tidyBackups(dir)
     expect(namesIn(dir)).toEqual([`${good.id}.sqlite`, 'notes.txt'].toSorted())
     expect(backups.list()).toEqual([good])
   })

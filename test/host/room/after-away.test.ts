@@ -83,6 +83,14 @@ describe('after a crash in a running slot', () => {
     await expectRemaining(25 * minuteMs, seenMs)
   })
 
+  it('a clock that is put right in a second crash asks again', async () => {
+    await crash({ setMs: -yearMs })
+    await answer('leave-out')
+    await crash({ setMs: yearMs })
+    expect(question()).toMatchObject({ what: 'away' })
+    await expectRemaining(25 * minuteMs, seenMs)
+  })
+
   it('a clock that is some seconds back is followed without a word', async () => {
     await crash({ setMs: -20_000, passMs: 0 })
     expect(question()).toBeNull()
@@ -188,6 +196,18 @@ describe('after the host was closed in a running slot', () => {
     const entered = await room.at.ask('room.enter', { workshopId: first })
     expect(entered).toMatchObject({ running: false, question: { what: 'away' } })
     await expectRemaining(24 * minuteMs, seenMs)
+  })
+
+  it('counts a clock once that was set just before the workshop came into the room', async () => {
+    const first = room.workshopId
+    await room.at.ask('room.enter', { workshopId: await room.add([slotAt(0)]) })
+    await room.reopen()
+    room.clock.setWall(hourMs)
+    await room.at.ask('room.enter', { workshopId: first })
+    room.at.host.room.beat()
+    expect(question()).toEqual({ what: 'away', gapMs: hourMs })
+    await answer('count')
+    await expectRemaining(25 * minuteMs - hourMs)
   })
 
   it('does not ask about a workshop whose slot ran on while another was in the room', async () => {

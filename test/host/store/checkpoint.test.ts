@@ -15,7 +15,7 @@ const [note] = classRecords.note
 const rewrite = (index: number) =>
   sent({ kind: 'note.edit', id: note.id, fields: { text: `Text ${index}` } })
 
-/** A class of so many gestures, and the file that it leaves when everything is killed. */
+/** A class of so many gestures, and the file that it leaves. */
 async function worked(edits: number): Promise<string> {
   at = await sessionOver(classRecords)
   for (let index = 0; index < edits; index += 100) {
@@ -23,6 +23,8 @@ async function worked(edits: number): Promise<string> {
     void at.session.edit(group.map(rewrite), 'console')
     at.session.flush()
   }
+  // Nobody else may read a file that is open here.
+  at.session.close()
   return at.path
 }
 

@@ -18,7 +18,13 @@ const events: readonly FeedEvent[] = [
   { kind: 'settings-changed', settings },
   {
     kind: 'health-changed',
-    health: { disk: 'ok', writable: true, dataDir: '/somewhere', newestBackupMs: null },
+    health: {
+      disk: 'ok',
+      writable: true,
+      dataDir: '/somewhere',
+      newestBackupMs: null,
+      backupTrouble: null,
+    },
   },
 ]
 

@@ -16,7 +16,7 @@ describe('longParts', () => {
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => `test/${file.replaceAll('\\', '/')}`)
     const long = tests.filter((file) =>
-      /from '.*\/long-run\.ts'/.test(readFileSync(join(projectDir, file), 'utf8')),
+      /from '.*\/(long-run|pictures)\.ts'/.test(readFileSync(join(projectDir, file), 'utf8')),
     )
     expect(long.length).toBeGreaterThan(0)
     expect(long.filter((file) => !files.some((start) => file.startsWith(start)))).toEqual([])

@@ -1,0 +1,29 @@
+import type { Backup } from '../../core/contract/calls.ts'
+import { soundHistory, type SoundHistory } from '../../core/workshop/history.ts'
+import { integrityIssues } from '../../core/workshop/integrity.ts'
+import { beginsAnew } from '../../core/workshop/log-entry.ts'
+import { newId } from '../new-id.ts'
+import { salvageWholeLog } from '../store/salvage-log.ts'
+
+/** What the log of a damaged file leads to, offered like a backup. */
+export type OwnHistory = { readonly offer: Backup; readonly history: SoundHistory }
+
+/** The log of a damaged file as far as it is sound; null where it leads to no workshop. */
+export function ownHistory(path: string, sqliteBinding?: string): OwnHistory | null {
+  const { log, whole, version } = salvageWholeLog(path, sqliteBinding)
+  const [first] = log
+  if (first === undefined || !beginsAnew(first)) return null
+  const history = soundHistory(log, version, newId())
+  if (history === null) return null
+  const { tables } = history
+  if (tables.workshop.size === 0 || integrityIssues(tables).length > 0) return null
+  return { offer: offerOf(history, whole && history.log.length >= log.length), history }
+}
+
+function offerOf({ log, tables }: SoundHistory, isAll: boolean): Backup {
+  const reason = isAll ? 'history' : 'history-part'
+  const { seq = 0, atMs: madeMs = 0 } = log.at(-1) ?? {}
+  const noteCount = tables.note.size
+  const id = `${madeMs}_${seq}_${noteCount}_${reason}`
+  return { id, number: 0, madeMs, reason, seq, noteCount }
+}

@@ -1,0 +1,81 @@
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { renameDurably, sideFiles } from '../data-folder.ts'
+import { makeFolder } from '../files/make-folder.ts'
+import { syncNames } from '../files/sync-names.ts'
+
+const readyName = /^(.+\.sqlite)(?:\.(\d+))?\.ready$/
+
+export type Replacing = {
+  /** The live file; nothing may have it open. */
+  readonly path: string
+  /** Where a damaged file is kept. */
+  readonly damagedDir: string
+  /** Since when the live file is known to be damaged; null where a backup holds all of it. */
+  readonly damagedMs: number | null
+}
+
+/** A finished file that only has to be put in its place. */
+export type ReadyFile = { putInPlace(): void }
+
+/**
+ * Gives a finished draft a name that says so: wherever it is broken off from now on,
+ * `finishReplacing` goes on from there.
+ */
+export function makeReady(draft: string, { path, damagedDir, damagedMs }: Replacing): ReadyFile {
+  const ready = `${path}${damagedMs === null ? '' : `.${damagedMs}`}.ready`
+  try {
+    renameDurably(draft, ready)
+  } catch (error) {
+    // What is told as failed must not be carried through later.
+    rmSync(ready, { force: true })
+    throw error
+  }
+  return { putInPlace: () => putInPlace({ path, ready, damagedDir, damagedMs }) }
+}
+
+/** Carries through what was ready for these live files when the app was ended. */
+export function finishReplacing(workshopsDir: string, damagedDir: string, only?: string): void {
+  for (const name of readdirSync(workshopsDir)) {
+    const [, file, stamp] = readyName.exec(name) ?? []
+    if (file === undefined || (only !== undefined && basename(only) !== file)) continue
+    const damagedMs = stamp === undefined ? null : Number(stamp)
+    const [path, ready] = [join(workshopsDir, file), join(workshopsDir, name)]
+    putInPlace({ path, ready, damagedDir, damagedMs })
+  }
+}
+
+/** Moves a damaged file with its side files out of the way, and keeps it. */
+export function setAside(path: string, damagedDir: string, atMs: number): void {
+  makeFolder(damagedDir)
+  const kept = keptPath(path, damagedDir, atMs)
+  for (const suffix of [...sideFiles, '']) {
+    const there = lstatSync(path + suffix, { throwIfNoEntry: false }) !== undefined
+    if (there) renameSync(path + suffix, kept + suffix)
+  }
+  syncNames(damagedDir)
+  syncNames(dirname(path))
+}
+
+/** The damaged file of this workshop that was set aside last; null where none was. */
+export function lastSetAside(path: string, damagedDir: string): string | null {
+  if (!existsSync(damagedDir)) return null
+  const stamps = readdirSync(damagedDir).flatMap((name) => {
+    const [, stamp, file] = /^(\d+)-(.+)$/.exec(name) ?? []
+    return file === basename(path) ? [Number(stamp)] : []
+  })
+  return stamps.length === 0 ? null : keptPath(path, damagedDir, Math.max(...stamps))
+}
+
+type PutInPlace = Replacing & { readonly ready: string }
+
+/** No main file ever stands beside a `-wal` that is not its own. */
+function putInPlace({ path, ready, damagedDir, damagedMs }: PutInPlace): void {
+  if (damagedMs !== null) setAside(path, damagedDir, damagedMs)
+  else for (const suffix of sideFiles) rmSync(path + suffix, { force: true })
+  syncNames(dirname(path))
+  renameDurably(ready, path)
+}
+
+const keptPath = (path: string, damagedDir: string, atMs: number): string =>
+  join(damagedDir, `${atMs}-${basename(path)}`)
