@@ -48,6 +48,8 @@ const forbiddenProperties = [
   { object: 'document', property: 'write', message: 'Markup is never made from text.' },
   { property: 'openExternal', message: 'Nothing is opened outside the app.' },
 ]
+/** Sorting the marks of one letter takes the square of their number. */
+const form = { property: 'normalize', message: 'Use composed of core/text/compose.ts.' }
 const impure = [
   { object: 'Date', property: 'now', message: 'core has no clock: take now as a parameter.' },
   { object: 'Math', property: 'random', message: 'core has no randomness: take ids.' },
@@ -121,7 +123,7 @@ export default tseslint.config(
     files: ['electron/core/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...runtimeGlobals],
-      'no-restricted-properties': ['error', ...forbiddenProperties, ...impure],
+      'no-restricted-properties': ['error', ...forbiddenProperties, ...impure, form],
       'no-restricted-syntax': ['error', ...forbiddenSyntax, ...clockAndChance],
       ...imports(
         [sqlite, electron, jspdf],
@@ -177,6 +179,14 @@ export default tseslint.config(
   {
     files: ['electron/shell/lockdown/page-messages.ts', 'electron/shell/page-bridge/*.ts'],
     rules: imports([sqlite, jspdf, indexing]),
+  },
+  {
+    files: ['electron/core/text/compose.ts'],
+    rules: { 'no-restricted-properties': ['error', ...forbiddenProperties, ...impure] },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-properties': ['error', ...forbiddenProperties, form] },
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],

@@ -159,6 +159,7 @@ function assemble(
     incoming: new IncomingFiles(folder.incoming),
     outgoing: folder.outgoing,
     importWorker: options.workers.import,
+    sqliteBinding,
     mapWorker: options.workers.map,
     assetsDir: options.assetsDir,
     coursePack: () => loadCoursePack(options.assetsDir),

@@ -3,6 +3,7 @@ import { cellOf } from '../../electron/core/board/cell-at.ts'
 import { freeSpot } from '../../electron/core/board/free-spot.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
 import { putNote } from '../../electron/core/board/put-notes.ts'
+import { composed } from '../../electron/core/text/compose.ts'
 import { sanitizeText } from '../../electron/core/text/sanitize-text.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { noteSchema, type Note } from '../../electron/core/workshop/records.ts'
@@ -39,7 +40,7 @@ const mostLetters = 500
 export const linesOf = (text: string): readonly string[] =>
   text
     .split(/\r\n?|\n/)
-    .map((line) => line.replaceAll('\t', ' ').trim().replace(bullet, '').normalize('NFC'))
+    .map((line) => composed(line.replaceAll('\t', ' ').trim().replace(bullet, '')))
     .filter((line) => line !== '')
     .slice(0, mostCopies)
     .map((line) => sanitizeText(line, { codePoints: mostLetters }))

@@ -1,6 +1,6 @@
 import type { LibrarySummary } from '../../electron/core/contract/calls.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import { matchesSearch } from '../../electron/core/text/search-key.ts'
+import { searchFor } from '../../electron/core/text/search-key.ts'
 
 /** From how many workshops on the list can be searched. */
 export const searchFrom = 8
@@ -10,8 +10,9 @@ export function findWorkshops(
   all: readonly LibrarySummary[],
   query: string,
 ): readonly LibrarySummary[] {
+  const matches = searchFor(query)
   return all
-    .filter((one) => matchesSearch(`${one.name} ${one.place}`, query))
+    .filter((one) => matches(`${one.name} ${one.place}`))
     .toSorted((a, b) => lastUsedMs(b) - lastUsedMs(a) || (a.id < b.id ? -1 : 1))
 }
 

@@ -1,4 +1,5 @@
 import type { CallOutput, NewWorkshop } from '../../electron/core/contract/calls.ts'
+import { composed } from '../../electron/core/text/compose.ts'
 import type { Language } from '../../electron/core/text/language.ts'
 import type { LocalDate } from '../../electron/core/workshop/ids.ts'
 
@@ -44,7 +45,7 @@ export function draftProblems(draft: WorkshopDraft): DraftProblem {
 /** The draft as the host takes it; null while something is missing. */
 export function workshopFromDraft(draft: WorkshopDraft): NewWorkshop | null {
   if (draft.startDate === null || draft.name.trim() === '') return null
-  const line = (text: string) => text.trim().normalize('NFC')
+  const line = (text: string) => composed(text.trim())
   return {
     ...draft,
     startDate: draft.startDate,

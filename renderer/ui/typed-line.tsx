@@ -1,4 +1,5 @@
 import { TextArea, TextField } from 'react-aria-components'
+import { inOneLine } from '../../electron/core/text/one-line.ts'
 import { classNames } from './class-names.ts'
 import styles from './typed-line.module.css'
 import { useTyping } from './use-typing.ts'
@@ -15,8 +16,6 @@ export type TypedLineProps = {
   readonly look?: 'title' | 'plain' | 'faint'
   readonly lang?: string
 }
-
-const inOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ')
 
 /** A line that is typed over in place; Enter and Esc leave it, and never in the midst of composing. */
 export function TypedLine(props: TypedLineProps) {

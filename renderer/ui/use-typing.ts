@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { v7 as newId } from 'uuid'
+import { composed } from '../../electron/core/text/compose.ts'
 
 export type TypingOptions = {
   readonly value: string
@@ -32,7 +33,7 @@ export function useTyping({ value, onType, required = false, taken = asTyped }: 
     waiting.current = null
     if (text === null || (required && text.trim() === '')) return
     visit.current.isChanged = true
-    onType(text.normalize('NFC'), visit.current.gesture)
+    onType(composed(text), visit.current.gesture)
   }
   const latestSend = useSentOnLeave(send)
 

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { packageBytes } from '../../electron/host/package/package-bytes.ts'
 import { windowAt } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
+import { classRecords } from '../helpers/class-records.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
 import { giveAway } from '../helpers/unprivileged.ts'
 
@@ -40,6 +42,20 @@ describe('a second start for the same user', () => {
     expect(await startAgain(first, [file])).toBe(0)
     const notice = await windowAt(first, '/notice/')
     expect(await notice.textContent('h1')).toBe('This file was not taken in')
+  })
+
+  it('A10 takes in a workshop that it is handed', async () => {
+    const first = await apps.start()
+    const page = await windowAt(first, '/start/')
+    const file = join(apps.folder('sala-file'), 'class.sala')
+    writeFileSync(file, packageBytes({ records: classRecords, log: [], appVersion: '0.1.0' }))
+    giveAway(join(file, '..'))
+    expect(await startAgain(first, [file])).toBe(0)
+    const list = () => callHost(page, 'library.list', {})
+    await expect.poll(() => list().then((all) => all.map(({ name }) => name))).toEqual(['Loyalty'])
+    const [{ id: workshopId = '' } = {}] = await list()
+    const { records } = await callHost(page, 'workshop.open', { workshopId })
+    expect(records.note).toHaveLength(classRecords.note.length)
   })
 
   it('#23 says so when the file is not there', async () => {

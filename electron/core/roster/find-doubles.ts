@@ -11,40 +11,45 @@ export type Double = {
 }
 
 type Named = Pick<Person, 'name' | 'organisation'>
-type Seen = Named & { readonly of: Double['of'] }
+/** Those of one name: the first of all, and the first of each organisation; '' where none is known. */
+type Alike = { readonly first: Seen; readonly byOrganisation: Map<string, Seen> }
+type Seen = { readonly of: Double['of']; readonly order: number }
 
 /** For each line the person, or else the earlier line, of the same name; null where there is none. */
 export function findDoubles(
   rows: readonly { readonly line: number; readonly person: Named }[],
   people: Iterable<Person>,
 ): readonly (Double | null)[] {
-  const seen = new Map<string, Seen[]>()
-  for (const { id, name, organisation } of people) {
-    note(seen, { name, organisation, of: { kind: 'person', id } })
-  }
-  return rows.map(({ line, person }) => {
-    const { name, organisation } = person
-    if (name === '') return null
-    const found = closest(seen.get(nameKey(name)) ?? [], organisation)
-    note(seen, { name, organisation, of: { kind: 'line', line } })
-    return found
-  })
+  const seen = new Map<string, Alike>()
+  for (const person of people) meet(seen, person, { kind: 'person', id: person.id })
+  return rows.map(({ line, person }) =>
+    person.name === '' ? null : meet(seen, person, { kind: 'line', line }),
+  )
 }
 
-function closest(alike: readonly Seen[], organisation: string): Double | null {
-  const same = alike.find((one) => mayBeSame(one.organisation, organisation))
-  if (same !== undefined) return { of: same.of, likeness: 'same' }
-  const [first] = alike
-  return first === undefined ? null : { of: first.of, likeness: 'namesake' }
+/** Whom this one is the double of; from now on it is known itself. */
+function meet(seen: Map<string, Alike>, named: Named, of: Double['of']): Double | null {
+  const [name, organisation] = [nameKey(named.name), nameKey(named.organisation)]
+  const alike = seen.get(name)
+  if (alike === undefined) {
+    const first = { of, order: 0 }
+    seen.set(name, { first, byOrganisation: new Map([[organisation, first]]) })
+    return null
+  }
+  const { first, byOrganisation } = alike
+  const same = sameIn(alike, organisation)
+  if (!byOrganisation.has(organisation)) {
+    byOrganisation.set(organisation, { of, order: byOrganisation.size })
+  }
+  return same === undefined
+    ? { of: first.of, likeness: 'namesake' }
+    : { of: same.of, likeness: 'same' }
 }
 
 /** An organisation that is not known speaks against nobody. */
-function mayBeSame(a: string, b: string): boolean {
-  const [left, right] = [nameKey(a), nameKey(b)]
-  return left === '' || right === '' || left === right
-}
-
-function note(seen: Map<string, Seen[]>, one: Seen): void {
-  const key = nameKey(one.name)
-  seen.set(key, [...(seen.get(key) ?? []), one])
+function sameIn({ first, byOrganisation }: Alike, organisation: string): Seen | undefined {
+  if (organisation === '') return first
+  const [own, unknown] = [byOrganisation.get(organisation), byOrganisation.get('')]
+  if (own === undefined || unknown === undefined) return own ?? unknown
+  return own.order < unknown.order ? own : unknown
 }

@@ -1,3 +1,5 @@
+import { inOneLine } from '../text/one-line.ts'
+
 /** What stands between the cells of a line. */
 export const delimiters = ['\t', ';', ','] as const
 export type Delimiter = (typeof delimiters)[number]
@@ -27,6 +29,17 @@ export function parseRows(text: string, delimiter: Delimiter): readonly TableRow
     at = row.end
   }
   return rows
+}
+
+/** The rows without the columns at their end in which nothing stands: a sheet may bring thousands. */
+export function withoutEmptyColumns(rows: readonly TableRow[]): readonly TableRow[] {
+  const width = rows.reduce(
+    (most, { cells }) => Math.max(most, cells.findLastIndex((cell) => cell !== '') + 1),
+    0,
+  )
+  return rows.map((row) =>
+    row.cells.length > width ? { ...row, cells: row.cells.slice(0, width) } : row,
+  )
 }
 
 /** The delimiter that cuts most rows into the same number of cells, two or more; a comma if none does. */
@@ -89,5 +102,11 @@ function readQuoted(text: string, from: number) {
 }
 
 /** Spaces around a cell, and lines within it, are of the table's making. */
-const cleanCell = (cell: string) =>
-  cell.replace(/\s*[\r\n]\s*/g, ' ').replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '')
+function cleanCell(written: string): string {
+  const cell = inOneLine(written)
+  let [from, to] = [0, cell.length]
+  while (from < to && unseen.test(cell[from] ?? '')) from += 1
+  while (from < to && unseen.test(cell[to - 1] ?? '')) to -= 1
+  return cell.slice(from, to)
+}
+const unseen = /[\s\u200b\ufeff]/

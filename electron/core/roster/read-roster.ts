@@ -4,7 +4,13 @@ import { decodeText, mostTextBytes, type DecodedText, type TextEncoding } from '
 import { findDoubles, type Double } from './find-doubles.ts'
 import { splitHonorific } from './honorifics.ts'
 import { languageNamed } from './named-language.ts'
-import { detectDelimiter, parseRows, type Delimiter, type TableRow } from './parse-rows.ts'
+import {
+  detectDelimiter,
+  parseRows,
+  withoutEmptyColumns,
+  type Delimiter,
+  type TableRow,
+} from './parse-rows.ts'
 import {
   columnsGuessed,
   columnsNamed,
@@ -84,7 +90,7 @@ export function readRoster(
   if (source.length > mostTextBytes) return { kind: 'unreadable', reason: 'too-large', line: 0 }
   const text = cleanText(decoded?.text ?? String(source))
   const delimiter = options.delimiter ?? detectDelimiter(text)
-  const table = parseRows(text, delimiter)
+  const table = withoutEmptyColumns(parseRows(text, delimiter))
   const [first] = table
   if (first === undefined) return { kind: 'empty' }
   const named = options.header === false ? null : columnsNamed(first.cells)

@@ -1,3 +1,4 @@
+import { composed } from '../text/compose.ts'
 import { isHonorific } from './honorifics.ts'
 import { languageNamed } from './named-language.ts'
 import { nameKey } from './same-name.ts'
@@ -94,7 +95,7 @@ const once = (columns: RosterColumns): RosterColumns =>
   columns.map((field, at) => (field !== null && columns.indexOf(field) < at ? null : field))
 
 /** `Name (Khmer) *` and `name khmer` are the same heading. */
-const headerKey = (cell: string) => nameKey(cell.normalize('NFKC').replace(/[()[\]:*#._/-]+/g, ' '))
+const headerKey = (cell: string) => nameKey(composed(cell, 'NFKC').replace(/[()[\]:*#._/-]+/g, ' '))
 
 const words: Readonly<Record<RosterField | 'number', readonly string[]>> = {
   name: [

@@ -1,3 +1,5 @@
+import { composed } from '../text/compose.ts'
+
 const scriptsWithoutSpaces = '[\\p{Script=Khmer}\\p{Script=Han}]'
 const needlessSpace = new RegExp(`(?<=${scriptsWithoutSpaces}) | (?=${scriptsWithoutSpaces})`, 'gu')
 
@@ -6,8 +8,7 @@ const needlessSpace = new RegExp(`(?<=${scriptsWithoutSpaces}) | (?=${scriptsWit
  * ways ្ត is written. Accents do: they make another name.
  */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFC')
+  return composed(name)
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replaceAll('\u17d2\u178a', '\u17d2\u178f')
     .replace(/\s+/g, ' ')

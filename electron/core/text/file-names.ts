@@ -1,3 +1,4 @@
+import { composed } from './compose.ts'
 import { graphemes } from './graphemes.ts'
 import type { Language } from './language.ts'
 
@@ -37,8 +38,7 @@ export function exportFileName(name: ExportName, extension = 'pdf'): string {
 
 /** Words joined with capitals, marks taken off, the rest dropped: Phnom Penh → PhnomPenh. */
 function asciiPart(text: string): string {
-  const words = text
-    .normalize('NFKD')
+  const words = composed(text, 'NFKD')
     .replace(/\p{M}/gu, '')
     .split(/[^A-Za-z0-9-]+/)
     .filter(Boolean)

@@ -2,7 +2,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Khmer sign that joins the next consonant below the one before it. */
 const COENG = '\u17d2'
-const endsInCoeng = (cluster: string) => /\u17d2[\u200c\u200d]?$/.test(cluster)
+const endsInCoeng = (text: string) => /\u17d2[\u200c\u200d]?$/.test(text.slice(-2))
 
 /**
  * What a reader counts as one letter each. A Khmer consonant keeps the subscripts that hang on it,
@@ -10,14 +10,20 @@ const endsInCoeng = (cluster: string) => /\u17d2[\u200c\u200d]?$/.test(cluster)
  */
 export function graphemes(text: string): readonly string[] {
   const clusters: string[] = []
+  // Where the last cluster begins and what it ends with: it may grow to any length.
+  let from = 0
+  let at = 0
+  let last = ''
   for (const { segment } of segmenter.segment(text)) {
-    const last = clusters.at(-1)
-    if (last !== undefined && endsInCoeng(last) && isKhmerLetter(segment)) {
-      clusters[clusters.length - 1] = last + segment
-    } else if (last !== undefined && segment.startsWith(COENG)) {
-      clusters[clusters.length - 1] = last + segment
-    } else clusters.push(segment)
+    const hangsOn = segment.startsWith(COENG) || (endsInCoeng(last) && isKhmerLetter(segment))
+    if (!hangsOn && at > from) {
+      clusters.push(text.slice(from, at))
+      from = at
+    }
+    at += segment.length
+    last = segment
   }
+  if (at > from) clusters.push(text.slice(from, at))
   return clusters
 }
 

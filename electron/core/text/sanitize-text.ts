@@ -1,3 +1,4 @@
+import { withoutPiles } from './compose.ts'
 import { graphemes } from './graphemes.ts'
 
 export type TextLimits = {
@@ -9,14 +10,9 @@ export type TextLimits = {
 
 export const mostGraphemes = 2000
 export const mostCodePoints = 8000
-/** Khmer needs up to five marks on a letter, Vietnamese two; more than eight is mischief. */
-const mostMarks = 8
-
 /** Controls but tab and line feed, byte order marks, and what is no character at all. */
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g
 const lineEnds = /\r\n?|[\u2028\u2029]/g
-/** Joiners count as marks here: they too can pile up without end on one letter. */
-const piledUp = new RegExp(`([\\p{M}\\u200c\\u200d]{${mostMarks}})[\\p{M}\\u200c\\u200d]+`, 'gu')
 
 /**
  * A text fit to store, show and print, of any length: well-formed, lines end in `\n`, no control
@@ -24,7 +20,7 @@ const piledUp = new RegExp(`([\\p{M}\\u200c\\u200d]{${mostMarks}})[\\p{M}\\u200c
  * need them. Doing it twice changes nothing more.
  */
 export const cleanText = (text: string): string =>
-  text.toWellFormed().replace(lineEnds, '\n').replace(controls, '').replace(piledUp, '$1')
+  withoutPiles(text.toWellFormed().replace(lineEnds, '\n').replace(controls, ''))
 
 /**
  * A clean text of at most 2,000 letters and 8,000 code points, or the lower limits given, cut between

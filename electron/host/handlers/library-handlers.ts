@@ -6,16 +6,16 @@ import { workshopFromTemplate } from '../../core/course/new-workshop.ts'
 import type { CoursePack } from '../../core/course/course-pack.ts'
 import { agendaTotals } from '../../core/course/totals.ts'
 import type { Id } from '../../core/workshop/ids.ts'
-import type { WorkshopRecords } from '../../core/workshop/tables.ts'
 import type { Clock } from '../clock.ts'
 import type { DataFolder } from '../data-folder.ts'
-import { readWorkshopPackage } from '../import/read-workshop-package.ts'
+import { foundWorkshopPackage } from '../import/read-workshop-package.ts'
 import { newId } from '../new-id.ts'
 import { readFileHeader } from '../store/file-header.ts'
 import type { LibraryEntry, LibraryStore } from '../store/library-store.ts'
 import { schemaState } from '../store/migrations/migration.ts'
 import { workshopMigrations } from '../store/migrations/workshop/all.ts'
 import type { Founding } from '../workshops/found-workshop.ts'
+import { takeInDraft } from '../workshops/take-in-draft.ts'
 import type { Workshops } from '../workshops/workshops.ts'
 import type { IncomingFiles } from './file-handlers.ts'
 import type { AreaHandlers } from './handlers.ts'
@@ -27,6 +27,7 @@ export type LibraryContext = {
   readonly incoming: IncomingFiles
   readonly clock: Clock
   readonly importWorker: string
+  readonly sqliteBinding: string | undefined
   readonly coursePack: () => Promise<CoursePack>
   readonly add: (founding: Omit<Founding, 'atMs'>) => Promise<Id>
   readonly publish: (event: FeedEvent) => void
@@ -61,9 +62,14 @@ export function libraryHandlers(context: LibraryContext): AreaHandlers<'library'
 }
 
 async function importFile(context: LibraryContext, fileId: Id) {
-  const { name, bytes } = context.incoming.take(fileId)
-  const read = await readWorkshopPackage(bytes, name, { workerUrl: context.importWorker })
-  context.incoming.discard(fileId)
+  const { folder, incoming, clock, sqliteBinding, publish } = context
+  const workshopId = newId()
+  const place = { path: folder.workshop(workshopId), atMs: clock.now(), sqliteBinding }
+  const options = { workerUrl: context.importWorker }
+  const { name, bytes } = incoming.take(fileId)
+  const read = await foundWorkshopPackage(bytes, name, place, options).finally(() =>
+    incoming.discard(fileId),
+  )
   if (read.kind === 'rejected') {
     return {
       kind: 'rejected' as const,
@@ -71,8 +77,8 @@ async function importFile(context: LibraryContext, fileId: Id) {
       problem: { code: read.problem.code, values: { ...read.problem.values } },
     }
   }
-  const records: WorkshopRecords = read.records
-  const workshopId = await context.add({ records, origin: 'import', history: read.log })
+  takeInDraft(context, workshopId, read.records, clock.now())
+  publish({ kind: 'library-changed' })
   return { kind: 'imported' as const, workshopId }
 }
 

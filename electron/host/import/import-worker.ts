@@ -1,6 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ImportRequest } from './read-workshop-package.ts'
+import { foundPackage } from './found-package.ts'
+import type { ImportRequest, WorkerMessage } from './read-workshop-package.ts'
 import { readPackage } from './read-package.ts'
 
-const { bytes, name } = workerData as ImportRequest
-parentPort?.postMessage(readPackage(bytes, name))
+const { bytes, name, place } = workerData as ImportRequest
+const tell = (message: WorkerMessage) => parentPort?.postMessage(message)
+
+const read = readPackage(bytes, name)
+if (place === null || read.kind === 'rejected') tell(read)
+else {
+  tell({ kind: 'writing' })
+  tell(foundPackage(read, place))
+}

@@ -1,12 +1,25 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { Refused } from '../../core/contract/app-error.ts'
 import { packageLimits } from '../package/limits.ts'
+import { isWriteProblem } from '../store/storage-error.ts'
+import { removeDraft } from '../workshops/found-workshop.ts'
+import type { FoundedPackage, FoundingFailed, WorkshopPlace } from './found-package.ts'
 import { problem, type Problem, type Rejected } from './problem.ts'
 import type { ReadPackage } from './read-package.ts'
 
-/** What the worker is handed. */
-export type ImportRequest = { readonly bytes: Uint8Array; readonly name: string }
+/** What the worker is handed: with a place, it writes there what it has read. */
+export type ImportRequest = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly name: string
+  readonly place: WorkshopPlace | null
+}
+
+type Written = FoundedPackage | FoundingFailed
+type Writing = { readonly kind: 'writing' }
+/** What the worker tells: how it goes on, and at last what came of it. */
+export type WorkerMessage = ReadPackage | Rejected | Writing | Written
 
 export type ImportOptions = {
   /** The import worker: a URL or a path. */
@@ -15,7 +28,10 @@ export type ImportOptions = {
   readonly memoryMb?: number
 }
 
-const longestMs = 10_000
+/** Nobody waits for it but its own dialog; the largest file takes a slow laptop its time. */
+const longestMs = 60_000
+/** A slow disk has its time: what is written has been read, and is bounded. */
+const longestWritingMs = 300_000
 const mostMemoryMb = 512
 
 /**
@@ -27,9 +43,38 @@ export async function readWorkshopPackage(
   name: string,
   options: ImportOptions,
 ): Promise<ReadPackage | Rejected> {
+  const answer = await askWorker({ bytes, name, place: null }, options)
+  if (answer.kind === 'ok' || answer.kind === 'rejected') return answer
+  throw new Error('the import worker wrote what was only to be read')
+}
+
+/**
+ * The same, and writes it as the draft of a workshop, in the worker too: whoever asks goes on with
+ * its work meanwhile. Throws where the disk does not take it; then nothing is left of the draft.
+ */
+export async function foundWorkshopPackage(
+  bytes: Uint8Array,
+  name: string,
+  place: WorkshopPlace,
+  options: ImportOptions,
+): Promise<FoundedPackage | Rejected> {
+  const answer = await askWorker({ bytes, name, place }, options)
+  if (answer.kind === 'founded') return answer
+  // The worker may have been stopped while it wrote.
+  removeDraft(place.path)
+  if (answer.kind === 'rejected') return answer
+  if (answer.kind === 'failed' && isWriteProblem(answer.problem))
+    throw new Refused(answer.problem, answer.detail)
+  throw new Error(answer.kind === 'failed' ? answer.detail : 'the import worker wrote nothing')
+}
+
+type Asked = Omit<ImportRequest, 'bytes'> & { readonly bytes: Uint8Array }
+
+async function askWorker(asked: Asked, options: ImportOptions) {
+  const { bytes, name } = asked
   const max = packageLimits.fileBytes
   if (bytes.length > max) return rejected(name, problem('too-large', { max: max / 1_048_576 }))
-  const worker = startWorker({ bytes: Uint8Array.from(bytes), name }, options)
+  const worker = startWorker({ ...asked, bytes: Uint8Array.from(bytes) }, options)
   try {
     return await answerOf(worker, name, options.timeoutMs ?? longestMs)
   } finally {
@@ -37,10 +82,7 @@ export async function readWorkshopPackage(
   }
 }
 
-function startWorker(
-  request: ImportRequest & { bytes: Uint8Array<ArrayBuffer> },
-  options: ImportOptions,
-) {
+function startWorker(request: ImportRequest, options: ImportOptions) {
   const { workerUrl } = options
   const url =
     typeof workerUrl === 'string' && path.isAbsolute(workerUrl)
@@ -57,12 +99,14 @@ function startWorker(
 }
 
 function answerOf(worker: Worker, name: string, timeoutMs: number) {
-  return new Promise<ReadPackage | Rejected>((resolve) => {
+  return new Promise<Exclude<WorkerMessage, Writing>>((resolve) => {
     const giveUp = (what: Problem) => resolve(rejected(name, what))
-    const watchdog = setTimeout(() => giveUp(problem('too-slow')), timeoutMs)
-    worker.once('message', (answer: ReadPackage | Rejected) => {
+    const givesUpAfter = (ms: number) => setTimeout(() => giveUp(problem('too-slow')), ms)
+    let watchdog = givesUpAfter(timeoutMs)
+    worker.on('message', (message: WorkerMessage) => {
       clearTimeout(watchdog)
-      resolve(answer)
+      if (message.kind === 'writing') watchdog = givesUpAfter(longestWritingMs)
+      else resolve(message)
     })
     worker.once('error', (error: Error & { code?: string }) => {
       clearTimeout(watchdog)

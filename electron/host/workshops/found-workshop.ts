@@ -26,16 +26,36 @@ export type Founding = {
 
 /** Writes a new workshop file: under another name until it is whole. Throws with nothing left behind. */
 export function foundWorkshop(path: string, founding: Founding, sqliteBinding?: string): void {
+  writeDraft(path, founding, sqliteBinding)
+  putDraftInPlace(path)
+}
+
+/** The name of a workshop file until it is whole. */
+export const draftOf = (path: string): string => `${path}.new`
+
+/** Removes a draft with its side files, where there is one. */
+export const removeDraft = (path: string): void => removeDatabase(draftOf(path))
+
+/** Gives a whole draft its name; where that fails, nothing of it is left behind. */
+export function putDraftInPlace(path: string): void {
+  try {
+    renameDurably(draftOf(path), path)
+  } catch (error) {
+    removeDraft(path)
+    throw error
+  }
+}
+
+/** Writes the draft of a new workshop file, on whatever thread. Throws with nothing left behind. */
+export function writeDraft(path: string, founding: Founding, sqliteBinding?: string): void {
   const tables = tablesFrom(founding.records)
   const issue = integrityIssues(tables)[0]
   if (issue !== undefined) throw new Error(`not a sound workshop: ${issue.table} ${issue.detail}`)
-  const draft = `${path}.new`
-  removeDatabase(draft)
+  removeDraft(path)
   try {
-    writeWorkshop(draft, { log: historyOf(founding, tables), tables }, sqliteBinding)
-    renameDurably(draft, path)
+    writeWorkshop(draftOf(path), { log: historyOf(founding, tables), tables }, sqliteBinding)
   } catch (error) {
-    removeDatabase(draft)
+    removeDraft(path)
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
+import { composed } from '../../../electron/core/text/compose.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Person } from '../../../electron/core/workshop/records.ts'
 
@@ -33,9 +34,7 @@ export function draftOf(person: Person | undefined, groupId: Id | null): PersonD
 /** The person that was typed, spaces around the lines taken off; null without a name. */
 export function personOf({ groupId: _, ...typed }: PersonDraft): RosterPerson | null {
   const lines = Object.keys(longest) as readonly LineField[]
-  const clean = Object.fromEntries(
-    lines.map((field) => [field, typed[field].normalize('NFC').trim()]),
-  )
+  const clean = Object.fromEntries(lines.map((field) => [field, composed(typed[field]).trim()]))
   const person = { ...typed, ...clean }
   return person.name === '' ? null : person
 }
