@@ -32,10 +32,12 @@ async function consoleIn(): Promise<WebSocket> {
   return socket
 }
 
+const callText = (name: string, id: string) => `{"t":"q","m":"call","a":["${name}",{}],"i":"${id}"}`
+
 let calls = 0
 function ask(socket: WebSocket): Promise<unknown> {
   const id = `call-${(calls += 1)}`
-  socket.send(`{"t":"q","m":"call","a":["settings.get",{}],"i":"${id}"}`)
+  socket.send(callText('settings.get', id))
   return new Promise((resolve, reject) => {
     socket.once('close', reject)
     socket.on('message', (text) => {
@@ -82,8 +84,18 @@ describe('D4 the console server and other programs of this machine', () => {
     await goesOn()
   })
 
+  it('outlives consoles that ask much and are gone before they are answered', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const console = await consoleIn()
+      for (let call = 0; call < 100; call += 1) console.send(callText('library.agendas', `${call}`))
+      console.terminate()
+    }
+    await goesOn()
+  })
+
   it('lets the page in while hundreds hold connections without a word', async () => {
-    await attacker.crowd(600)
+    const [first] = await attacker.crowd(600)
+    await new Promise((resolve) => first?.resume().once('close', resolve))
     await goesOn()
   })
 
