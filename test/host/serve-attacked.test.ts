@@ -87,7 +87,8 @@ describe('D4 the console server and other programs of this machine', () => {
   it('outlives consoles that ask much and are gone before they are answered', async () => {
     for (let round = 0; round < 20; round += 1) {
       const console = await consoleIn()
-      for (let call = 0; call < 100; call += 1) console.send(callText('library.agendas', `${call}`))
+      for (let call = 0; call < 100; call += 1) console.send(callText('library.list', `${call}`))
+      console.send(callText('library.agendas', 'slow'))
       console.terminate()
     }
     await goesOn()
