@@ -39,10 +39,12 @@ function ask(socket: WebSocket): Promise<unknown> {
   const id = `call-${(calls += 1)}`
   socket.send(callText('settings.get', id))
   return new Promise((resolve, reject) => {
-    socket.once('close', reject)
-    socket.on('message', (text) => {
-      if (String(text).includes(id)) resolve(JSON.parse(String(text)))
-    })
+    const hear = (text: unknown) => {
+      if (!String(text).includes(id)) return
+      socket.off('message', hear).off('close', reject)
+      resolve(JSON.parse(String(text)))
+    }
+    socket.on('message', hear).once('close', reject)
   })
 }
 
