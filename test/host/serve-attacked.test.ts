@@ -9,13 +9,13 @@ const megabyte = 1_048_576
 let server: ServedChild
 let attacker: Attacker
 let honest: WebSocket
-let rssBefore = 0
+let memoryBefore = 0
 
 beforeAll(async () => {
   server = await servedChild()
   attacker = new Attacker(server.port)
   honest = await consoleIn()
-  rssBefore = await server.rss()
+  memoryBefore = await server.memory()
 })
 afterEach(() => attacker.letGo())
 afterAll(() => server.stop())
@@ -67,7 +67,7 @@ async function goesOn(): Promise<void> {
   expect(await page()).toBeGreaterThan(900_000)
   const again = await consoleIn()
   again.terminate()
-  expect((await server.rss()) - rssBefore).toBeLessThan(150 * megabyte)
+  expect((await server.memory()) - memoryBefore).toBeLessThan(150 * megabyte)
 }
 
 describe('D4 the console server and other programs of this machine', () => {
