@@ -8,6 +8,12 @@ const ban = (name, place) => ({ name, message: `${name} is used in ${place} only
 const sqlite = ban('better-sqlite3', 'electron/host/store')
 const electron = ban('electron', 'electron/shell')
 const jspdf = ban('jspdf', 'electron/host/export')
+/** Node's own way to make a folder with those above it never comes back under `/proc`. */
+const folders = ['node:fs', 'node:fs/promises'].map((name) => ({
+  name,
+  importNames: ['mkdir', 'mkdirSync'],
+  message: 'Use host/files/make-folder.ts.',
+}))
 /** Where databases lie: what opens and closes one of their files as bytes drops SQLite's locks on it. */
 const plainFiles = ['node:fs', 'node:fs/promises'].map((name) => ({
   name,
@@ -135,7 +141,7 @@ export default tseslint.config(
   {
     files: ['electron/host/**/*.ts', 'electron/cli.ts'],
     rules: imports(
-      [sqlite, electron, jspdf],
+      [sqlite, electron, jspdf, ...folders],
       [layer('(^|/)(shell|renderer)/', 'host knows no window.')],
     ),
   },
@@ -143,21 +149,26 @@ export default tseslint.config(
     files: ['electron/host/*.ts', 'electron/host/{workshops,backup,session}/**/*.ts'],
     ignores: ['electron/host/{data-folder,reserve}.ts'],
     rules: imports(
-      [sqlite, electron, jspdf, ...plainFiles],
+      [sqlite, electron, jspdf, ...folders, ...plainFiles],
       [layer('(^|/)(shell|renderer)/', 'host knows no window.')],
     ),
   },
-  { files: ['electron/host/store/**/*.ts'], rules: imports([electron, jspdf, ...plainFiles]) },
+  {
+    files: ['electron/host/store/**/*.ts'],
+    rules: imports([electron, jspdf, ...folders, ...plainFiles]),
+  },
   {
     files: ['electron/host/store/{plain-file,try-folder}.ts'],
     rules: imports([electron, jspdf]),
   },
-  { files: ['electron/host/export/**/*.ts'], rules: imports([sqlite, electron]) },
+  { files: ['electron/host/export/**/*.ts'], rules: imports([sqlite, electron, ...folders]) },
+  { files: ['electron/host/files/make-folder.ts'], rules: imports([sqlite, electron, jspdf]) },
   {
     files: ['electron/shell/**/*.ts'],
     rules: imports([
       sqlite,
       jspdf,
+      ...folders,
       { name: 'electron', importNames: ['ipcMain'], message: 'Use lockdown/page-messages.ts.' },
       { name: 'electron', importNames: ['ipcRenderer'], message: 'Use page-bridge.' },
     ]),

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupReasons, type Backup, type BackupReason } from '../../core/contract/calls.ts'
 import { checkBackup } from '../store/check-backup.ts'
@@ -6,6 +6,7 @@ import type { WorkshopStore } from '../store/workshop-store.ts'
 import type { Clock } from '../clock.ts'
 import { renameDurably } from '../data-folder.ts'
 import { emptyFolder, namesIn } from '../files/empty-folder.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { pathKind } from '../files/path-kind.ts'
 import { backupsToDrop } from './thinning.ts'
 
@@ -33,7 +34,7 @@ export class BackupFolder {
 
   /** Copies, opens the copy to check it, and only then gives it its name. Throws with nothing left behind. */
   async make(store: WorkshopStore, reason: BackupReason): Promise<Backup> {
-    mkdirSync(this.#dir, { recursive: true })
+    makeFolder(this.#dir)
     const madeMs = this.#freeInstant()
     const draft = join(this.#dir, `${madeMs}${partial}`)
     try {

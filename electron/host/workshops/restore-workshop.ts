@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
 import { replayLog } from '../../core/workshop/replay.ts'
 import { renameDurably, sideFiles } from '../data-folder.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { openWorkshop } from '../store/open-workshop.ts'
 import { copyPlainFile } from '../store/plain-file.ts'
 import { salvageLog } from '../store/salvage-log.ts'
@@ -44,7 +45,7 @@ export async function restoreWorkshop(restoring: Restoring): Promise<void> {
 
 /** Moves a damaged file with its side files out of the way, and keeps it. Says where. */
 export function setAside(path: string, folder: string, atMs: number): string {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const kept = join(folder, `${atMs}-${basename(path)}`)
   for (const suffix of ['', ...sideFiles]) {
     const there = lstatSync(path + suffix, { throwIfNoEntry: false }) !== undefined
