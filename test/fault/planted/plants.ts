@@ -228,6 +228,11 @@ export const plants: readonly Plant[] = [
     test: host('store/held-files.test.ts', 'is kept out with the file of the lock deleted'),
   },
   {
+    bug: 'nobody listens when a connection is reset',
+    patches: [patch('host/serve-strangers.ts', "socket.on('error', () => socket.destroy())", '')],
+    test: host('serve-attacked.test.ts', 'outlives refused WebSockets that are reset'),
+  },
+  {
     bug: 'a new name that no sync makes last',
     patches: [
       patch('host/files/sync-names.ts', 'fsyncSync(folder)', ''),
