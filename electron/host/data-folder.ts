@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Id } from '../core/workshop/ids.ts'
 
@@ -31,6 +31,24 @@ export function makeFolder(dir: string): void {
   const first = mkdirSync(dir, { recursive: true })
   for (let made = dir; first !== undefined && made.length >= first.length; made = dirname(made))
     syncNames(dirname(made))
+}
+
+/** The names in a folder; none where it cannot be read, because nothing is to fail for that. */
+export function filesIn(dir: string): readonly string[] {
+  try {
+    return readdirSync(dir)
+  } catch {
+    return []
+  }
+}
+
+/** Removes what a crash has left; what cannot be removed harms nobody, and stays. */
+export function removeLeftover(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {
+    // At the next start it is tried again.
+  }
 }
 
 /** Removes a database with everything that SQLite may have left beside it. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupReasons, type Backup, type BackupReason } from '../../core/contract/calls.ts'
 import type { Id } from '../../core/workshop/ids.ts'
@@ -12,7 +12,13 @@ import {
 import { storageProblem } from '../store/storage-error.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 import type { Clock } from '../clock.ts'
-import { makeFolder, removeDatabase, renameDurably } from '../data-folder.ts'
+import {
+  filesIn,
+  makeFolder,
+  removeDatabase,
+  removeLeftover,
+  renameDurably,
+} from '../data-folder.ts'
 import { backupsToDrop } from './thinning.ts'
 
 const partial = '.partial'
@@ -32,8 +38,7 @@ export class BackupFolder {
 
   /** The backups at hand, newest first. */
   list(): readonly Backup[] {
-    if (!existsSync(this.#dir)) return []
-    return readdirSync(this.#dir)
+    return filesIn(this.#dir)
       .flatMap((file) => backupFromFileName(file) ?? [])
       .toSorted((a, b) => b.madeMs - a.madeMs || b.seq - a.seq)
   }
@@ -115,9 +120,8 @@ export class BackupFolder {
 
 /** Removes what a crash left half made in a folder of backups. */
 export function tidyBackups(dir: string): void {
-  if (!existsSync(dir)) return
-  for (const file of readdirSync(dir)) {
-    if (file.includes(partial)) rmSync(join(dir, file), { force: true })
+  for (const file of filesIn(dir)) {
+    if (file.includes(partial)) removeLeftover(join(dir, file))
   }
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { makeFolder, renameDurably, sideFiles, syncNames } from '../data-folder.ts'
+import { filesIn, makeFolder, renameDurably, sideFiles, syncNames } from '../data-folder.ts'
 
 const readyName = /^(.+\.sqlite)(?:\.(\d+))?\.ready$/
 
@@ -20,7 +20,9 @@ export type ReadyFile = { putInPlace(): void }
  * Gives a finished draft a name that says so: wherever it is broken off from now on,
  * `finishReplacing` goes on from there.
  */
-export function makeReady(draft: string, { path, damagedDir, damagedMs }: Replacing): ReadyFile {
+export function makeReady(draft: string, { path, damagedDir, ...replacing }: Replacing): ReadyFile {
+  const damagedMs =
+    replacing.damagedMs === null ? null : freeStamp(path, damagedDir, replacing.damagedMs)
   const ready = `${path}${damagedMs === null ? '' : `.${damagedMs}`}.ready`
   try {
     renameDurably(draft, ready)
@@ -34,7 +36,7 @@ export function makeReady(draft: string, { path, damagedDir, damagedMs }: Replac
 
 /** Carries through what was ready for these live files when the app was ended. */
 export function finishReplacing(workshopsDir: string, damagedDir: string, only?: string): void {
-  for (const name of readdirSync(workshopsDir)) {
+  for (const name of filesIn(workshopsDir)) {
     const [, file, stamp] = readyName.exec(name) ?? []
     if (file === undefined || (only !== undefined && basename(only) !== file)) continue
     const damagedMs = stamp === undefined ? null : Number(stamp)
@@ -45,19 +47,12 @@ export function finishReplacing(workshopsDir: string, damagedDir: string, only?:
 
 /** Moves a damaged file with its side files out of the way, and keeps it. */
 export function setAside(path: string, damagedDir: string, atMs: number): void {
-  makeFolder(damagedDir)
-  const kept = keptPath(path, damagedDir, atMs)
-  for (const suffix of [...sideFiles, '']) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, kept + suffix)
-  }
-  syncNames(damagedDir)
-  syncNames(dirname(path))
+  moveAside(path, damagedDir, freeStamp(path, damagedDir, atMs))
 }
 
 /** The damaged file of this workshop that was set aside last; null where none was. */
 export function lastSetAside(path: string, damagedDir: string): string | null {
-  if (!existsSync(damagedDir)) return null
-  const stamps = readdirSync(damagedDir).flatMap((name) => {
+  const stamps = filesIn(damagedDir).flatMap((name) => {
     const [, stamp, file] = /^(\d+)-(.+)$/.exec(name) ?? []
     return file === basename(path) ? [Number(stamp)] : []
   })
@@ -68,11 +63,28 @@ type PutInPlace = Replacing & { readonly ready: string }
 
 /** No main file ever stands beside a `-wal` that is not its own. */
 function putInPlace({ path, ready, damagedDir, damagedMs }: PutInPlace): void {
-  if (damagedMs !== null) setAside(path, damagedDir, damagedMs)
+  if (damagedMs !== null) moveAside(path, damagedDir, damagedMs)
   else for (const suffix of sideFiles) rmSync(path + suffix, { force: true })
   syncNames(dirname(path))
   renameDurably(ready, path)
 }
 
-const keptPath = (path: string, damagedDir: string, atMs: number): string =>
-  join(damagedDir, `${atMs}-${basename(path)}`)
+/** May be broken off and done again. */
+function moveAside(path: string, damagedDir: string, stamp: number): void {
+  makeFolder(damagedDir)
+  const kept = keptPath(path, damagedDir, stamp)
+  for (const suffix of [...sideFiles, '']) {
+    if (existsSync(path + suffix)) renameSync(path + suffix, kept + suffix)
+  }
+  syncNames(damagedDir)
+}
+
+/** One that no file kept before has, whatever the clock says. */
+function freeStamp(path: string, damagedDir: string, atMs: number): number {
+  let stamp = atMs
+  while (existsSync(keptPath(path, damagedDir, stamp))) stamp += 1
+  return stamp
+}
+
+const keptPath = (path: string, damagedDir: string, stamp: number): string =>
+  join(damagedDir, `${stamp}-${basename(path)}`)

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { tidyBackups } from '../backup/backup-folder.ts'
-import type { DataFolder } from '../data-folder.ts'
+import { filesIn, removeLeftover, type DataFolder } from '../data-folder.ts'
 import { finishReplacing } from './ready-file.ts'
 
 const draft = /\.sqlite\.(new|restoring)(-wal|-shm|-journal)?$/
@@ -11,13 +10,11 @@ const draft = /\.sqlite\.(new|restoring)(-wal|-shm|-journal)?$/
  * were being made or fetched: they never came to be.
  */
 export function tidyDrafts({ workshops, outgoing, damaged, allBackups }: DataFolder): void {
-  rmSync(outgoing, { recursive: true, force: true })
-  for (const name of readdirSync(workshops)) {
-    if (draft.test(name)) rmSync(join(workshops, name), { force: true })
+  removeLeftover(outgoing)
+  for (const name of filesIn(workshops)) {
+    if (draft.test(name)) removeLeftover(join(workshops, name))
   }
-  if (existsSync(allBackups))
-    for (const entry of readdirSync(allBackups, { withFileTypes: true }))
-      if (entry.isDirectory()) tidyBackups(join(allBackups, entry.name))
+  for (const name of filesIn(allBackups)) tidyBackups(join(allBackups, name))
   try {
     finishReplacing(workshops, damaged)
   } catch {

@@ -219,8 +219,8 @@ export const plants: readonly Plant[] = [
       ),
       patch(
         'host/workshops/ready-file.ts',
-        'import { existsSync',
-        'import { copyFileSync, existsSync',
+        'import { existsSync,',
+        'import { copyFileSync, existsSync,',
       ),
     ],
     test: fault('power-cut/changing-files.test.ts', 'leaves the file before or after', 2000),
