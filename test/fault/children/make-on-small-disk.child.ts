@@ -19,8 +19,8 @@ export type SmallDiskFigures = {
   readonly wrong: readonly string[]
 }
 
-const [dir = '', stepKb = ''] = process.argv.slice(2)
-execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', dir])
+const [dir = '', ...sizesKb] = process.argv.slice(2)
+execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', dir])
 const dataDir = join(dir, 'data')
 const filler = join(dir, 'filler')
 const noteCount = 1500
@@ -42,7 +42,7 @@ const wrong: string[] = []
 const made = new Set([workshopId])
 let place: string = classRecords.workshop[0].place
 
-for (let freeKb = Number(stepKb); freeKb <= 5000; freeKb += Number(stepKb)) {
+for (const freeKb of sizesKb.map(Number)) {
   await attempt('create', freeKb, async () => {
     const answer = await at.call('library.create', wish)
     if (answer.ok) made.add(answer.value.workshopId)
@@ -83,9 +83,10 @@ async function attempt(
     wrong.push(`${what} at ${freeKb} KB was refused and left ${filesNow()}`)
 }
 
-const filesNow = () =>
-  [namesIn(join(dataDir, 'workshops')).filter(isMain), namesIn(backupsDir)].join()
-const isMain = (name: string) => !/-(wal|shm)$/.test(name)
+function filesNow(): string {
+  const main = namesIn(join(dataDir, 'workshops')).filter((name) => !/-(wal|shm)$/.test(name))
+  return [...main, ...namesIn(backupsDir)].join()
+}
 
 function fillUpTo(leftBytes: number): void {
   const { bavail, bsize } = statfsSync(dir)
@@ -112,19 +113,30 @@ async function restart(when: string): Promise<void> {
   await at.host.close()
   at = await hostAtWork(dataDir)
   const listed = (await at.ask('library.list', {})).map(({ id }) => id)
-  const told = [...made].toSorted()
-  if (listed.toSorted().join() !== told.join())
-    wrong.push(`${when}: ${listed.length} workshops, and ${told.length} were told`)
+  if (listed.toSorted().join() !== [...made].toSorted().join())
+    wrong.push(`${when}: ${listed.length} workshops, and ${made.size} were told`)
   for (const id of listed) {
     const opened = await at.call('workshop.open', { workshopId: id })
     if (!opened.ok) wrong.push(`${when}: ${opened.error.code} ${opened.error.detail}`)
     else if (id === workshopId && opened.value.records.workshop[0]?.place !== place)
       wrong.push(`${when}: ${opened.value.records.workshop[0]?.place} and not ${place}`)
-    if (id !== workshopId) await at.ask('library.remove', { workshopId: id })
-    if (id !== workshopId) made.delete(id)
   }
   for (const backup of await at.ask('backup.list', { workshopId })) {
     const { seq } = await checkBackup(join(backupsDir, `${backup.id}.sqlite`))
     if (seq !== backup.seq) wrong.push(`${when}: backup ${backup.id} is at ${seq}`)
   }
+  await makeRoom(listed)
+}
+
+/** The small disk is for the next attempts. */
+async function makeRoom(listed: readonly string[]): Promise<void> {
+  await at.host.close()
+  for (const id of listed.filter((one) => one !== workshopId)) {
+    rmSync(join(dataDir, 'workshops', `${id}.sqlite`))
+    made.delete(id)
+  }
+  for (const name of namesIn(backupsDir).filter((one) => !one.startsWith(start.id)))
+    rmSync(join(backupsDir, name))
+  rmSync(join(dataDir, 'library.sqlite'))
+  at = await hostAtWork(dataDir)
 }
