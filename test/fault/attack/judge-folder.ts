@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
+import { systemClock } from '../../../electron/host/clock.ts'
+import { checkBackup } from '../../../electron/host/store/check-backup.ts'
+import { salvageLog } from '../../../electron/host/store/salvage-log.ts'
+import { verdictOn } from '../../helpers/fault-verdict.ts'
+import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
+import { toldOf, type Told } from './told.ts'
+
+/** What a data folder is worth after an attack. */
+export type Findings = {
+  readonly committed: number
+  /** Answered as committed, and neither in the workshop nor in the backup that undoes a restore. */
+  readonly lost: number
+  readonly problems: readonly string[]
+}
+
+/** A workshop that was damaged before the attack: it may have to be restored once more. */
+export type DamagedBefore = { readonly workshopId: Id; readonly fileSum: string }
+
+const workshopName = /^[0-9a-f-]{36}\.sqlite$/
+const backupName = /^\d+_\d+_\d+_[a-z-]+\.sqlite$/
+
+/** Starts Sala anew on the folder and holds what is there against all that was ever answered. */
+export async function judgeFolder(
+  dataDir: string,
+  told: readonly Told[],
+  damaged: DamagedBefore | null = null,
+): Promise<Findings> {
+  const problems = toldOf(told, 'problem').map(({ what }) => what)
+  const made = new Map(toldOf(told, 'made').map(({ workshopId, by }) => [workshopId, by]))
+  const committed = toldOf(told, 'committed')
+  if (damaged !== null && !sums(dataDir).has(damaged.fileSum))
+    problems.push('the damaged original is gone')
+  try {
+    problems.push(...(await openAll(dataDir, made, damaged)))
+  } catch (error) {
+    return { committed: committed.length, lost: committed.length, problems: [String(error)] }
+  }
+  problems.push(...oddNames(dataDir))
+  let lost = 0
+  for (const [workshopId, by] of made) {
+    const about = told.filter((one) => 'workshopId' in one && one.workshopId === workshopId)
+    const found = await judgeWorkshop(dataDir, workshopId, about)
+    lost += found.lost
+    problems.push(...found.problems.map((problem) => `${by}: ${problem}`))
+  }
+  return { committed: committed.length, lost, problems }
+}
+
+/** As a person would find it: the list, every workshop, and a restore where the file is damaged. */
+async function openAll(
+  dataDir: string,
+  made: ReadonlyMap<Id, string>,
+  damaged: DamagedBefore | null,
+): Promise<readonly string[]> {
+  const at = await hostAtWork(dataDir)
+  const problems: string[] = []
+  const listed = new Set((await at.ask('library.list', {})).map((summary) => summary.id))
+  for (const [workshopId, by] of made) {
+    if (!listed.has(workshopId)) problems.push(`${by}: not in the list`)
+    const problem = await openOne(at, workshopId, workshopId === damaged?.workshopId)
+    if (problem !== null) problems.push(`${by}: ${problem}`)
+  }
+  await at.host.close()
+  return problems
+}
+
+async function openOne(at: HostAtWork, workshopId: Id, isDamaged: boolean): Promise<string | null> {
+  let opened = await at.call('workshop.open', { workshopId })
+  if (!opened.ok && isDamaged) {
+    const [newest] = await at.ask('backup.list', { workshopId })
+    const back = await at.call('backup.restore', { workshopId, backupId: newest?.id ?? '' })
+    if (!back.ok) return `the second restore comes to ${back.error.code}`
+    opened = await at.call('workshop.open', { workshopId })
+  }
+  if (!opened.ok) return `opens as ${opened.error.code}`
+  return opened.value.records.workshop.length === 1 ? null : 'is empty'
+}
+
+/** After an orderly end there are whole files only. */
+function oddNames(dataDir: string): readonly string[] {
+  const names = (folder: string) =>
+    existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []
+  const odd = (paths: readonly string[], right: RegExp) =>
+    paths.filter((path) => !right.test(basename(path)))
+  const backups = names(join(dataDir, 'backups')).flatMap(names)
+  const left = [
+    ...odd(names(join(dataDir, 'workshops')), workshopName),
+    ...odd(backups, backupName),
+    ...names(join(dataDir, 'incoming')),
+    ...names(join(dataDir, 'outgoing')),
+  ]
+  return left.map((path) => `left behind: ${basename(path).replace(/^[0-9a-f-]{36}|^\d+/, '…')}`)
+}
+
+async function judgeWorkshop(dataDir: string, workshopId: Id, told: readonly Told[]) {
+  const path = join(dataDir, 'workshops', `${workshopId}.sqlite`)
+  const verdict = await verdictOn(path, new Map())
+  const problems = verdict.problem === null ? [] : [verdict.problem]
+  const backups = new BackupFolder(join(dataDir, 'backups', workshopId), systemClock)
+  const places = [seqsIn(path)]
+  const undoing = undoBackups(told)
+  for (const { id, seq, reason } of backups.list()) {
+    const backupPath = backups.pathOf(id)
+    if (undoing.ids.has(id) || (undoing.any && reason === 'restore'))
+      places.push(seqsIn(backupPath))
+    const worth = await worthOf(backupPath)
+    if (worth !== seq) problems.push(`a backup is not sound: ${worth}`)
+  }
+  const isThere = ({ editId, seq }: { editId: Id; seq: number }) =>
+    places.some((seqs) => seqs.get(editId) === seq)
+  const committed = toldOf(told, 'committed')
+  const lost = committed.filter((one) => !isThere(one)).length
+  if (lost > 0) problems.push(`${lost} of ${committed.length} edits lost`)
+  return { lost, problems }
+}
+
+/** The backups that were named for undo; any of a restore where one was never answered. */
+function undoBackups(told: readonly Told[]) {
+  const restored = toldOf(told, 'restored')
+  const ids = new Set(restored.map(({ undoBackupId }) => undoBackupId))
+  return { ids, any: toldOf(told, 'restoring').length > restored.length }
+}
+
+const seqsIn = (path: string): ReadonlyMap<Id, number> =>
+  new Map(salvageLog(path, 0).map(({ editId, seq }) => [editId, seq]))
+
+async function worthOf(backupPath: string): Promise<number | string> {
+  try {
+    return (await checkBackup(backupPath)).seq
+  } catch (error) {
+    return String(error)
+  }
+}
+
+function sums(dataDir: string): ReadonlySet<string> {
+  const entries = readdirSync(dataDir, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return new Set(files.map((entry) => fileSum(join(entry.parentPath, entry.name))))
+}
+
+/** By which a file is known again wherever it lies. */
+export const fileSum = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex')

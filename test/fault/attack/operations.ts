@@ -1,0 +1,65 @@
+import { readFileSync, statSync } from 'node:fs'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { TellingClient } from './telling-client.ts'
+import type { Tell } from './told.ts'
+
+/** What an operation works with. */
+export type Attacked = {
+  readonly client: TellingClient
+  readonly tell: Tell
+  readonly workshopId: Id
+  readonly workshopPath: string
+  /** A file to take in. */
+  readonly packageFile: Uint8Array
+  /** Ends the host in good order and starts it again on the same folder. */
+  restart(): Promise<void>
+}
+
+/** The bytes that SQLite locks in a file for as long as it is open. */
+const sharedLock = '1073741826 1073742335'
+
+/** What one client does while others type. */
+export const operations = {
+  restore: async ({ client, workshopId }) => {
+    await client.restore(workshopId, await oldestOf(client, workshopId))
+  },
+  'restore-newest': async ({ client, workshopId }) => {
+    await client.restore(workshopId, await newestOf(client, workshopId))
+  },
+  'restore-twice': async ({ client, workshopId }) => {
+    const [oldest, newest] = [
+      await oldestOf(client, workshopId),
+      await newestOf(client, workshopId),
+    ]
+    await Promise.all([client.restore(workshopId, oldest), client.restore(workshopId, newest)])
+  },
+  'restore-beside-backups': async ({ client, workshopId }) => {
+    const oldest = await oldestOf(client, workshopId)
+    await Promise.all([
+      client.backUp(workshopId),
+      client.restore(workshopId, oldest),
+      client.backUp(workshopId),
+    ])
+  },
+  create: ({ client }) => client.create(),
+  import: ({ client, packageFile }) => client.takeIn(packageFile),
+  backup: async ({ client, workshopId }) => {
+    await Promise.all([client.backUp(workshopId), client.backUp(workshopId)])
+  },
+  restart: ({ restart }) => restart(),
+  /** Without its lock another SQLite program would take the file for its own, and delete the `-wal`. */
+  list: async ({ client, workshopPath, tell }) => {
+    await client.library()
+    const { ino } = statSync(workshopPath)
+    if (!readFileSync('/proc/locks', 'utf8').includes(`:${ino} ${sharedLock}`))
+      tell({ kind: 'problem', what: 'the list has taken the lock of an open workshop' })
+  },
+} as const satisfies Record<string, (on: Attacked) => Promise<void>>
+
+export type OperationName = keyof typeof operations
+export const operationNames = Object.keys(operations) as readonly OperationName[]
+
+const newestOf = async (client: TellingClient, workshopId: Id) =>
+  (await client.backups(workshopId))[0]?.id ?? 'none'
+const oldestOf = async (client: TellingClient, workshopId: Id) =>
+  (await client.backups(workshopId)).at(-1)?.id ?? 'none'
