@@ -6,7 +6,7 @@ import type { Tell } from './told.ts'
 
 const committedAfter = 3
 /** So often a typist hears no before the room is taken to have stopped. */
-const patience = 400
+const patience = { inARoom: 400, alone: 8 }
 
 /** Several people who type into a workshop, each as fast as the answers come, until they are told to stop. */
 export function typists(client: TellingClient, workshopId: Id, random: Random, count: number) {
@@ -24,8 +24,9 @@ export function typists(client: TellingClient, workshopId: Id, random: Random, c
     async stop(tell: Tell): Promise<void> {
       state.stopping = true
       await Promise.all(work)
+      const mostRefused = count > 0 ? patience.inARoom : patience.alone
       let [committed, refused] = [0, 0]
-      while (committed < committedAfter && refused < patience) {
+      while (committed < committedAfter && refused < mostRefused) {
         if ((await type()) > 0) committed += 1
         else refused += 1
         if (refused > 0) await nextTurn()
