@@ -7,6 +7,8 @@ export type AttackSums = {
   rounds: number
   committed: number
   lost: number
+  /** In how many rounds something was. */
+  wrong: number
   /** What was lost or wrong in which round. */
   readonly problems: string[]
 }
@@ -15,26 +17,28 @@ export const noRounds = (): AttackSums => ({
   rounds: 0,
   committed: 0,
   lost: 0,
+  wrong: 0,
   problems: [],
 })
 
 /** Adds one round; `round` says how to find it again. */
 export function addRounds(sums: AttackSums, findings: Findings, round: string, count = 1): void {
-  const { committed, lost, problems } = findings
+  const { committed, lost, problems, wrong } = findings
   sums.rounds += count
   sums.committed += committed
   sums.lost += lost
+  sums.wrong += wrong
   sums.problems.push(...problems.map((problem) => `${round}: ${problem}`))
 }
 
 /** A line of the table. */
 export function reportAttack(goal: string, sums: AttackSums): void {
-  const { rounds, committed, lost, problems } = sums
+  const { rounds, committed, lost, wrong } = sums
   reportFigures({
     goal,
     cases: rounds,
-    failures: problems.length,
-    remarks: `${committed} edits answered, ${lost} lost; ${problems.length} findings`,
+    failures: wrong,
+    remarks: `${committed} edits answered, ${lost} lost`,
     seed: faultSeed,
   })
 }

@@ -16,6 +16,8 @@ export type Findings = {
   /** Answered as committed, and neither in the workshop nor in the backup that undoes a restore. */
   readonly lost: number
   readonly problems: readonly string[]
+  /** How many workshops something is wrong with. */
+  readonly wrong: number
 }
 
 /** A workshop that was damaged before the attack: it may have to be restored once more. */
@@ -30,25 +32,27 @@ export async function judgeFolder(
   told: readonly Told[],
   damaged: DamagedBefore | null = null,
 ): Promise<Findings> {
-  const problems = toldOf(told, 'problem').map(({ what }) => what)
   const made = new Map(toldOf(told, 'made').map(({ workshopId, by }) => [workshopId, by]))
-  const committed = toldOf(told, 'committed')
+  const committed = toldOf(told, 'committed').length
+  const ofFolder = toldOf(told, 'problem').map(({ what }) => what)
   if (damaged !== null && !sums(dataDir).has(damaged.fileSum))
-    problems.push('the damaged original is gone')
-  try {
-    problems.push(...(await openAll(dataDir, made, damaged)))
-  } catch (error) {
-    return { committed: committed.length, lost: committed.length, problems: [String(error)] }
-  }
-  problems.push(...oddNames(dataDir))
-  let lost = 0
+    ofFolder.push('the damaged original is gone')
+  const asOpened = await openAll(dataDir, made, damaged)
+  if (typeof asOpened === 'string')
+    return { committed, lost: committed, problems: [asOpened], wrong: made.size }
+  let [lost, wrong] = [0, 0]
+  const problems: string[] = []
   for (const [workshopId, by] of made) {
     const about = told.filter((one) => 'workshopId' in one && one.workshopId === workshopId)
     const found = await judgeWorkshop(dataDir, workshopId, about)
+    const all = [...(asOpened.get(workshopId) ?? []), ...found.problems]
     lost += found.lost
-    problems.push(...found.problems.map((problem) => `${by}: ${problem}`))
+    if (all.length > 0) wrong += 1
+    problems.push(...all.map((problem) => `${by}: ${problem}`))
   }
-  return { committed: committed.length, lost, problems }
+  if (problems.length === 0) ofFolder.push(...oddNames(dataDir))
+  if (wrong === 0 && ofFolder.length > 0) wrong = 1
+  return { committed, lost, problems: [...ofFolder, ...problems], wrong }
 }
 
 /** As a person would find it: the list, every workshop, and a restore where the file is damaged. */
@@ -56,14 +60,15 @@ async function openAll(
   dataDir: string,
   made: ReadonlyMap<Id, string>,
   damaged: DamagedBefore | null,
-): Promise<readonly string[]> {
-  const at = await hostAtWork(dataDir)
-  const problems: string[] = []
+): Promise<ReadonlyMap<Id, readonly string[]> | string> {
+  const at = await hostAtWork(dataDir).catch((error: unknown) => `Sala does not start: ${error}`)
+  if (typeof at === 'string') return at
   const listed = new Set((await at.ask('library.list', {})).map((summary) => summary.id))
-  for (const [workshopId, by] of made) {
-    if (!listed.has(workshopId)) problems.push(`${by}: not in the list`)
+  const problems = new Map<Id, readonly string[]>()
+  for (const workshopId of made.keys()) {
+    const unlisted = listed.has(workshopId) ? [] : ['not in the list']
     const problem = await openOne(at, workshopId, workshopId === damaged?.workshopId)
-    if (problem !== null) problems.push(`${by}: ${problem}`)
+    problems.set(workshopId, problem === null ? unlisted : [...unlisted, problem])
   }
   await at.host.close()
   return problems

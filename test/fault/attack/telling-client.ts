@@ -53,7 +53,8 @@ export function tellingClient({ call }: Pick<HostAtWork, 'call'>, tell: Tell) {
         if ((await asked('file.append', { fileId, offset, base64 })) === null) return
       }
       const taken = await asked('library.import', { fileId })
-      if (taken?.kind === 'imported') tell({ kind: 'made', workshopId: taken.workshopId, by: 'import' })
+      if (taken?.kind === 'imported')
+        tell({ kind: 'made', workshopId: taken.workshopId, by: 'import' })
       if (taken?.kind === 'rejected') tell({ kind: 'problem', what: `rejected: ${taken.place}` })
     },
     backUp: async (workshopId: Id) => {
@@ -63,8 +64,7 @@ export function tellingClient({ call }: Pick<HostAtWork, 'call'>, tell: Tell) {
     restore: async (workshopId: Id, backupId: Backup['id']) => {
       tell({ kind: 'restoring', workshopId })
       const back = await asked('backup.restore', { workshopId, backupId })
-      if (back !== null)
-        tell({ kind: 'restored', workshopId, undoBackupId: back.undoBackupId })
+      if (back !== null) tell({ kind: 'restored', workshopId, undoBackupId: back.undoBackupId })
     },
     backups: async (workshopId: Id): Promise<readonly Backup[]> =>
       (await asked('backup.list', { workshopId })) ?? [],

@@ -12,8 +12,7 @@ const patience = { inARoom: 400, alone: 8 }
 export function typists(client: TellingClient, workshopId: Id, random: Random, count: number) {
   const next = hurriedEdits(random)
   const state = { stopping: false }
-  const type = () =>
-    client.edit(workshopId, Array.from({ length: between(random, 1, 3) }, next))
+  const type = () => client.edit(workshopId, Array.from({ length: between(random, 1, 3) }, next))
   const one = async () => {
     while (!state.stopping) if ((await type()) === 0) await nextTurn()
   }

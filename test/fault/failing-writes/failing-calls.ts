@@ -56,7 +56,10 @@ export async function runFailing(orders: string, dataDir: string, fault: Fault) 
 }
 
 function injections({ call, error, lasts }: Fault): readonly string[] {
-  const inject = (name: string, when: string) => ['-e', `inject=${name}:error=${error}:when=${when}`]
+  const inject = (name: string, when: string) => [
+    '-e',
+    `inject=${name}:error=${error}:when=${when}`,
+  ]
   const first = inject(call.name, `${call.counts.get(call.name) ?? 1}${lasts ? '+' : ''}`)
   if (!lasts) return first
   const others = failsForGood[error].filter((name) => name !== call.name)

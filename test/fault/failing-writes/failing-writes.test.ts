@@ -46,9 +46,7 @@ async function tellingCalls(scenario: Scenario): Promise<readonly DiskCall[]> {
   remove()
   const wanted = calls.filter(({ part }) => isLong || part === 'operation')
   const same = (a: DiskCall, b: DiskCall | undefined) => a.name === b?.name && a.file === b.file
-  return wanted.filter(
-    (call, at) => !same(call, wanted[at - 1]) || !same(call, wanted[at + 1]),
-  )
+  return wanted.filter((call, at) => !same(call, wanted[at - 1]) || !same(call, wanted[at + 1]))
 }
 
 /** An even sample with an even mix of errors, each once and for good. */
