@@ -40,6 +40,7 @@ export async function judgeFolder(
   const asOpened = await openAll(dataDir, made, damaged)
   if (typeof asOpened === 'string')
     return { committed, lost: committed, problems: [asOpened], wrong: made.size }
+  const left = oddNames(dataDir)
   let [lost, wrong] = [0, 0]
   const problems: string[] = []
   for (const [workshopId, by] of made) {
@@ -50,7 +51,7 @@ export async function judgeFolder(
     if (all.length > 0) wrong += 1
     problems.push(...all.map((problem) => `${by}: ${problem}`))
   }
-  if (problems.length === 0) ofFolder.push(...oddNames(dataDir))
+  if (problems.length === 0) ofFolder.push(...left)
   if (wrong === 0 && ofFolder.length > 0) wrong = 1
   return { committed, lost, problems: [...ofFolder, ...problems], wrong }
 }
