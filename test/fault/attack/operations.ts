@@ -15,8 +15,8 @@ export type Attacked = {
   restart(): Promise<void>
 }
 
-/** The bytes that SQLite locks in a file for as long as it is open. */
-const sharedLock = '1073741826 1073742335'
+/** The last of the bytes that SQLite locks in a file for as long as it is open. */
+const lastLockedByte = 1073742335
 
 /** What one client does while others type. */
 export const operations = {
@@ -51,7 +51,8 @@ export const operations = {
   list: async ({ client, workshopPath, tell }) => {
     await client.library()
     const { ino } = statSync(workshopPath)
-    if (!readFileSync('/proc/locks', 'utf8').includes(`:${ino} ${sharedLock}`))
+    const lock = new RegExp(`:${ino} \\d+ ${lastLockedByte}$`, 'm')
+    if (!lock.test(readFileSync('/proc/locks', 'utf8')))
       tell({ kind: 'problem', what: 'the list has taken the lock of an open workshop' })
   },
 } as const satisfies Record<string, (on: Attacked) => Promise<void>>
