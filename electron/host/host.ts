@@ -5,7 +5,7 @@ import type { AppError } from '../core/contract/app-error.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
 import type { Language } from '../core/text/language.ts'
 import type { Id } from '../core/workshop/ids.ts'
-import type { LogEntry } from '../core/workshop/log-entry.ts'
+import type { LogLine } from '../core/workshop/log-entry.ts'
 import { recordsOf, type WorkshopRecords } from '../core/workshop/tables.ts'
 import type { Clock } from './clock.ts'
 import { loadCoursePack } from './course/load-course-pack.ts'
@@ -52,7 +52,7 @@ export type Host = {
   subscribe(listener: (event: FeedEvent) => void): () => void
   /** Writes a new workshop file and takes it into the library. */
   addWorkshop(founding: Omit<Founding, 'atMs'>): Promise<Id>
-  readWorkshop(id: Id): Promise<{ records: WorkshopRecords; log: readonly LogEntry[] }>
+  readWorkshop(id: Id): Promise<{ records: WorkshopRecords; log: readonly LogLine[] }>
   /** Commits what waits and lets every file go. */
   close(): Promise<void>
 }
@@ -94,7 +94,7 @@ async function openFolder(folder: DataFolder, options: HostOptions): Promise<Ope
       return refused('newer-format', folder.library)
     }
     tidyDrafts(folder)
-    await findStrays(folder, library, options.clock.now(), options.sqliteBinding)
+    await findStrays(folder, library, options.clock, options.sqliteBinding)
     return { kind: 'ok', host: assemble(options, folder, lock, library) }
   } catch (error) {
     library?.close()
@@ -145,7 +145,7 @@ function assemble(
   const addWorkshop = async (founding: Omit<Founding, 'atMs'>) => {
     const id = newId()
     foundWorkshop(folder.workshop(id), { ...founding, atMs: clock.now() }, sqliteBinding)
-    await findStrays(folder, library, clock.now(), sqliteBinding)
+    await findStrays(folder, library, clock, sqliteBinding)
     publish({ kind: 'library-changed' })
     return id
   }

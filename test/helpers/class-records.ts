@@ -34,6 +34,7 @@ export const classRecords = {
       practiceTargetMin: 540,
       headCount: 24,
       coursePack: 'loyalty',
+      currency: 'USD',
     },
   ],
   day: [{ id: idOf(1, 0), rank: 'a0', date: '2026-11-23', startMinute: 480 }],

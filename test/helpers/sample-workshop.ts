@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { LogEntry } from '../../electron/core/workshop/log-entry.ts'
+import type { LogLine } from '../../electron/core/workshop/log-entry.ts'
 import {
   tableNames,
   type AnyRecord,
@@ -20,7 +20,7 @@ export function sampleWorkshop(): WorkshopRecords {
 }
 
 /** A log that leads to just these records: one that makes them, and one that renames the workshop. */
-export function logOf(records: WorkshopRecords): readonly LogEntry[] {
+export function logOf(records: WorkshopRecords): readonly LogLine[] {
   const [workshop] = records.workshop
   if (workshop === undefined) throw new Error('no workshop')
   const before = { ...workshop, name: 'Draft' }

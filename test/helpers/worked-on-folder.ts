@@ -9,7 +9,7 @@ import {
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { LogEntry } from '../../electron/core/workshop/log-entry.ts'
+import type { LogLine } from '../../electron/core/workshop/log-entry.ts'
 import { fakeClock } from '../../electron/host/clock.ts'
 import { BackupFolder } from '../../electron/host/backup/backup-folder.ts'
 import { sideFiles } from '../../electron/host/data-folder.ts'
@@ -29,7 +29,7 @@ export type WorkedOnFolder = {
   readonly workshopId: string
   readonly path: string
   /** The whole log as it was committed. */
-  readonly log: readonly LogEntry[]
+  readonly log: readonly LogLine[]
   readonly backupSeqs: readonly number[]
 }
 

@@ -134,6 +134,7 @@ const workshop = fc.record({
   practiceTargetMin: fc.nat(1440),
   headCount: fc.nat(500),
   coursePack: text(80),
+  currency: fc.constantFrom('USD', 'KHR', 'CNY'),
 })
 
 const slotFields = (days: number, modules: number) => ({

@@ -1,9 +1,8 @@
 import type { Change } from '../workshop/change.ts'
-import type { Refusal } from '../workshop/decision.ts'
 import type { CurvePoint, Note } from '../workshop/records.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { AnyRecord, TableName, WorkshopTables, WorkshopView } from '../workshop/tables.ts'
 import { curveScale } from './curve.ts'
-import type { BoardTemplate, Row } from './template.ts'
+import type { Row } from './template.ts'
 
 /** A change of a note. */
 export type NoteChange = Change & {
@@ -12,31 +11,34 @@ export type NoteChange = Change & {
   readonly after: Note | null
 }
 
-/** Why a board does not take this note or curve point; null where it does, and for other tables. */
-export function boardRefusal(tables: WorkshopTables, change: Change): Refusal | null {
-  if (change.after === null) return null
-  if (change.table === 'note') return notesRefusal(tables, [change as NoteChange])
-  if (change.table === 'curve_point') return curveRefusal(tables, change.after as CurvePoint)
-  return null
+/** A cell of a board. */
+export type Cell = Pick<Note, 'boardId' | 'columnKey' | 'rowKey'>
+
+/** A cell as one text. */
+export const cellKey = ({ boardId, columnKey, rowKey }: Cell) => `${boardId} ${columnKey} ${rowKey}`
+
+/**
+ * What is wrong with the place of a note, or with the place or value of a curve point; null for what is
+ * right, for other tables, and for what lies on a board that is not there.
+ */
+export function boardFault(
+  view: WorkshopView,
+  table: TableName,
+  record: AnyRecord,
+): 'wrong-cell' | 'off-scale' | null {
+  if (table !== 'note' && table !== 'curve_point') return null
+  const placed = record as Note | CurvePoint
+  if (!view.board.has(placed.boardId)) return null
+  const row = cellRow(view, placed)
+  if (table === 'note') return takesNote(row, placed as Note) ? null : 'wrong-cell'
+  if (row?.kind !== 'curve') return 'wrong-cell'
+  const { value } = placed as CurvePoint
+  const { min, max } = curveScale(row)
+  return value < min || value > max ? 'off-scale' : null
 }
 
-/** Why the boards do not take these notes together; null where they do. */
-export function notesRefusal(
-  tables: WorkshopTables,
-  changes: readonly NoteChange[],
-): Refusal | null {
-  const isWrong = changes.some(
-    ({ after }) => after !== null && !takes(cellRow(tables, after), after),
-  )
-  if (isWrong) return 'wrong-cell'
-  return overfills(tables, changes) ? 'cell-full' : null
-}
-
-const takes = (row: Row | undefined, note: Note) =>
-  row?.kind === 'notes' && (note.severity === null || row.severity === true)
-
-/** Whether a cell with more notes than before has more than it takes. */
-function overfills(tables: WorkshopTables, changes: readonly NoteChange[]): boolean {
+/** Whether a cell that gets more notes than it had has more than it takes. */
+export function overfills(tables: WorkshopTables, changes: readonly NoteChange[]): boolean {
   const gains = new Map<string, { readonly cell: Note; count: number }>()
   const count = (note: Note | null, by: 1 | -1) => {
     if (note === null) return
@@ -58,26 +60,14 @@ function overfills(tables: WorkshopTables, changes: readonly NoteChange[]): bool
   )
 }
 
-function curveRefusal(tables: WorkshopTables, point: CurvePoint): Refusal | null {
-  const row = cellRow(tables, point)
-  if (row === undefined || row.kind !== 'curve') return 'wrong-cell'
-  const scale = curveScale(row)
-  if (point.value < scale.min || point.value > scale.max) return 'invalid'
-  const points = [...tables.curve_point.values()]
-  return points.some((other) => other.id !== point.id && sameCell(other, point)) ? 'exists' : null
-}
+const takesNote = (row: Row | undefined, note: Note) =>
+  row?.kind === 'notes' && (note.severity === null || row.severity === true)
 
-type Cell = Pick<Note, 'boardId' | 'columnKey' | 'rowKey'>
-
-function cellRow(tables: WorkshopTables, cell: Cell): Row | undefined {
-  const template = templateOf(tables, cell.boardId)
+function cellRow(view: WorkshopView, cell: Cell): Row | undefined {
+  const board = view.board.get(cell.boardId)
+  const template = board && view.template.get(board.templateId)?.board
   const column = template?.columns.find((one) => one.key === cell.columnKey)
   return column && template?.rows.find((one) => one.key === cell.rowKey)
-}
-
-function templateOf(tables: WorkshopTables, boardId: string): BoardTemplate | undefined {
-  const board = tables.board.get(boardId)
-  return board && tables.template.get(board.templateId)?.board
 }
 
 function notesByCell(tables: WorkshopTables): ReadonlyMap<string, number> {
@@ -86,10 +76,4 @@ function notesByCell(tables: WorkshopTables): ReadonlyMap<string, number> {
     counts.set(cellKey(note), (counts.get(cellKey(note)) ?? 0) + 1)
   }
   return counts
-}
-
-const cellKey = ({ boardId, columnKey, rowKey }: Cell) => `${boardId} ${columnKey} ${rowKey}`
-
-function sameCell(a: Cell, b: Cell): boolean {
-  return a.boardId === b.boardId && a.columnKey === b.columnKey && a.rowKey === b.rowKey
 }

@@ -4,6 +4,7 @@ import type { Id, LocalDate } from '../workshop/ids.ts'
 import type { Anchor, CourseModule, Day, Slot, WorkshopRecord } from '../workshop/records.ts'
 import type { RecordOf } from '../workshop/tables.ts'
 import type { Agenda, CoursePack, PackDay } from './course-pack.ts'
+import { currencyOf } from './currency-of.ts'
 import { dateAfter } from './date-after.ts'
 import { slotsOf } from './totals.ts'
 
@@ -57,6 +58,7 @@ function workshopRecord(wish: NewWorkshop, agenda: Agenda): WorkshopRecord {
     theoryTargetMin: agenda.theoryTargetMin,
     practiceTargetMin: agenda.practiceTargetMin,
     coursePack: `${wish.pack.key}@${wish.pack.version}`,
+    currency: currencyOf(timeZone),
   }
 }
 

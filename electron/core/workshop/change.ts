@@ -1,5 +1,5 @@
 import type { Id } from './ids.ts'
-import type { AnyRecord, TableName, WorkshopTables } from './tables.ts'
+import type { AnyRecord, TableName, TableView, WorkshopTables, WorkshopView } from './tables.ts'
 import { tableNames } from './tables.ts'
 
 /** One record before and after: null before an addition and after a removal. */
@@ -23,6 +23,34 @@ export function applyChanges(tables: WorkshopTables, changes: readonly Change[])
   }
   const entries = tableNames.map((table) => [table, copies.get(table) ?? tables[table]])
   return Object.fromEntries(entries) as WorkshopTables
+}
+
+/** The tables as they would be with every change applied; nothing is copied. */
+export function viewAfter(tables: WorkshopTables, changes: readonly Change[]): WorkshopView {
+  const laidOver = new Map<TableName, Map<Id, AnyRecord | null>>()
+  for (const { table, id, after } of changes) {
+    const records = laidOver.get(table) ?? new Map<Id, AnyRecord | null>()
+    laidOver.set(table, records.set(id, after))
+  }
+  const views = [...laidOver].map(([table, records]) => [table, over(tables[table], records)])
+  return { ...tables, ...(Object.fromEntries(views) as Partial<WorkshopView>) }
+}
+
+/** A table with changed records over it; null where one was taken away. */
+function over(
+  table: TableView<AnyRecord>,
+  changed: ReadonlyMap<Id, AnyRecord | null>,
+): TableView<AnyRecord> {
+  const get = (id: Id) => (changed.has(id) ? (changed.get(id) ?? undefined) : table.get(id))
+  const gained = [...changed].reduce(
+    (sum, [id, after]) => sum + Number(after !== null) - Number(table.has(id)),
+    0,
+  )
+  function* values() {
+    for (const record of table.values()) if (!changed.has(record.id)) yield record
+    for (const record of changed.values()) if (record !== null) yield record
+  }
+  return { get, has: (id) => get(id) !== undefined, values, size: table.size + gained }
 }
 
 /** The changes that take back `changes`: last first, before and after swapped. */

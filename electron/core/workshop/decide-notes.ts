@@ -1,4 +1,4 @@
-import { notesRefusal, type NoteChange } from '../board/board-rules.ts'
+import { overfills, type NoteChange } from '../board/board-rules.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { NotesEdit } from './edit.ts'
 import type { Id } from './ids.ts'
@@ -12,8 +12,7 @@ export function decideNotes(tables: WorkshopTables, edit: NotesEdit): Decision {
   const isNew = edit.kind === 'notes.add'
   if (ids.some((id) => tables.note.has(id) === isNew)) return refuse(isNew ? 'exists' : 'not-found')
   const changes = changesOf(tables, edit)
-  const refusal = notesRefusal(tables, changes)
-  return refusal === null ? accept(changes) : refuse(refusal)
+  return overfills(tables, changes) ? refuse('cell-full') : accept(changes)
 }
 
 function idsOf(edit: NotesEdit): readonly Id[] {

@@ -1,4 +1,4 @@
-import { boardRefusal } from '../board/board-rules.ts'
+import { overfills, type NoteChange } from '../board/board-rules.ts'
 import type { Change } from './change.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { RecordEdit } from './edit.ts'
@@ -31,8 +31,8 @@ function add(tables: WorkshopTables, table: TableName, record: AnyRecord): Decis
 }
 
 function checked(tables: WorkshopTables, change: Change): Decision {
-  const refusal = boardRefusal(tables, change)
-  return refusal === null ? accept([change]) : refuse(refusal)
+  const isFull = change.table === 'note' && overfills(tables, [change as NoteChange])
+  return isFull ? refuse('cell-full') : accept([change])
 }
 
 /** A field sent as undefined is a field not sent. */

@@ -1,15 +1,15 @@
-import { boardRefusal } from '../board/board-rules.ts'
-import { applyChanges, inverse, type Change } from './change.ts'
+import { inverse, type Change } from './change.ts'
 import { decideNotes } from './decide-notes.ts'
 import { decideRecord } from './decide-record.ts'
 import { decideRun } from './decide-run.ts'
 import { decideUndo } from './decide-undo.ts'
-import { refuse, type Decision } from './decision.ts'
+import { refuse, type Decision, type Refusal } from './decision.ts'
 import type { Edit, NotesEdit, RecordEdit, RunEdit } from './edit.ts'
 import type { Id, Instant } from './ids.ts'
-import { referencesHold } from './integrity.ts'
+import { issuesAfter } from './integrity.ts'
 import { plainText } from './plain-text.ts'
-import { recordSchemas, type WorkshopTables } from './tables.ts'
+import type { IntegrityProblem } from './rules.ts'
+import type { WorkshopTables } from './tables.ts'
 
 /** What `decide` needs to know beyond the workshop and the edit. */
 export type DecisionContext = {
@@ -44,20 +44,23 @@ function isNotesEdit(edit: RecordEdit | NotesEdit): edit is NotesEdit {
   return edit.kind.startsWith('notes.')
 }
 
-/** Whatever made the changes: every record obeys its schema, its board and its references. */
-function soundness(tables: WorkshopTables, changes: readonly Change[]) {
-  const after = applyChanges(tables, changes)
-  for (const change of changes) {
-    if (change.after === null) continue
-    if (!recordSchemas[change.table].safeParse(change.after).success) return 'invalid'
-    if (isDoublePoint(tables, change)) return 'exists'
+/** Whatever made the changes, undo and redo too: a sound workshop stays sound. */
+function soundness(tables: WorkshopTables, changes: readonly Change[]): Refusal | null {
+  for (const issue of issuesAfter(tables, changes)) {
+    const isOther = !changes.some(({ table, id }) => table === issue.table && id === issue.id)
+    return issue.id !== null && isOther ? 'in-use' : refusalFor[issue.problem]
   }
-  if ([...after.slot_run.values()].filter((run) => run.endedMs === null).length > 1) return 'in-use'
-  return referencesHold(after, changes) ? null : 'missing-reference'
+  return null
 }
 
-/** Undo and redo too leave a stage of the curve with one point. */
-function isDoublePoint(tables: WorkshopTables, change: Change): boolean {
-  const isNew = change.table === 'curve_point' && change.before === null
-  return isNew && boardRefusal(tables, change) === 'exists'
-}
+/** Why a record that is changed is not taken. One that is not, but would not fit any more, is in use. */
+const refusalFor = {
+  schema: 'invalid',
+  'missing-reference': 'missing-reference',
+  'wrong-cell': 'wrong-cell',
+  'off-scale': 'invalid',
+  'double-point': 'exists',
+  'not-one-workshop': 'invalid',
+  'two-runs': 'in-use',
+  'too-many': 'too-many',
+} as const satisfies Record<IntegrityProblem, Refusal>

@@ -11,6 +11,7 @@ export const refusals = [
   'in-use',
   'wrong-cell',
   'cell-full',
+  'too-many',
   'no-slot-runs',
   'already-paused',
   'not-paused',

@@ -1,105 +1,76 @@
-import { boardRefusal } from '../board/board-rules.ts'
-import type { Change } from './change.ts'
+import { sameValue, viewAfter, type Change } from './change.ts'
 import type { Id } from './ids.ts'
+import { rulesOf, watchedFields, type IntegrityIssue } from './rules.ts'
 import {
-  recordSchemas,
   references,
   tableNames,
   type AnyRecord,
   type TableName,
+  type TableView,
   type WorkshopTables,
+  type WorkshopView,
 } from './tables.ts'
 
-/** Something wrong in a workshop, with the record and field it stands in. */
-export type IntegrityIssue = {
-  readonly table: TableName
-  readonly id: Id | null
-  readonly field: string | null
-  readonly problem: 'schema' | 'missing-reference' | 'not-one-workshop' | 'wrong-cell' | 'two-runs'
-  readonly detail: string
-}
-
-/** Everything wrong in a workshop: schemas, references, cells, and rules over whole tables. */
+/** Everything wrong in a workshop: every rule, asked of every table and every record. */
 export function integrityIssues(tables: WorkshopTables): readonly IntegrityIssue[] {
-  return [...tableIssues(tables), ...tableNames.flatMap((table) => recordIssues(tables, table))]
-}
-
-/** Whether every record named by the changed records exists, and nobody names a removed one. */
-export function referencesHold(after: WorkshopTables, changes: readonly Change[]): boolean {
-  const touched = new Set<TableName>()
-  for (const change of changes) {
-    if (change.after !== null && missingFields(after, change.table, change.after).length > 0)
-      return false
-    if (change.after === null) touched.add(change.table)
-  }
-  if (touched.size === 0) return true
-  return tableNames
-    .filter((table) => Object.values(references[table]).some((target) => touched.has(target)))
-    .every((table) =>
-      values(after, table).every((record) => missingFields(after, table, record).length === 0),
-    )
-}
-
-function tableIssues(tables: WorkshopTables): readonly IntegrityIssue[] {
-  const count = tables.workshop.size
-  const open = values(tables, 'slot_run').filter((run) => run['endedMs'] === null).length
-  const issue = (table: TableName, problem: IntegrityIssue['problem'], detail: string) =>
-    ({ table, id: null, field: null, problem, detail }) as const
+  const rules = rulesOf(tables)
   return [
-    ...(count === 1 ? [] : [issue('workshop', 'not-one-workshop', `${count} workshops`)]),
-    ...(open <= 1 ? [] : [issue('slot_run', 'two-runs', `${open} slots run at once`)]),
+    ...tableNames.flatMap((table) => rules.tableIssues(table)),
+    ...tableNames.flatMap((table) =>
+      [...valuesOf(tables, table)].flatMap((record) => rules.recordIssues(table, record)),
+    ),
   ]
 }
 
-function recordIssues(tables: WorkshopTables, table: TableName): readonly IntegrityIssue[] {
-  return values(tables, table).flatMap((record) => [
-    ...schemaIssues(table, record),
-    ...missingFields(tables, table, record).map((field) => ({
-      table,
-      id: record.id,
-      field,
-      problem: 'missing-reference' as const,
-      detail: String(record[field]),
-    })),
-    ...cellIssues(tables, table, record),
-  ])
-}
-
-function schemaIssues(table: TableName, record: AnyRecord): readonly IntegrityIssue[] {
-  const parsed = recordSchemas[table].safeParse(record)
-  if (parsed.success) return []
-  return parsed.error.issues.map((issue) => ({
-    table,
-    id: record.id,
-    field: issue.path.join('.'),
-    problem: 'schema' as const,
-    detail: issue.message,
-  }))
-}
-
-function cellIssues(
+/**
+ * What changes would make wrong in a sound workshop: the same rules, asked of every record that the
+ * changes can affect and of no other.
+ */
+export function* issuesAfter(
   tables: WorkshopTables,
-  table: TableName,
-  record: AnyRecord,
-): readonly IntegrityIssue[] {
-  const refusal = boardRefusal(tables, { table, id: record.id, before: record, after: record })
-  if (refusal === null) return []
-  return [{ table, id: record.id, field: null, problem: 'wrong-cell', detail: refusal }]
+  changes: readonly Change[],
+): Generator<IntegrityIssue> {
+  const after = viewAfter(tables, changes)
+  const rules = rulesOf(after)
+  for (const table of new Set(changes.map((change) => change.table)))
+    yield* rules.tableIssues(table)
+  for (const change of changes) {
+    if (change.after !== null) yield* rules.recordIssues(change.table, change.after)
+  }
+  for (const [table, record] of restingOn(after, changes)) yield* rules.recordIssues(table, record)
 }
 
-function missingFields(
-  tables: WorkshopTables,
-  table: TableName,
-  record: AnyRecord,
-): readonly string[] {
-  const named: Readonly<Record<string, TableName>> = references[table]
-  return Object.keys(named).filter((field) => {
-    const target = named[field]
-    const id = record[field]
-    return target !== undefined && id !== null && !tables[target].has(id as Id)
-  })
+/** The records that name, over one or more steps, a record whose loss or change they feel. */
+function* restingOn(
+  after: WorkshopView,
+  changes: readonly Change[],
+): Generator<readonly [TableName, AnyRecord]> {
+  const felt = new Map<TableName, Set<Id>>()
+  const feel = (table: TableName, id: Id) => {
+    felt.set(table, (felt.get(table) ?? new Set<Id>()).add(id))
+  }
+  for (const change of changes) if (isFelt(change)) feel(change.table, change.id)
+  // Parents stand before children, so one way down reaches the notes of a template's boards.
+  for (const table of tableNames) {
+    const named = Object.entries<TableName>(references[table]).filter(([, target]) =>
+      felt.has(target),
+    )
+    if (named.length === 0) continue
+    for (const record of valuesOf(after, table)) {
+      if (!named.some(([field, target]) => felt.get(target)?.has(record[field] as Id))) continue
+      if (watchedFields[table] !== undefined) feel(table, record.id)
+      yield [table, record]
+    }
+  }
 }
 
-function values(tables: WorkshopTables, table: TableName): readonly AnyRecord[] {
-  return [...tables[table].values()]
+function isFelt({ table, before, after }: Change): boolean {
+  if (before === null) return false
+  if (after === null) return true
+  return (watchedFields[table] ?? []).some((field) => !sameValue(before[field], after[field]))
+}
+
+function valuesOf(view: WorkshopView, table: TableName): Iterable<AnyRecord> {
+  const records: TableView<AnyRecord> = view[table]
+  return records.values()
 }

@@ -25,6 +25,8 @@ export const workshopSchema = z.strictObject({
   /** People expected while names are not known. */
   headCount: z.int().min(0).max(500),
   coursePack: line(80),
+  /** ISO 4217 code of the currency in which the course's sums are. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
 })
 
 export const daySchema = z.strictObject({

@@ -43,6 +43,14 @@ export const tableNames = Object.keys(recordSchemas) as readonly TableName[]
 /** A whole workshop in memory: each table by id. */
 export type WorkshopTables = { readonly [T in TableName]: ReadonlyMap<Id, RecordOf<T>> }
 
+/** What a rule asks of a table: a table, or one with changes laid over it. */
+export type TableView<R> = Pick<ReadonlyMap<Id, R>, 'get' | 'has' | 'size'> & {
+  values(): Iterable<R>
+}
+
+/** A whole workshop as its rules see it. */
+export type WorkshopView = { readonly [T in TableName]: TableView<RecordOf<T>> }
+
 /** A whole workshop as lists, as files and snapshots carry it. */
 export type WorkshopRecords = { readonly [T in TableName]: readonly RecordOf<T>[] }
 
@@ -62,6 +70,23 @@ export const references = {
   curve_point: { boardId: 'board' },
   slot_run: { slotId: 'slot' },
 } as const satisfies { [T in TableName]: Readonly<Record<string, TableName>> }
+
+/** Most records of each table that one workshop holds, in memory and in its file. */
+export const mostRecords = {
+  workshop: 1,
+  day: 60,
+  module: 200,
+  slot: 2000,
+  anchor: 500,
+  person: 2000,
+  group: 99,
+  membership: 10_000,
+  template: 200,
+  board: 2000,
+  note: 100_000,
+  curve_point: 20_000,
+  slot_run: 10_000,
+} as const satisfies Record<TableName, number>
 
 /** Tables from lists; a missing table is empty. */
 export function tablesFrom(records: Partial<WorkshopRecords>): WorkshopTables {

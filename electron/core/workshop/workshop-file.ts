@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { formatVersion, upgradeRecords } from './formats/format.ts'
+import type { RawRecord, RawRecords } from './formats/raw-records.ts'
 import { plainText } from './plain-text.ts'
-import { integrityIssues, type IntegrityIssue } from './integrity.ts'
-import { recordsOf, recordSchemas, tableNames, tablesFrom } from './tables.ts'
+import { integrityIssues } from './integrity.ts'
+import type { IntegrityIssue } from './rules.ts'
+import { mostRecords, recordsOf, recordSchemas, tableNames, tablesFrom } from './tables.ts'
 import type { AnyRecord, TableName, WorkshopRecords } from './tables.ts'
-
-/** The version of the workshop format that this code writes, and the newest it reads. */
-export const workshopFileVersion = 1
 
 /** The list of the file that holds each table; the workshop itself is one object, not a list. */
 export const fileLists = {
@@ -23,26 +23,26 @@ export const fileLists = {
   slot_run: 'slotRuns',
 } as const satisfies Record<Exclude<TableName, 'workshop'>, string>
 
-const list = <T extends Exclude<TableName, 'workshop'>>(table: T, max: number) =>
-  z.array(recordSchemas[table]).max(max).default([])
+const list = <T extends Exclude<TableName, 'workshop'>>(table: T) =>
+  z.array(recordSchemas[table]).max(mostRecords[table]).default([])
 
 /** A whole workshop as one JSON value. An absent list is empty; nothing unknown is let in. */
 export const workshopFileSchema = z.strictObject({
   format: z.literal('sala-workshop'),
-  version: z.literal(workshopFileVersion),
+  version: z.literal(formatVersion),
   workshop: recordSchemas.workshop,
-  days: list('day', 60),
-  modules: list('module', 200),
-  slots: list('slot', 2000),
-  anchors: list('anchor', 500),
-  people: list('person', 2000),
-  groups: list('group', 99),
-  memberships: list('membership', 10_000),
-  templates: list('template', 200),
-  boards: list('board', 2000),
-  notes: list('note', 100_000),
-  curvePoints: list('curve_point', 20_000),
-  slotRuns: list('slot_run', 10_000),
+  days: list('day'),
+  modules: list('module'),
+  slots: list('slot'),
+  anchors: list('anchor'),
+  people: list('person'),
+  groups: list('group'),
+  memberships: list('membership'),
+  templates: list('template'),
+  boards: list('board'),
+  notes: list('note'),
+  curvePoints: list('curve_point'),
+  slotRuns: list('slot_run'),
 })
 export type WorkshopFile = z.infer<typeof workshopFileSchema>
 
@@ -67,15 +67,18 @@ export function toWorkshopFile(records: WorkshopRecords): WorkshopFile {
   if (workshop === undefined || others.length > 0) throw new Error('a file holds one workshop')
   return workshopFileSchema.parse({
     format: 'sala-workshop',
-    version: workshopFileVersion,
+    version: formatVersion,
     workshop,
     ...Object.fromEntries(lists),
   })
 }
 
-/** The records of a parsed file, texts made plain; every problem found where there is any. */
+/**
+ * The records of a parsed file of this or any older version, texts made plain; every problem found where
+ * there is any. A file of an older version is brought up first, and then judged as one of today.
+ */
 export function fromWorkshopFile(value: unknown): WorkshopFileResult {
-  const parsed = workshopFileSchema.safeParse(plainText(value))
+  const parsed = workshopFileSchema.safeParse(fileOfToday(plainText(value)))
   const issues = parsed.success
     ? recordIssues(parsed.data)
     : parsed.error.issues.map((issue) => ({
@@ -93,6 +96,38 @@ export function fromWorkshopFile(value: unknown): WorkshopFileResult {
 export function printWorkshopFile(file: WorkshopFile): string {
   return `${JSON.stringify(workshopFileSchema.parse(file), null, 2)}\n`
 }
+
+const olderSchema = z.looseObject({
+  version: z
+    .int()
+    .min(1)
+    .max(formatVersion - 1),
+})
+
+function fileOfToday(value: unknown): unknown {
+  const older = olderSchema.safeParse(value)
+  if (!older.success) return value
+  const { version, format, ...lists } = older.data
+  const upgraded = upgradeRecords(rawRecords(lists), version)
+  const tables = Object.entries(upgraded).map(([table, records]) =>
+    table === 'workshop' ? ['workshop', records[0]] : [listNames.get(table) ?? table, records],
+  )
+  const others = Object.entries(lists).filter(([key, list]) => key !== 'workshop' && !isList(list))
+  return { format, version: formatVersion, ...Object.fromEntries([...tables, ...others]) }
+}
+
+/** The lists of a file by table; what is no list is not a table's. */
+function rawRecords(lists: Readonly<Record<string, unknown>>): RawRecords {
+  const found = Object.entries(lists).flatMap(([key, list]): [string, readonly RawRecord[]][] => {
+    if (key === 'workshop') return [['workshop', [list as RawRecord]]]
+    return isList(list) ? [[tablesByList.get(key) ?? key, list]] : []
+  })
+  return Object.fromEntries(found)
+}
+
+const isList = (value: unknown): value is readonly RawRecord[] => Array.isArray(value)
+const listNames: ReadonlyMap<string, string> = new Map(Object.entries(fileLists))
+const tablesByList = new Map([...listNames].map(([table, list]) => [list, table]))
 
 function listsOf(file: WorkshopFile): WorkshopRecords {
   const entries = tableNames.map((table) => [

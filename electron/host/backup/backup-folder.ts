@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupReasons, type Backup, type BackupReason } from '../../core/contract/calls.ts'
 import { checkBackup } from '../store/check-backup.ts'
-import type { WorkshopStore } from '../store/workshop-store.ts'
+import type { BackupSource } from '../store/workshop-store.ts'
 import type { Clock } from '../clock.ts'
 import { renameDurably } from '../data-folder.ts'
 import { backupsToDrop } from './thinning.ts'
@@ -30,12 +30,12 @@ export class BackupFolder {
   }
 
   /** Copies, opens the copy to check it, and only then gives it its name. Throws with nothing left behind. */
-  async make(store: WorkshopStore, reason: BackupReason): Promise<Backup> {
+  async make(source: BackupSource, reason: BackupReason): Promise<Backup> {
     mkdirSync(this.#dir, { recursive: true })
     const madeMs = this.#freeInstant()
     const draft = join(this.#dir, `${madeMs}${partial}`)
     try {
-      await store.copyTo(draft)
+      await source.copyTo(draft)
       const { seq, noteCount } = await checkBackup(draft, this.#sqliteBinding)
       const backup = {
         id: `${madeMs}_${seq}_${noteCount}_${reason}`,

@@ -9,7 +9,8 @@ export function problemOfIssue(issue: FileIssue, schema: z.core.JSONSchema.JSONS
   if (issue.kind === 'duplicate-id') return problem('repeated-id', { id: issue.id })
   const { problem: what, detail } = issue.issue
   if (what === 'missing-reference') return problem('missing-reference', { id: detail })
-  if (what === 'wrong-cell') return problem('wrong-cell')
+  if (what === 'wrong-cell' || what === 'off-scale' || what === 'double-point')
+    return problem('wrong-cell')
   if (what === 'two-runs') return problem('two-runs')
   return problem('rule-broken', { rule: detail })
 }

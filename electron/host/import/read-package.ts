@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { replayLog, sameTables } from '../../core/workshop/replay.ts'
+import { formatVersion } from '../../core/workshop/formats/format.ts'
+import { historyOfToday } from '../../core/workshop/history.ts'
+import { sameTables } from '../../core/workshop/replay.ts'
 import { tablesFrom, type WorkshopRecords } from '../../core/workshop/tables.ts'
-import {
-  fromWorkshopFile,
-  workshopFileSchema,
-  workshopFileVersion,
-} from '../../core/workshop/workshop-file.ts'
+import { fromWorkshopFile, workshopFileSchema } from '../../core/workshop/workshop-file.ts'
 import { packageLimits } from '../package/limits.ts'
 import { readLogLines } from '../package/log-lines.ts'
 import {
@@ -16,7 +14,8 @@ import {
 } from '../package/manifest.ts'
 import { logName, manifestName, workshopName } from '../package/part-name.ts'
 import { readZip } from '../package/read-zip.ts'
-import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import type { LogLine } from '../../core/workshop/log-entry.ts'
+import { newId } from '../new-id.ts'
 import { problemOfIssue, problemOfSchemaIssue } from './issue-problem.ts'
 import { problem, type Rejected } from './problem.ts'
 import { readJson, type JsonText } from './read-json.ts'
@@ -26,7 +25,7 @@ export type ReadPackage = {
   readonly kind: 'ok'
   readonly records: WorkshopRecords
   /** Empty where the file has no history, or one that does not lead to its workshop. */
-  readonly log: readonly LogEntry[]
+  readonly log: readonly LogLine[]
   readonly history: 'kept' | 'none' | 'left-out'
   /** Null for a plain JSON file. */
   readonly manifest: Manifest | null
@@ -43,7 +42,8 @@ function readPlain(bytes: Uint8Array, name: string): ReadPackage | Rejected {
   if (bytes.length > packageLimits.workshopBytes) return tooLarge(name, packageLimits.workshopBytes)
   const read = readWorkshop(bytes, name)
   if (read.kind === 'rejected') return read
-  return { ...read, log: [], history: 'none', manifest: null, assets: new Map() }
+  const { version: _, ...workshop } = read
+  return { ...workshop, log: [], history: 'none', manifest: null, assets: new Map() }
 }
 
 function readSala(bytes: Uint8Array, name: string): ReadPackage | Rejected {
@@ -55,24 +55,25 @@ function readSala(bytes: Uint8Array, name: string): ReadPackage | Rejected {
   if (differs) return { ...differs, kind: 'rejected', place: partPlace(name, differs.name) }
   const workshop = readWorkshop(part(zip.parts, workshopName), partPlace(name, workshopName))
   if (workshop.kind === 'rejected') return workshop
-  const lines = readLogLines(part(zip.parts, logName), partPlace(name, logName))
+  const { version, ...read } = workshop
+  const lines = readLogLines(part(zip.parts, logName), partPlace(name, logName), version)
   if (lines.kind === 'rejected') return lines
   return {
-    ...workshop,
-    ...historyOf(lines.log, workshop.records),
+    ...read,
+    ...historyOf(lines.log, version, read.records),
     manifest: manifest.manifest,
     assets: new Map([...zip.parts].filter(([partName]) => partName.startsWith('assets/'))),
   }
 }
 
 /** A history that leads elsewhere is worth nothing, but is no reason to refuse the workshop. */
-function historyOf(log: readonly LogEntry[], records: WorkshopRecords) {
+function historyOf(log: readonly LogLine[], version: number, records: WorkshopRecords) {
   if (log.length === 0) return { log, history: 'none' as const }
-  const replayed = replayLog(log)
+  const read = historyOfToday(log, version, newId())
   const distinct = new Set(log.map((entry) => entry.editId)).size === log.length
-  const leadsHere =
-    distinct && replayed.kind === 'ok' && sameTables(replayed.tables, tablesFrom(records))
-  return leadsHere ? { log, history: 'kept' as const } : { log: [], history: 'left-out' as const }
+  return distinct && read.kind === 'ok' && sameTables(read.tables, tablesFrom(records))
+    ? { log: read.log, history: 'kept' as const }
+    : { log: [], history: 'left-out' as const }
 }
 
 function readManifest(parts: ReadonlyMap<string, Uint8Array>, name: string) {
@@ -92,10 +93,10 @@ function readManifest(parts: ReadonlyMap<string, Uint8Array>, name: string) {
 function readWorkshop(bytes: Uint8Array, place: string) {
   const json = readJson(bytes, place)
   if (json.kind === 'rejected') return json
-  const wrong = wrongFormat(json, 'sala-workshop', workshopFileVersion)
+  const wrong = wrongFormat(json, 'sala-workshop', formatVersion)
   if (wrong) return wrong
   const read = fromWorkshopFile(json.value)
-  if (read.kind === 'ok') return read
+  if (read.kind === 'ok') return { ...read, version: versionOf(json) }
   const [issue] = read.issues
   const schema = (workshopJson ??= z.toJSONSchema(workshopFileSchema, { io: 'input' }))
   if (issue.kind === 'schema') return schemaRejection(json, issue.issue, schema)
@@ -105,6 +106,8 @@ function readWorkshop(bytes: Uint8Array, place: string) {
     problem: problemOfIssue(issue, schema),
   } as const
 }
+
+const versionOf = (json: JsonText) => z.looseObject({ version: z.int() }).parse(json.value).version
 
 let workshopJson: z.core.JSONSchema.JSONSchema | undefined
 

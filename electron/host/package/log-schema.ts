@@ -1,32 +1,41 @@
 import { z } from 'zod'
 import { keptFieldSchema } from '../../core/contract/calls.ts'
 import { editSchema } from '../../core/workshop/edit.ts'
+import { formatVersion } from '../../core/workshop/formats/format.ts'
 import { idSchema, instantSchema } from '../../core/workshop/ids.ts'
+import { mostSeq } from '../../core/workshop/log-entry.ts'
 import { tableNames } from '../../core/workshop/tables.ts'
 
 /** Its fields are judged by replay, against the schema of its table. */
 const recordSchema = z.looseObject({ id: idSchema }).nullable()
+const version = z.int().min(1).max(formatVersion)
+const name = z.string().regex(/^[a-z][a-z_]{0,39}$/)
 
-/** One line of `log.jsonl`. */
-export const logEntrySchema = z.strictObject({
-  seq: z.int().min(1),
+const changeOf = <T extends z.ZodType>(table: T) =>
+  z.strictObject({ table, id: idSchema, before: recordSchema, after: recordSchema })
+
+/** What every version of the format has in common in one line of `log.jsonl`. Frozen. */
+export const logLineSchema = z.strictObject({
+  seq: z.int().min(1).max(mostSeq),
   editId: idSchema,
   atMs: instantSchema,
   actor: z.string().min(1).max(200),
-  scope: z.union([z.enum(['agenda', 'people']), z.templateLiteral(['board:', z.uuid()])]),
+  scope: z.string().min(1).max(200),
   gesture: idSchema,
   turn: z.strictObject({ kind: z.enum(['undo', 'redo']), gesture: idSchema }).nullable(),
+  edit: z.looseObject({ kind: z.string().min(1).max(80) }),
+  changes: z.array(changeOf(name)),
+  kept: z.array(z.strictObject({ table: name, id: idSchema, field: z.string().max(80) })),
+})
+
+/** One line of `log.jsonl` as today's format writes it. */
+export const logEntrySchema = logLineSchema.extend({
+  scope: z.union([z.enum(['agenda', 'people']), z.templateLiteral(['board:', z.uuid()])]),
   edit: z.union([
     z.strictObject({ kind: z.literal('found'), origin: z.enum(['new', 'import']) }),
+    z.strictObject({ kind: z.literal('migrated'), from: version, to: version }),
     editSchema,
   ]),
-  changes: z.array(
-    z.strictObject({
-      table: z.enum(tableNames),
-      id: idSchema,
-      before: recordSchema,
-      after: recordSchema,
-    }),
-  ),
+  changes: z.array(changeOf(z.enum(tableNames))),
   kept: z.array(keptFieldSchema),
 })

@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate'
 import type { WorkshopRecords } from '../../core/workshop/tables.ts'
 import { printWorkshopFile, toWorkshopFile } from '../../core/workshop/workshop-file.ts'
-import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import type { LogLine } from '../../core/workshop/log-entry.ts'
 import { printLog } from './log-lines.ts'
 import { manifestOf } from './manifest.ts'
 import { logName, manifestName, workshopName } from './part-name.ts'
@@ -9,7 +9,7 @@ import { logName, manifestName, workshopName } from './part-name.ts'
 /** Everything that a `.sala` file carries. */
 export type PackageContents = {
   readonly records: WorkshopRecords
-  readonly log: readonly LogEntry[]
+  readonly log: readonly LogLine[]
   /** By part name, `assets/…`. */
   readonly assets?: ReadonlyMap<string, Uint8Array>
   readonly appVersion: string

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../core/contract/app-error.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
-import type { WorkshopTables } from '../../core/workshop/tables.ts'
+import { tableNames, type WorkshopTables } from '../../core/workshop/tables.ts'
 import { nextTurns, pushStep, type UndoStacks } from '../../core/workshop/undo-stacks.ts'
 import type { Clock } from '../clock.ts'
 import type { WriteOutcome } from '../health.ts'
@@ -14,6 +14,9 @@ import { EditGroup, type Confirmed } from './edit-group.ts'
 
 /** Edits that arrive within this time share one transaction and one message of the feed. */
 const groupCommitMs = 15
+
+/** A checkpoint is written after so many entries, and not before as many as there are records: its cost stays small beside theirs. */
+const entriesToCheckpoint = 1000
 
 type Asked = {
   readonly sent: SentEdit
@@ -42,10 +45,12 @@ export class WorkshopSession {
   #confirmed: Confirmed
   #waiting: Waiting[] = []
   #timer: NodeJS.Timeout | null = null
+  #checkpointSeq: number
 
   constructor(options: SessionOptions) {
     this.#options = options
     const { store } = options
+    this.#checkpointSeq = store.checkpointSeq()
     const stacks = store.readUndoSteps().reduce<UndoStacks>(pushStep, new Map())
     this.#confirmed = { tables: store.readTables(), stacks, seq: store.lastSeq() }
   }
@@ -98,6 +103,7 @@ export class WorkshopSession {
       // Nobody may wait for ever: who has been answered does not hear this.
       for (const one of waiting) one.fail(error)
     }
+    this.#checkpointWhenDue()
   }
 
   close(): void {
@@ -122,6 +128,19 @@ export class WorkshopSession {
         const result = results[index]
         if (result) one.answer(failure === null ? result : afterFailure(result, failure, group))
       }
+    }
+  }
+
+  /** Nothing depends on it but the time that the next opening takes: where the disk is full, it comes later. */
+  #checkpointWhenDue(): void {
+    const { tables, seq } = this.#confirmed
+    const records = tableNames.reduce((sum, table) => sum + tables[table].size, 0)
+    if (seq - this.#checkpointSeq < Math.max(entriesToCheckpoint, records)) return
+    this.#checkpointSeq = seq
+    try {
+      this.#options.store.checkpoint(tables, seq)
+    } catch (error) {
+      if (storageProblem(error) === 'unknown') throw error
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/workshop/change.ts'
 import type { KeptField } from '../../core/workshop/decision.ts'
 import type { Id } from '../../core/workshop/ids.ts'
-import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import type { LogLine } from '../../core/workshop/log-entry.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { clockActor, type UndoStep } from '../../core/workshop/undo-stacks.ts'
 import type { Database } from './open-database.ts'
@@ -21,7 +21,7 @@ type LogRow = {
 }
 
 /** Appends entries to the log. */
-export function logWriter(db: Database): (entry: LogEntry) => void {
+export function logWriter(db: Database): (entry: LogLine) => void {
   const insert = db.prepare(`INSERT INTO log
     (seq, edit_id, at_ms, actor, scope, gesture, kind, turn_kind, turn_gesture, edit, changes, kept)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
@@ -44,9 +44,17 @@ export function logWriter(db: Database): (entry: LogEntry) => void {
 }
 
 /** Entries after `seq`, oldest first, one at a time: a damaged file still gives what comes before the damage. */
-export function* readLog(db: Database, afterSeq = 0): Generator<LogEntry> {
+export function* readLog(db: Database, afterSeq = 0): Generator<LogLine> {
   const rows = db.prepare<[number], LogRow>('SELECT * FROM log WHERE seq > ? ORDER BY seq')
   for (const row of rows.iterate(afterSeq)) yield entryFrom(row)
+}
+
+/** The seq of the line with which the log begins anew for the last time; 0 where no line does. */
+export function lastBeginning(db: Database): number {
+  const find = db.prepare(
+    `SELECT coalesce(max(seq), 0) FROM log WHERE kind IN ('found', 'migrated')`,
+  )
+  return Number(find.pluck().get())
 }
 
 /** The seq of the newest entry; 0 in an empty log. */
@@ -68,24 +76,36 @@ export type Answer = { readonly seq: number; readonly kept: readonly KeptField[]
 
 /** The changes of an actor's gesture, in the order made; turns of it left out. */
 export function gestureChanges(db: Database): (actor: string, gesture: Id) => readonly Change[] {
-  const find = db.prepare<[string, string], Pick<LogRow, 'changes'>>(
-    'SELECT changes FROM log WHERE gesture = ? AND actor = ? AND turn_kind IS NULL ORDER BY seq',
+  const find = db.prepare<[string, string, number], Pick<LogRow, 'changes'>>(
+    `SELECT changes FROM log WHERE gesture = ? AND actor = ? AND turn_kind IS NULL AND seq > ?
+     ORDER BY seq`,
   )
   return (actor, gesture) =>
-    find.all(gesture, actor).flatMap((row) => JSON.parse(row.changes) as Change[])
+    find
+      .all(gesture, actor, lastBeginning(db))
+      .flatMap((row) => JSON.parse(row.changes) as Change[])
 }
 
-/** What undo needs of every entry that changed something, and of all the clock's; oldest first. */
+/** So many of the newest entries are looked through for what can be undone, however long the class was. */
+const undoReach = 20_000
+
+/**
+ * What undo needs of the entries that changed something, and of all the clock's; oldest first. Nothing
+ * from before the log last began anew: it speaks of records as they were then.
+ */
 export function readUndoSteps(db: Database): readonly UndoStep[] {
+  const after = Math.max(lastBeginning(db), lastSeq(db) - undoReach)
   const rows = db
-    .prepare<[string], Pick<LogRow, 'actor' | 'scope' | 'gesture' | 'turn_kind' | 'turn_gesture'>>(
+    .prepare<[number, string], StepRow>(
       `SELECT actor, scope, gesture, turn_kind, turn_gesture FROM log
-       WHERE kind <> 'found' AND (changes <> '[]' OR turn_kind IS NOT NULL OR actor = ?)
+       WHERE seq > ? AND (changes <> '[]' OR turn_kind IS NOT NULL OR actor = ?)
        ORDER BY seq`,
     )
-    .all(clockActor)
-  return rows.map((row) => stepFrom(row))
+    .all(after, clockActor)
+  return rows.map((row) => ({ ...stepFrom(row), scope: row.scope as Scope }))
 }
+
+type StepRow = Pick<LogRow, 'actor' | 'scope' | 'gesture' | 'turn_kind' | 'turn_gesture'>
 
 /** The kind of the newest edit of a gesture, to name it in a menu. */
 export function gestureKind(db: Database): (gesture: Id) => string | null {
@@ -98,23 +118,23 @@ export function gestureKind(db: Database): (gesture: Id) => string | null {
 }
 
 function stepFrom(
-  row: Pick<LogRow, 'actor' | 'scope' | 'gesture' | 'turn_kind' | 'turn_gesture'>,
-): UndoStep {
+  row: StepRow,
+): Omit<LogLine, 'seq' | 'editId' | 'atMs' | 'edit' | 'changes' | 'kept'> {
   const turn =
     row.turn_kind === null || row.turn_gesture === null
       ? null
       : { kind: row.turn_kind, gesture: row.turn_gesture }
-  return { actor: row.actor, scope: row.scope as Scope, gesture: row.gesture, turn }
+  return { actor: row.actor, scope: row.scope, gesture: row.gesture, turn }
 }
 
-function entryFrom(row: LogRow): LogEntry {
+function entryFrom(row: LogRow): LogLine {
   return {
     ...stepFrom(row),
     seq: row.seq,
     editId: row.edit_id,
     atMs: row.at_ms,
-    edit: JSON.parse(row.edit) as LogEntry['edit'],
-    changes: JSON.parse(row.changes) as Change[],
-    kept: JSON.parse(row.kept) as KeptField[],
+    edit: JSON.parse(row.edit) as LogLine['edit'],
+    changes: JSON.parse(row.changes) as LogLine['changes'],
+    kept: JSON.parse(row.kept) as LogLine['kept'],
   }
 }

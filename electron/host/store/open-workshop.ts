@@ -7,11 +7,17 @@ import { readFileHeader } from './file-header.ts'
 import { logIssue } from './log-check.ts'
 import { workshopMigrations } from './migrations/workshop/all.ts'
 import { migrate, schemaState, schemaVersion } from './migrations/migration.ts'
+import { carryRecords } from './carry-records.ts'
 import { openDatabase, type Database, type DatabaseOptions } from './open-database.ts'
-import { readRows } from './record-rows.ts'
+import { readRows, tablesOfRecords } from './record-rows.ts'
 import { expectedSchema, schemaOf } from './schema-check.ts'
 import { storageProblem } from './storage-error.ts'
-import { workshopStore, type WorkshopStore } from './workshop-store.ts'
+import {
+  backupSource,
+  workshopStore,
+  type BackupSource,
+  type WorkshopStore,
+} from './workshop-store.ts'
 
 /** What opening a workshop file comes to. A file that is refused is left as it was, byte for byte. */
 export type OpenedWorkshop =
@@ -23,7 +29,7 @@ export type OpenedWorkshop =
 
 export type OpenWorkshopOptions = DatabaseOptions & {
   /** Called before the schema of an older file is changed; migration waits for it. */
-  readonly beforeMigration?: (store: WorkshopStore) => Promise<void>
+  readonly beforeMigration?: (source: BackupSource) => Promise<void>
 }
 
 /** Opens a workshop file, checks it, and brings an older schema up. */
@@ -51,7 +57,7 @@ export async function openWorkshop(
 export function createWorkshop(path: string, options: DatabaseOptions = {}): WorkshopStore {
   if (existsSync(path)) throw new Error(`${path} exists`)
   const db = openDatabase(path, options)
-  migrate(db, workshopMigrations)
+  bringUp(db)
   return workshopStore(db)
 }
 
@@ -81,7 +87,8 @@ async function openForWriting(path: string, options: OpenWorkshopOptions): Promi
   const db = openDatabase(path, { ...options, mustExist: true })
   try {
     if (schemaState(schemaVersion(db), workshopMigrations) === 'older') {
-      await bringUp(db, options)
+      if (schemaVersion(db) > 0) await options.beforeMigration?.(backupSource(db))
+      bringUp(db)
       const fault = unsoundness(db, options)
       if (fault !== null) return closed(db, damaged(fault))
     }
@@ -103,7 +110,7 @@ function openCopyForReading(path: string, options: DatabaseOptions): OpenedWorks
   const db = openDatabase(copy, options)
   const problem = damageIn(db)
   if (problem !== null) return closed(db, damaged(problem))
-  migrate(db, workshopMigrations)
+  bringUp(db)
   const fault = unsoundness(db, options)
   if (fault !== null) return closed(db, damaged(fault))
   const store = workshopStore(db, false)
@@ -112,14 +119,20 @@ function openCopyForReading(path: string, options: DatabaseOptions): OpenedWorks
   return { kind: 'ok', store: { ...store, close } }
 }
 
-async function bringUp(db: Database, options: OpenWorkshopOptions): Promise<void> {
-  if (schemaVersion(db) > 0) await options.beforeMigration?.(workshopStore(db))
-  migrate(db, workshopMigrations)
+function bringUp(db: Database): void {
+  const from = schemaVersion(db)
+  migrate(db, workshopMigrations, (change) => carryRecords(db, from, change))
 }
 
+/**
+ * Every page of the records is looked at. The log grows with the class, and only its end is needed to go
+ * on: what has become of its older pages is found by the backups, which read all of them.
+ */
 function damageIn(db: Database): string | null {
-  const found = String(db.pragma('quick_check(1)', { simple: true }))
-  if (found !== 'ok') return found
+  for (const table of tablesOfRecords(db)) {
+    const found = String(db.pragma(`quick_check("${table}")`, { simple: true }))
+    if (found !== 'ok') return found
+  }
   const broken = db.pragma('foreign_key_check') as unknown[]
   return broken.length === 0 ? null : `${broken.length} broken references`
 }

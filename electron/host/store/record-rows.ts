@@ -7,10 +7,11 @@ import {
   type TableName,
   type WorkshopTables,
 } from '../../core/workshop/tables.ts'
+import { columnKind, type ColumnKind, type ColumnKinds } from './column-kinds.ts'
+import type { RawRecord, RawRecords } from '../../core/workshop/formats/raw-records.ts'
 import type { Database } from './open-database.ts'
 
 type Cell = string | number | null
-type ColumnKind = 'plain' | 'boolean' | 'json'
 type Column = { readonly field: string; readonly name: string; readonly kind: ColumnKind }
 
 /** Writes changes to rows: the one function that does, for every table. */
@@ -42,6 +43,43 @@ export function readRows(db: Database): WorkshopTables {
   return tablesFrom(Object.fromEntries(entries))
 }
 
+/** The tables of this file that hold records, of whichever version it is. */
+export function tablesOfRecords(db: Database): readonly string[] {
+  const tables = db.prepare<[], string>(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+  )
+  return tables
+    .pluck()
+    .all()
+    .filter((table) => !ofTheStore.has(table))
+}
+
+/** All records of a file of an older version. */
+export function readOlderRows(db: Database, kinds: ColumnKinds): RawRecords {
+  return Object.fromEntries(
+    tablesOfRecords(db).map((table) => [
+      table,
+      db
+        .prepare<[], Record<string, Cell>>(`SELECT * FROM "${table}"`)
+        .all()
+        .map((row) => decodeOlder(row, kinds[table] ?? {})),
+    ]),
+  )
+}
+
+/** Puts these records in the place of all rows. */
+export function replaceRows(db: Database, records: WorkshopTables): void {
+  for (const table of tableNames) db.exec(`DELETE FROM "${table}"`)
+  for (const table of tableNames) {
+    const insert = db.prepare(upsertSql(table))
+    const all: Iterable<AnyRecord> = records[table].values()
+    for (const record of all) insert.run(encode(table, record))
+  }
+}
+
+/** Tables of a workshop file that hold no records. */
+const ofTheStore: ReadonlySet<string> = new Set(['log', 'checkpoint'])
+
 function upsertSql(table: TableName): string {
   const columns = columnsOf(table)
   const names = columns.map((column) => column.name)
@@ -60,12 +98,27 @@ function encode(table: TableName, record: AnyRecord): Cell[] {
 }
 
 function decode(table: TableName, row: Readonly<Record<string, Cell>>): AnyRecord {
-  const fields = columnsOf(table).map(({ field, name, kind }) => {
-    const cell = row[name] ?? null
-    if (cell === null || kind === 'plain') return [field, cell]
-    return [field, kind === 'json' ? (JSON.parse(String(cell)) as unknown) : cell === 1]
-  })
+  const fields = columnsOf(table).map(({ field, name, kind }) => [
+    field,
+    valueOf(row[name] ?? null, kind),
+  ])
   return Object.fromEntries(fields) as AnyRecord
+}
+
+function decodeOlder(
+  row: Readonly<Record<string, Cell>>,
+  kinds: Readonly<Record<string, ColumnKind>>,
+): RawRecord {
+  const fields = Object.entries(row).map(([name, cell]) => {
+    const field = name.replaceAll(/_[a-z]/g, (part) => part.slice(1).toUpperCase())
+    return [field, valueOf(cell, kinds[field] ?? 'plain')]
+  })
+  return Object.fromEntries(fields) as RawRecord
+}
+
+function valueOf(cell: Cell, kind: ColumnKind): unknown {
+  if (cell === null || kind === 'plain') return cell
+  return kind === 'json' ? (JSON.parse(String(cell)) as unknown) : cell === 1
 }
 
 const columnCache = new Map<TableName, readonly Column[]>()
@@ -80,15 +133,4 @@ function columnsOf(table: TableName): readonly Column[] {
   }))
   columnCache.set(table, columns)
   return columns
-}
-
-type AnySchema = { readonly type: string; readonly unwrap?: () => unknown }
-
-function columnKind(schema: unknown): ColumnKind {
-  const { type, unwrap } = schema as AnySchema
-  if ((type === 'nullable' || type === 'optional') && unwrap) {
-    return columnKind((schema as { unwrap(): unknown }).unwrap())
-  }
-  if (type === 'object' || type === 'array') return 'json'
-  return type === 'boolean' ? 'boolean' : 'plain'
 }

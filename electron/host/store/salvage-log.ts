@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import type { LogLine } from '../../core/workshop/log-entry.ts'
 import { readLog } from './log-rows.ts'
 import { openDatabase } from './open-database.ts'
 
@@ -7,8 +7,8 @@ export function salvageLog(
   path: string,
   afterSeq: number,
   sqliteBinding?: string,
-): readonly LogEntry[] {
-  const entries: LogEntry[] = []
+): readonly LogLine[] {
+  const entries: LogLine[] = []
   try {
     const db = openDatabase(path, { sqliteBinding, mustExist: true, readOnly: true })
     try {

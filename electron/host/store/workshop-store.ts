@@ -1,8 +1,9 @@
 import type { Change } from '../../core/workshop/change.ts'
 import type { Id } from '../../core/workshop/ids.ts'
-import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import type { UndoStep } from '../../core/workshop/undo-stacks.ts'
+import { checkpointSeq, writeCheckpoint } from './checkpoint.ts'
 import {
   committedAnswer,
   gestureChanges,
@@ -14,7 +15,7 @@ import {
   type Answer,
 } from './log-rows.ts'
 import type { Database } from './open-database.ts'
-import { readRows, rowWriter } from './record-rows.ts'
+import { readRows, replaceRows, rowWriter } from './record-rows.ts'
 import { assertSettings } from './settings-check.ts'
 
 /** One workshop file, open. Everything asked of it is one function a question. */
@@ -22,16 +23,30 @@ export type WorkshopStore = {
   readonly writable: boolean
   readTables(): WorkshopTables
   lastSeq(): number
-  readLog(afterSeq?: number): Generator<LogEntry>
+  readLog(afterSeq?: number): Generator<LogLine>
   readUndoSteps(): readonly UndoStep[]
   answerTo(editId: Id): Answer | null
   gestureChanges(actor: string, gesture: Id): readonly Change[]
   gestureKind(gesture: Id): string | null
   /** Appends the entries and writes their rows in one transaction; returns after COMMIT, or throws with nothing written. */
   commit(entries: readonly LogEntry[]): void
+  /** Writes a whole log and the records that it leads to, all or nothing, in the place of what was there. */
+  found(log: readonly LogLine[], tables: WorkshopTables): void
+  /** The seq from which opening this file has to follow the log. */
+  checkpointSeq(): number
+  /** Puts down the records that the log has led to at `seq`, so that opening can begin there. */
+  checkpoint(tables: WorkshopTables, seq: number): void
   /** Copies the whole file, pages at a time, while edits go on. */
   copyTo(path: string): Promise<void>
   close(): void
+}
+
+/** What a backup is made of: any open file, of any version. */
+export type BackupSource = Pick<WorkshopStore, 'lastSeq' | 'copyTo'>
+
+/** A file of which a backup is to be made, before it is brought up. */
+export function backupSource(db: Database): BackupSource {
+  return { lastSeq: () => lastSeq(db), copyTo: copier(db) }
 }
 
 /** The store over an open, migrated database. */
@@ -39,17 +54,21 @@ export function workshopStore(db: Database, writable = true): WorkshopStore {
   return {
     writable,
     readTables: () => readRows(db),
-    lastSeq: () => lastSeq(db),
+    ...backupSource(db),
     readLog: (afterSeq) => readLog(db, afterSeq),
     readUndoSteps: () => readUndoSteps(db),
     answerTo: committedAnswer(db),
     gestureChanges: gestureChanges(db),
     gestureKind: gestureKind(db),
     commit: committer(db),
-    copyTo: async (path) => void (await db.backup(path)),
+    found: founder(db),
+    checkpointSeq: () => checkpointSeq(db),
+    checkpoint: (tables, seq) => writeCheckpoint(db, tables, seq),
     close: () => void db.close(),
   }
 }
+
+const copier = (db: Database) => async (path: string) => void (await db.backup(path))
 
 function committer(db: Database): (entries: readonly LogEntry[]) => void {
   const writeRows = rowWriter(db)
@@ -65,4 +84,15 @@ function committer(db: Database): (entries: readonly LogEntry[]) => void {
     checked = true
   })
   return (entries) => void write.immediate(entries)
+}
+
+function founder(db: Database): WorkshopStore['found'] {
+  const appendLog = logWriter(db)
+  const write = db.transaction((log: readonly LogLine[], tables: WorkshopTables) => {
+    for (const line of log) appendLog(line)
+    replaceRows(db, tables)
+    if (log.length > 1) writeCheckpoint(db, tables, lastSeq(db))
+    assertSettings(db)
+  })
+  return (log, tables) => void write.immediate(log, tables)
 }

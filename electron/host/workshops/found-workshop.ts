@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs'
 import type { Change } from '../../core/workshop/change.ts'
+import { formatVersion } from '../../core/workshop/formats/format.ts'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
-import type { FoundingEdit, LogEntry } from '../../core/workshop/log-entry.ts'
-import { replayLog, sameTables } from '../../core/workshop/replay.ts'
+import type { FoundingEdit, LogLine } from '../../core/workshop/log-entry.ts'
+import { historyOfToday } from '../../core/workshop/history.ts'
+import { sameTables } from '../../core/workshop/replay.ts'
 import {
   tableNames,
   tablesFrom,
   type AnyRecord,
   type WorkshopRecords,
+  type WorkshopTables,
 } from '../../core/workshop/tables.ts'
 import { renameDurably, sideFiles } from '../data-folder.ts'
 import { newId } from '../new-id.ts'
@@ -18,7 +21,7 @@ export type Founding = {
   readonly origin: FoundingEdit['origin']
   readonly atMs: number
   /** The log that led to these records; kept where it replays to just them. */
-  readonly history?: readonly LogEntry[] | undefined
+  readonly history?: readonly LogLine[] | undefined
 }
 
 /** Writes a new workshop file: under another name until it is whole. Throws with nothing left behind. */
@@ -34,7 +37,7 @@ export function foundWorkshop(path: string, founding: Founding, sqliteBinding?: 
   try {
     const store = createWorkshop(draft, { sqliteBinding })
     try {
-      store.commit(historyOf(founding))
+      store.found(historyOf(founding, tables), tables)
     } finally {
       store.close()
     }
@@ -46,14 +49,15 @@ export function foundWorkshop(path: string, founding: Founding, sqliteBinding?: 
 }
 
 /** A log that does not lead to just these records is left out: the records count. */
-function historyOf(founding: Founding): readonly LogEntry[] {
-  const replayed = replayLog(founding.history ?? [])
-  const leadsHere =
-    replayed.kind === 'ok' && sameTables(replayed.tables, tablesFrom(founding.records))
-  return leadsHere && founding.history ? founding.history : [foundingEntry(founding)]
+function historyOf(founding: Founding, tables: WorkshopTables): readonly LogLine[] {
+  const { history = [] } = founding
+  if (history.length === 0) return [foundingEntry(founding)]
+  const read = historyOfToday(history, formatVersion, newId())
+  const leadsHere = read.kind === 'ok' && sameTables(read.tables, tables)
+  return leadsHere ? read.log : [foundingEntry(founding)]
 }
 
-function foundingEntry({ records, origin, atMs }: Founding): LogEntry {
+function foundingEntry({ records, origin, atMs }: Founding): LogLine {
   const changes = tableNames.flatMap((table) => {
     const list: readonly AnyRecord[] = records[table] ?? []
     return list.map((record): Change => ({ table, id: record.id, before: null, after: record }))
@@ -67,7 +71,7 @@ function foundingEntry({ records, origin, atMs }: Founding): LogEntry {
     scope: 'agenda',
     gesture: id,
     turn: null,
-    edit: { kind: 'found', origin },
+    edit: { kind: 'found', origin } satisfies FoundingEdit,
     changes,
     kept: [],
   }

@@ -7,7 +7,7 @@ import type { BackupFolder } from '../backup/backup-folder.ts'
 import type { Clock } from '../clock.ts'
 import type { WriteOutcome } from '../health.ts'
 import { WorkshopSession } from '../session/workshop-session.ts'
-import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 
 const backupEveryMs = 5 * 60_000
@@ -62,7 +62,7 @@ export class LiveWorkshop {
     return this.#session.tables
   }
 
-  log(): readonly LogEntry[] {
+  log(): readonly LogLine[] {
     return [...this.#options.store.readLog()]
   }
 

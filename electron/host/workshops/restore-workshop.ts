@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
-import type { LogEntry } from '../../core/workshop/log-entry.ts'
+import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import { replayLog } from '../../core/workshop/replay.ts'
 import { renameDurably, sideFiles } from '../data-folder.ts'
 import { openWorkshop } from '../store/open-workshop.ts'
@@ -57,11 +57,12 @@ function bringForward(store: Store, { salvageFrom, sqliteBinding }: Restoring): 
   if (salvageFrom === null) return
   const later = salvageLog(salvageFrom, store.lastSeq(), sqliteBinding)
   const sound = soundPart([...store.readLog()], later)
-  if (sound.length > 0) store.commit(sound)
+  // What follows from a log of today's format, and was replayed, is of today's format.
+  if (sound.length > 0) store.commit(sound as readonly LogEntry[])
 }
 
 /** What a damaged file gives is taken only as far as it follows from the backup. */
-function soundPart(log: readonly LogEntry[], later: readonly LogEntry[]): readonly LogEntry[] {
+function soundPart(log: readonly LogLine[], later: readonly LogLine[]): readonly LogLine[] {
   const replayed = replayLog([...log, ...later])
   return replayed.kind === 'ok' ? later : later.filter((entry) => entry.seq < replayed.seq)
 }

@@ -57,6 +57,10 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
           <dt>{say('timeZone')}</dt>
           <dd>{record.timeZone}</dd>
         </div>
+        <div>
+          <dt>{say('currency')}</dt>
+          <dd>{record.currency}</dd>
+        </div>
       </dl>
     </Dialog>
   )

@@ -87,6 +87,9 @@ function memoryStore(log: readonly LogEntry[]): WorkshopStore {
         .flatMap(({ changes }) => changes),
     gestureKind: (gesture) => ofGesture(gesture).at(-1)?.edit.kind ?? null,
     commit: () => undefined,
+    found: () => undefined,
+    checkpointSeq: () => 0,
+    checkpoint: () => undefined,
     copyTo: () => Promise.resolve(),
     close: () => undefined,
   }

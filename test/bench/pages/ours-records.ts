@@ -40,6 +40,7 @@ const workshop = {
   practiceTargetMin: 0,
   headCount: 0,
   coursePack: 'bench',
+  currency: 'USD',
 } as const
 
 function templateOf(sheet: Sheet): BoardTemplate {

@@ -35,7 +35,8 @@ describe('kill −9', () => {
     const keptPath = copyOfKeptFile(1)
     const kept = await openWorkshop(keptPath)
     if (kept.kind !== 'ok') throw new Error(kept.kind)
-    const edits = new Map([...kept.store.readLog()].map((entry) => [entry.editId, entry.seq]))
+    const lines = [...kept.store.readLog()].filter(({ edit }) => edit.kind !== 'migrated')
+    const edits = new Map(lines.map((entry) => [entry.editId, entry.seq]))
     kept.store.close()
     rmSync(dirname(keptPath), { recursive: true, force: true })
     let figures = noFigures

@@ -175,7 +175,7 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         'host/store/open-workshop.ts',
-        'if (schemaVersion(db) > 0) await options.beforeMigration?.(workshopStore(db))',
+        'if (schemaVersion(db) > 0) await options.beforeMigration?.(backupSource(db))',
         '',
       ),
     ],
@@ -227,10 +227,10 @@ export const plants: readonly Plant[] = [
   {
     bug: 'a migration is no transaction',
     patches: [
-      patch('host/store/migrations/migration.ts', 'db.transaction(() => {', ';(() => {'),
-      patch('host/store/migrations/migration.ts', '}).immediate()', '})()'),
+      patch('host/store/migrations/migration.ts', 'db.transaction(() => {', '(() => {'),
+      patch('host/store/migrations/migration.ts', 'write.immediate()', 'write()'),
     ],
-    test: host('store/migrations.test.ts', 'undoes the whole step that fails'),
+    test: host('store/migrations.test.ts', 'undoes all steps where one fails'),
   },
   {
     bug: 'edits are decided by a wall clock that was set unseen',

@@ -26,7 +26,8 @@ const isDone = ({ printed }: CutDisk) => printed.includes('done')
 async function editsOf(path: string): Promise<Acknowledged> {
   const opened = await openWorkshop(path)
   if (opened.kind !== 'ok') throw new Error(opened.kind)
-  const edits = new Map([...opened.store.readLog()].map((entry) => [entry.editId, entry.seq]))
+  const lines = [...opened.store.readLog()].filter(({ edit }) => edit.kind !== 'migrated')
+  const edits = new Map(lines.map((entry) => [entry.editId, entry.seq]))
   opened.store.close()
   return edits
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LogEntry } from '../../../electron/core/workshop/log-entry.ts'
+import type { LogLine } from '../../../electron/core/workshop/log-entry.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
 import { timedSlots } from '../../../electron/core/workshop/agenda.ts'
 import { tablesFrom, type WorkshopRecords } from '../../../electron/core/workshop/tables.ts'
@@ -15,7 +15,7 @@ import { workFolder } from '../../helpers/sala.ts'
 const options = { assetsDir: 'assets', workers: { map: '', import: '' } }
 const folder = workFolder()
 let records: WorkshopRecords
-let log: readonly LogEntry[]
+let log: readonly LogLine[]
 
 beforeAll(async () => {
   const content = await loadDemoContent('assets')

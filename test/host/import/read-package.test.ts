@@ -47,8 +47,8 @@ describe('readPackage of a plain file', () => {
     [`${'['.repeat(200_000)}`, 'class.json:1:41: nested deeper than 40 levels'],
     ['{"a":1,\n "a":2}', 'class.json:2:2: the field “a” appears twice'],
     [
-      '{"format":"sala-workshop","version":2}',
-      'class.json:1:37 version: written by a newer Sala (format 2); update Sala to open it',
+      '{"format":"sala-workshop","version":999}',
+      'class.json:1:37 version: written by a newer Sala (format 999); update Sala to open it',
     ],
     [Buffer.from([0x7b, 0xff, 0x7d]), 'class.json: not a UTF-8 text'],
     [Buffer.from('SQLite format 3\u0000'), 'class.json:1:1: not valid JSON from here on'],

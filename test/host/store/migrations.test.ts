@@ -39,6 +39,7 @@ describe('the schema', () => {
       [
         "1 first-tables 13ace2e9f7793dbf",
         "2 indexes b6c793f1c3f16a34",
+        "3 currency 88a53757ff4bdc2f",
         "1 first-tables d2719de2e77a4ac5",
       ]
     `)
@@ -61,7 +62,7 @@ describe('migrate', () => {
       expect(list.map((one) => one.number)).toEqual(list.map((_, index) => index + 1))
   })
 
-  it('undoes the whole step that fails, its number too', () => {
+  it('undoes all steps where one fails, their numbers too', () => {
     const db = migrated(workshopMigrations)
     expect(() => migrate(db, [...workshopMigrations, broken])).toThrow('oops')
     expect(schemaVersion(db)).toBe(workshopMigrations.length)

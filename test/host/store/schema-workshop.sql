@@ -3,6 +3,7 @@ CREATE INDEX anchor_by_slot ON anchor (slot_id);
 CREATE INDEX board_by_group ON board (group_id);
 CREATE INDEX board_by_template ON board (template_id);
 CREATE INDEX curve_point_by_board ON curve_point (board_id);
+CREATE INDEX log_begins_anew ON log (seq) WHERE kind IN ('found', 'migrated');
 CREATE INDEX log_by_gesture ON log (gesture);
 CREATE INDEX membership_by_group ON membership (group_id);
 CREATE INDEX membership_by_person ON membership (person_id);
@@ -23,6 +24,10 @@ CREATE TABLE board (
   group_id TEXT REFERENCES "group" DEFERRABLE INITIALLY DEFERRED,
   rank TEXT NOT NULL,
   title TEXT NOT NULL
+) STRICT;
+CREATE TABLE checkpoint (
+  seq INTEGER PRIMARY KEY,
+  records TEXT NOT NULL
 ) STRICT;
 CREATE TABLE curve_point (
   id TEXT PRIMARY KEY,
@@ -138,4 +143,4 @@ CREATE TABLE workshop (
   practice_target_min INTEGER NOT NULL,
   head_count INTEGER NOT NULL,
   course_pack TEXT NOT NULL
-) STRICT
+, currency TEXT NOT NULL DEFAULT 'USD') STRICT

@@ -38,7 +38,12 @@ describe('workshopFromTemplate', () => {
     expect(newWorkshop('two-day').workshop).toMatchObject([
       {
         ...{ name: 'Loyalty in Phnom Penh', code: 'LoyaltyPP', language: 'km', headCount: 24 },
-        ...{ theoryTargetMin: 420, practiceTargetMin: 540, coursePack: 'loyalty@1.0.0' },
+        ...{
+          theoryTargetMin: 420,
+          practiceTargetMin: 540,
+          coursePack: 'loyalty@1.0.0',
+          currency: 'USD',
+        },
       },
     ])
   })

@@ -71,7 +71,7 @@ describe('an edit of many notes', () => {
     [
       'a board that is not there',
       { kind: 'notes.add', records: [note(9, { boardId: idOf(9, 77) })] },
-      'wrong-cell',
+      'missing-reference',
     ],
     [
       'a severity where there is none',

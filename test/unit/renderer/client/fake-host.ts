@@ -98,6 +98,7 @@ export const bareWorkshop = (id: string): WorkshopTables =>
         practiceTargetMin: 540,
         headCount: 24,
         coursePack: 'loyalty',
+        currency: 'USD',
       },
     ],
   })

@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { formatSteps, formatVersion } from '../../../electron/core/workshop/formats/format.ts'
+import { lastEra, type LogLine } from '../../../electron/core/workshop/log-entry.ts'
+import { newId } from '../../../electron/host/new-id.ts'
+import { readPackage } from '../../../electron/host/import/read-package.ts'
+import { packageBytes } from '../../../electron/host/package/package-bytes.ts'
+import { kindsByVersion, kindsOfToday } from '../../../electron/host/store/column-kinds.ts'
+import { workshopMigrations } from '../../../electron/host/store/migrations/workshop/all.ts'
+import { openDatabase } from '../../../electron/host/store/open-database.ts'
+import { readLog } from '../../../electron/host/store/log-rows.ts'
+import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
+import {
+  copyOfKeptFile,
+  keptFile,
+  keptVersions,
+  type KeptVersion,
+} from '../../helpers/workshop-fixtures.ts'
+
+let dataDir = ''
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
+
+/** A host in whose library the kept file stands, as it did before the app was updated. */
+async function hostWithFile(version: KeptVersion) {
+  dataDir = mkdtempSync(join(tmpdir(), 'sala-kept-'))
+  const workshopId = newId()
+  mkdirSync(join(dataDir, 'workshops'))
+  copyOfKeptFile(version, join(dataDir, 'workshops', `${workshopId}.sqlite`))
+  return { at: await hostAtWork(dataDir), workshopId }
+}
+
+async function hostWithPackage(version: KeptVersion) {
+  dataDir = mkdtempSync(join(tmpdir(), 'sala-kept-'))
+  const at = await hostAtWork(dataDir)
+  const bytes = readFileSync(keptFile(version, 'sala'))
+  const { fileId } = await at.ask('file.begin', { name: 'kept.sala', sizeBytes: bytes.length })
+  await at.ask('file.append', { fileId, offset: 0, base64: bytes.toString('base64') })
+  const imported = await at.ask('library.import', { fileId })
+  if (imported.kind !== 'imported') throw new Error(JSON.stringify(imported))
+  return { at, workshopId: imported.workshopId }
+}
+
+function linesIn(version: KeptVersion): readonly LogLine[] {
+  const path = copyOfKeptFile(version)
+  const db = openDatabase(path, { readOnly: true })
+  try {
+    return [...readLog(db)]
+  } finally {
+    db.close()
+    rmSync(dirname(path), { recursive: true, force: true })
+  }
+}
+
+/** What every kept file has to bear, for as long as Sala is used. */
+async function workOn(at: HostAtWork, workshopId: string, lines: readonly LogLine[]) {
+  const before = await at.ask('workshop.open', { workshopId })
+  const [workshop] = before.records.workshop
+  expect(workshop?.currency, 'the new field').toBe('USD')
+  const rename = { kind: 'workshop.edit', id: workshop?.id ?? '', fields: { name: 'New' } } as const
+  const gesture = newId()
+  for (const edit of [rename, { kind: 'undo', gesture } as const]) {
+    const edits = [{ id: newId(), gesture, edit }]
+    const [result] = await at.ask('workshop.edit', { workshopId, edits })
+    expect(result).toMatchObject({ kind: 'committed' })
+  }
+  expect((await at.ask('workshop.open', { workshopId })).records).toEqual(before.records)
+  const { records, log } = await at.host.readWorkshop(workshopId)
+  expect(log.slice(0, lines.length), 'every line is kept as it was').toEqual(lines)
+  expect(lastEra(log).map(({ edit }) => edit.kind)).toEqual(['migrated', 'workshop.edit', 'undo'])
+  const read = readPackage(packageBytes({ records, log, appVersion: 'test' }), 'out.sala')
+  expect(read).toMatchObject({ kind: 'ok', history: 'kept', records })
+  return at.host.close()
+}
+
+describe('a workshop of an older version', () => {
+  it.each(keptVersions)('of version %s is worked on in the library', async (version) => {
+    const lines = linesIn(version)
+    const { at, workshopId } = await hostWithFile(version)
+    await workOn(at, workshopId, lines)
+    const again = await hostAtWork(dataDir)
+    expect((await again.ask('workshop.open', { workshopId })).seq).toBe(lines.length + 3)
+    const [backup] = await again.ask('backup.list', { workshopId })
+    expect(backup).toBeDefined()
+    await again.host.close()
+  })
+
+  it.each([2] as const)(
+    'of version %s comes in as a package, with its history',
+    async (version) => {
+      const { at, workshopId } = await hostWithPackage(version)
+      await workOn(at, workshopId, linesIn(version))
+    },
+  )
+
+  it('goes back to the backup that was made before it was brought up', async () => {
+    const { at, workshopId } = await hostWithFile(2)
+    const before = await at.ask('workshop.open', { workshopId })
+    const list = await at.ask('backup.list', { workshopId })
+    const made = list.find(({ reason }) => reason === 'migration')
+    expect(made?.noteCount).toBe(before.records.note.length)
+    await at.ask('backup.restore', { workshopId, backupId: made?.id ?? '' })
+    expect((await at.ask('workshop.open', { workshopId })).records).toEqual(before.records)
+    await at.host.close()
+  })
+
+  it('does not offer to undo what was done in the older format', async () => {
+    const { at, workshopId } = await hostWithFile(2)
+    const turns = await at.ask('workshop.turns', { workshopId, scope: 'agenda' })
+    expect(turns).toEqual({ undo: null, redo: null })
+    await at.host.close()
+  })
+})
+
+describe('the format', () => {
+  it('has one number for files of both kinds', () => {
+    expect(workshopMigrations.at(-1)?.number).toBe(formatVersion)
+    expect(formatSteps.every(({ version }) => version <= formatVersion)).toBe(true)
+  })
+
+  it('says of its columns what the schemas of today say', () => {
+    expect(kindsByVersion[formatVersion]).toEqual(kindsOfToday())
+  })
+
+  it('keeps a file of every version before', () => {
+    const versions = Array.from({ length: formatVersion - 1 }, (_, index) => index + 1)
+    expect(keptVersions).toEqual(versions)
+  })
+})
