@@ -2,18 +2,29 @@ import { defineConfig } from 'vitest/config'
 
 const minute = 60_000
 
+/** A busy machine is waited for; only what never comes makes a test red. */
+const expect = { poll: { timeout: 50_000 } }
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
     passWithNoTests: true,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: minute } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          testTimeout: minute,
+          expect,
+        },
+      },
       {
         test: {
           name: 'host',
           include: ['test/host/**/*.test.ts'],
           pool: 'forks',
           testTimeout: minute,
+          expect,
         },
       },
       {
@@ -25,6 +36,7 @@ export default defineConfig({
           globalSetup: ['test/helpers/e2e-setup.ts'],
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
+          expect,
         },
       },
       {
@@ -36,6 +48,7 @@ export default defineConfig({
           globalSetup: ['test/helpers/browser-setup.ts'],
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
+          expect,
         },
       },
       {
@@ -46,6 +59,7 @@ export default defineConfig({
           fileParallelism: false,
           globalSetup: ['test/helpers/fault-setup.ts'],
           testTimeout: 3 * 60 * minute,
+          expect,
         },
       },
     ],

@@ -26,7 +26,7 @@ export const tasks = {
   'test:browser': { needs: ['packages', 'test tools'], run: tests('browser') },
   'test:e2e': { needs: everything, run: tests('e2e') },
   'test:fault': { needs: ['packages', 'test tools'], run: tests('fault') },
-  'test:long': { needs: everything, run: tests('fault', 'e2e'), env: { SALA_LONG: '1' } },
+  'test:long': { needs: everything, run: tests('long') },
   bench: { needs: ['packages', 'test tools'], run: ['test/bench/run.ts'] },
   'test:planted': { needs: everything, run: tests('planted') },
 }

@@ -39,7 +39,7 @@ const points = async () =>
   (await kept())
     .map(({ columnKey, value }) => `${columnKey} ${value}`)
     .toSorted((a, b) => a.localeCompare(b))
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 })
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read)
 const spotOf = async (name: string, share: number) => {
   const box = await page.locator(`[data-cell="${name}"]`).boundingBox()
   if (box === null) throw new Error(`no cell ${name}`)

@@ -49,7 +49,7 @@ const points = async () =>
   (await records()).curve_point
     .map(({ columnKey, value }) => `${columnKey} ${value}`)
     .toSorted((a, b) => a.localeCompare(b))
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 })
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read)
 /** The cell, note or point that has the focus. */
 const focused = () =>
   page.evaluate(() => {

@@ -50,7 +50,7 @@ const edit = (...edits: readonly Edit[]) =>
     edits: edits.map((one) => ({ id: newId(), gesture: newId(), edit: one })),
   })
 const stage = async () => (await at.ask('room.get', {})).stage
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 })
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read)
 const template = async (key = 'journey-map') =>
   (await records()).template.find((one) => one.key === key)?.id ?? ''
 const boardId = async (groupId: Id | null) => {

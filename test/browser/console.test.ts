@@ -16,7 +16,7 @@ let page: Page
 let problems: readonly string[]
 let workshopId: Id
 
-beforeAll(async () => void (at = await consoleAtWork(undefined, sleepyClock)))
+beforeAll(async () => void (at = await consoleAtWork({ clock: sleepyClock })))
 afterAll(() => at.close())
 
 beforeEach(async () => {
@@ -47,7 +47,7 @@ const runs = async () => {
 }
 const running = async () => (await runs()).find(({ endedMs }) => endedMs === null)
 const stage = async () => (await at.ask('room.get', {})).stage
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000 })
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read)
 
 /** The slot has run for longer than a button bounces. */
 const isSettled = () =>

@@ -1,12 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { unzipSync } from 'fflate'
-import type { Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSample } from '../../electron/host/demo/open-sample.ts'
+import { describe, expect, it } from 'vitest'
 import { windowAt } from '../helpers/app-windows.ts'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
-import { openBrowserConsole } from '../helpers/browser-console.ts'
 import { answerForFolders, openExport, press, writtenFiles } from '../helpers/export-dialog.ts'
 import { popplerText, readPdf } from '../helpers/read-pdf.ts'
 
@@ -43,9 +39,6 @@ async function expectWhole(folder: string, names: readonly string[]): Promise<vo
     expect((await readPdf(readFileSync(join(folder, name)), 0)).texts).toHaveLength(1)
   }
 }
-
-const isUnderWay = (dialog: Locator, number: number) =>
-  dialog.getByText(`File ${number} of 4`).waitFor()
 
 describe('exporting boards in the window', () => {
   it('writes the maps of all groups into the chosen folder, in three languages', async () => {
@@ -84,19 +77,6 @@ describe('exporting boards in the window', () => {
     await expectWhole(folder, [...namesIn('en'), ...made])
   })
 
-  it('stops when it is cancelled, only by its button, and keeps what is finished', async () => {
-    const { page, dialog, folder } = await openOnFolder()
-    await press(dialog, 'Export')
-    await isUnderWay(dialog, 2)
-    await page.keyboard.press('Escape')
-    await press(dialog, 'Cancel')
-    const written = await writtenFiles(dialog)
-    await dialog.getByText('Cancelled', { exact: true }).waitFor()
-    expect(namesIn('en').slice(0, written.length)).toEqual(written)
-    expect([1, 2, 3]).toContain(written.length)
-    await expectWhole(folder, written)
-  })
-
   it('says so when the folder is gone, before anything is drawn, and goes on elsewhere', async () => {
     const { running, dialog, folder } = await openOnFolder()
     rmSync(folder, { recursive: true })
@@ -126,46 +106,5 @@ describe('exporting boards in the window', () => {
     await press(dialog, 'Export')
     expect(await writtenFiles(dialog)).toEqual(namesIn('en'))
     await expectWhole(join(documents, 'Sala'), namesIn('en'))
-  })
-})
-
-describe('exporting boards in a browser', () => {
-  let served: Awaited<ReturnType<typeof openBrowserConsole>>
-  beforeAll(async () => {
-    served = await openBrowserConsole()
-    await openSample(served.host)
-  })
-  afterAll(() => served.close())
-
-  async function openInBrowser() {
-    const page = await served.browser.newPage()
-    await page.goto(served.url)
-    await page.locator('header h1').waitFor()
-    return { page, dialog: await openExport(page) }
-  }
-
-  it('saves the maps of all groups as one zip', async () => {
-    const { page, dialog } = await openInBrowser()
-    const saved = page.waitForEvent('download')
-    await press(dialog, 'Export')
-    const download = await saved
-    expect(download.suggestedFilename()).toBe('2026-12-01_Loyalty_PhnomPenh_JourneyMap_en_v01.zip')
-    const files = unzipSync(readFileSync(await download.path()))
-    expect(Object.keys(files)).toEqual(namesIn('en'))
-    for (const [index, bytes] of Object.values(files).entries()) {
-      expect(popplerText(bytes)).toContain(`Group ${index + 1}`)
-    }
-  })
-
-  it('saves the map of one group as it is', async () => {
-    const { page, dialog } = await openInBrowser()
-    await dialog.getByRole('button', { name: 'Whose' }).click()
-    await page.getByRole('option', { name: /^Group 2/ }).click()
-    await dialog.getByText('1 file · 1 page').waitFor()
-    const saved = page.waitForEvent('download')
-    await press(dialog, 'Export')
-    const download = await saved
-    expect(download.suggestedFilename()).toBe(nameOf(2, 'en'))
-    expect(popplerText(readFileSync(await download.path()))).toContain('Group 2')
   })
 })

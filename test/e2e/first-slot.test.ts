@@ -81,7 +81,7 @@ describe('the first slot', () => {
   })
 })
 
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 })
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read)
 
 async function bringIn(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Bring in a roster…' }).first().click()

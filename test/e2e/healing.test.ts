@@ -43,14 +43,14 @@ describe('a crash of the host', () => {
     const page = await started()
     process.kill(await processId('Sala host'), 'SIGKILL')
     await expect.poll(() => running.output()).toContain('host ended with')
-    await expect.poll(() => language(page), { timeout: 30_000 }).toBe('zh')
+    await expect.poll(() => language(page)).toBe('zh')
   })
 
   it('#30 heals five times a minute, then says so calmly', async () => {
     const page = await started()
     for (let crash = 1; crash <= 5; crash++) {
       process.kill(await processId('Sala host'), 'SIGKILL')
-      await expect.poll(() => language(page), { timeout: 30_000 }).toBe('zh')
+      await expect.poll(() => language(page)).toBe('zh')
     }
     process.kill(await processId('Sala host'), 'SIGKILL')
     const notice = await windowAt(running, '/notice/')
@@ -66,7 +66,7 @@ describe('a crash of a page', () => {
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
     )
     const state = () => inWindow('document.readyState').catch(String)
-    await expect.poll(state, { timeout: 30_000 }).toBe('complete')
+    await expect.poll(state).toBe('complete')
     const answer = inWindow(callScript('settings.get', {}))
     expect(await answer).toMatchObject({ ok: true, value: { language: 'zh' } })
     expect(await processId('Sala host')).toBe(host)
@@ -79,7 +79,7 @@ describe('a crash of a page', () => {
       BrowserWindow.getAllWindows()[0]?.emit('unresponsive'),
     )
     const isOld = () => inWindow('document.body.dataset.old ?? "new"').catch(String)
-    await expect.poll(isOld, { timeout: 30_000 }).toBe('new')
+    await expect.poll(isOld).toBe('new')
   })
 
   it('#30 leaves a page alone that comes back by itself', async () => {

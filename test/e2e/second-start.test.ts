@@ -67,7 +67,7 @@ describe('a start with --sample', () => {
     const first = await apps.start({ args: ['--sample'] })
     const page = await windowAt(first, '/start/')
     const list = () => callHost(page, 'library.list', {})
-    await expect.poll(() => list().then((all) => all.length), { timeout: 60_000 }).toBe(1)
+    await expect.poll(() => list().then((all) => all.length)).toBe(1)
     const [sample] = await list()
     await first.close()
     const second = await apps.start({ args: ['--sample'], dataDir: first.dataDir })

@@ -43,7 +43,7 @@ describe('the shipped build', () => {
     const planted = { SALA_SQLITE_BINDING: '/nowhere.node', ELECTRON_RUN_AS_NODE: '1' }
     const { child, code, output } = startShipped([], planted)
     const library = join(userData, 'data', 'library.sqlite')
-    await expect.poll(() => existsSync(library), { timeout: 60_000, message: output() }).toBe(true)
+    await expect.poll(() => existsSync(library), { message: output() }).toBe(true)
     child.kill('SIGTERM')
     expect(await code).toBe(0)
   })

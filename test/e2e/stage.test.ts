@@ -15,7 +15,6 @@ import { laptop, projector, tellDisplays } from '../helpers/two-displays.ts'
 
 const apps = appsOfTest()
 const out = join(import.meta.dirname, '..', '..', 'out')
-const soon = { timeout: 20_000 }
 const titleScript = `document.querySelector('[data-scene] h1')?.textContent ?? null`
 
 /** An app with a workshop in the room, on two displays unless told otherwise. */
@@ -60,7 +59,7 @@ async function startFirstSlot(
 describe('the stage on a second display', () => {
   it('fills it while a workshop is in the room, goes with it, and comes back with it', async () => {
     const { running, page, console, stage, place } = await inTheRoom()
-    await expect.poll(stage.box, soon).toEqual(projector)
+    await expect.poll(stage.box).toEqual(projector)
     const consoleBox = await console.box()
     expect(await callHost(page, 'desktop.get', {})).toMatchObject({
       displays: [{ console: true }, { console: false, widthPx: projector.width }],
@@ -68,29 +67,29 @@ describe('the stage on a second display', () => {
     })
 
     await tellDisplays(running, [laptop])
-    await expect.poll(stage.box, soon).toBeNull()
-    await expect.poll(place, soon).toBe('preview')
+    await expect.poll(stage.box).toBeNull()
+    await expect.poll(place).toBe('preview')
     expect(await console.box()).toEqual(consoleBox)
 
     await tellDisplays(running, [laptop, projector])
-    await expect.poll(stage.box, soon).toEqual(projector)
-    await expect.poll(place, soon).toBe('display')
+    await expect.poll(stage.box).toEqual(projector)
+    await expect.poll(place).toBe('display')
     expect(await console.box()).toEqual(consoleBox)
 
     await callHost(page, 'room.enter', { workshopId: null })
-    await expect.poll(stage.box, soon).toBeNull()
+    await expect.poll(stage.box).toBeNull()
   })
 
   it('follows the run and obeys the clicker, black and freeze, while the agenda goes on', async () => {
     const { running, page, slotNow, start, stage } = await inTheRoom()
     const first = await start()
     const shown = () => stage.ask(titleScript)
-    await expect.poll(shown, soon).toBe(first)
+    await expect.poll(shown).toBe(first)
     const window = await windowAt(running, '/stage/')
 
     const pressedMs = performance.now()
     await stage.press('PageDown')
-    await expect.poll(shown, { ...soon, interval: 10 }).not.toBe(first)
+    await expect.poll(shown, { interval: 10 }).not.toBe(first)
     note(`a press on the stage to the next slot there: ${since(pressedMs)}`)
     const second = await slotNow()
     expect(await shown()).toBe(second)
@@ -106,21 +105,21 @@ describe('the stage on a second display', () => {
 
     await stage.press('F')
     const frozen = async () => (await callHost(page, 'room.get', {})).stage.frozen !== null
-    await expect.poll(frozen, soon).toBe(true)
+    await expect.poll(frozen).toBe(true)
     // A second press within a moment would be taken for a worn button.
-    await expect.poll(() => performance.now() - pressedMs, soon).toBeGreaterThan(400)
+    await expect.poll(() => performance.now() - pressedMs).toBeGreaterThan(400)
     await stage.press('Right')
-    await expect.poll(slotNow, soon).not.toBe(second)
+    await expect.poll(slotNow).not.toBe(second)
     expect(await shown()).toBe(second)
     await stage.press('F')
-    await expect.poll(shown, soon).toBe(await slotNow())
+    await expect.poll(shown).toBe(await slotNow())
   })
 
   it('shows the same time as the log has', async () => {
     const { start, tables, stage } = await inTheRoom()
     await start()
     const clock = `document.querySelector('[role=timer]') && [document.querySelector('[role=timer]').textContent, Date.now()]`
-    await expect.poll(() => stage.ask(clock), soon).not.toBeNull()
+    await expect.poll(() => stage.ask(clock)).not.toBeNull()
     const run = currentRun(await tables())
     const [text, atMs] = (await stage.ask(clock)) as [string, number]
     const shownSeconds = text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
@@ -132,28 +131,28 @@ describe('the stage on a second display', () => {
 describe('the stage on the only display', () => {
   it('covers nothing until asked; Esc gives the display back', async () => {
     const { running, page, console, stage, place } = await inTheRoom([laptop])
-    await expect.poll(place, soon).toBe('preview')
+    await expect.poll(place).toBe('preview')
     expect(await stage.box()).toBeNull()
     const consoleBox = await console.box()
     await callHost(page, 'desktop.place', { wish: { kind: 'present' } })
-    await expect.poll(stage.box, soon).toEqual(laptop)
+    await expect.poll(stage.box).toEqual(laptop)
     await stage.press('Escape')
-    await expect.poll(stage.box, soon).toBeNull()
+    await expect.poll(stage.box).toBeNull()
     expect(await console.box()).toEqual(consoleBox)
 
     await callHost(page, 'desktop.place', { wish: { kind: 'window' } })
-    await expect.poll(stage.box, soon).toMatchObject({ width: 960, height: 540 })
+    await expect.poll(stage.box).toMatchObject({ width: 960, height: 540 })
     await stage.close()
-    await expect.poll(stage.box, soon).toBeNull()
-    await expect.poll(place, soon).toBe('preview')
+    await expect.poll(stage.box).toBeNull()
+    await expect.poll(place).toBe('preview')
 
     await callHost(page, 'desktop.place', { wish: { kind: 'window' } })
-    await expect.poll(stage.box, soon).not.toBeNull()
+    await expect.poll(stage.box).not.toBeNull()
     await tellDisplays(running, [laptop, projector])
-    await expect.poll(stage.box, soon).toEqual(projector)
+    await expect.poll(stage.box).toEqual(projector)
     await stage.close()
     await stage.press('Escape')
-    await expect.poll(place, soon).toBe('display')
+    await expect.poll(place).toBe('display')
     expect(await stage.box()).toEqual(projector)
   })
 })
@@ -163,14 +162,14 @@ describe('a crash of one of the windows', () => {
     const { start, console, stage } = await inTheRoom()
     const title = await start()
     const shown = () => stage.ask(titleScript)
-    await expect.poll(shown, soon).toBe(title)
+    await expect.poll(shown).toBe(title)
     note(`stage crashed, to its picture: ${JSON.stringify(await stage.healed(titleScript))}`)
     expect(await shown()).toBe(title)
     expect(await stage.box()).toEqual(projector)
 
     await stage.ask(`document.body.dataset.same = 'yes'`)
     const timer = `document.querySelector('[role=timer]')?.textContent ?? null`
-    await expect.poll(() => console.ask(timer), soon).not.toBeNull()
+    await expect.poll(() => console.ask(timer)).not.toBeNull()
     note(`console crashed, to its countdown: ${JSON.stringify(await console.healed(timer))}`)
     expect(await shown()).toBe(title)
     expect(await stage.ask('document.body.dataset.same ?? null')).toBe('yes')
@@ -182,12 +181,12 @@ describe('a stage that hangs', () => {
   it('#30 is taken for crashed, though nobody clicks on it', async () => {
     const { running, start, stage } = await inTheRoom()
     const title = await start()
-    await expect.poll(() => stage.ask(titleScript), soon).toBe(title)
+    await expect.poll(() => stage.ask(titleScript)).toBe(title)
     const hungMs = performance.now()
     await stage.ask(`document.body.dataset.old = 'yes'; setTimeout(() => { for (;;); })`)
-    await expect.poll(() => running.output(), { timeout: 30_000 }).toContain('page has no pulse')
+    await expect.poll(() => running.output()).toContain('page has no pulse')
     const isNew = `document.body.dataset.old ? null : ${titleScript}`
-    await expect.poll(() => stage.ask(isNew), { timeout: 30_000 }).toBe(title)
+    await expect.poll(() => stage.ask(isNew)).toBe(title)
     note(`stage hung, to its picture: ${since(hungMs)}`)
   })
 })

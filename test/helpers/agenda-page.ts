@@ -49,8 +49,7 @@ function workshopOf(at: ConsoleAtWork, workshopId: string) {
 }
 
 /** Waits until the host has it so. */
-export const hostHas = <T>(read: () => Promise<T>, wanted: T) =>
-  expect.poll(read, { timeout: 30_000 }).toEqual(wanted)
+export const hostHas = <T>(read: () => Promise<T>, wanted: T) => expect.poll(read).toEqual(wanted)
 
 /** The row of a slot, by a part of what it says. */
 export const rowOf = (list: Locator, title: string) => list.getByRole('row', { name: title })
@@ -58,7 +57,7 @@ const focusedRow = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[role="row"]')?.ariaLabel ?? null)
 /** Waits until the focus is on a row that says this. */
 export const rowFocused = (page: Page, part: string) =>
-  expect.poll(() => focusedRow(page), { timeout: 30_000 }).toContain(part)
+  expect.poll(() => focusedRow(page)).toContain(part)
 /** The browser of the tests is older than one directive of the policy. */
 export const real = (problems: readonly string[]) =>
   problems.filter((one) => !one.includes("'webrtc'"))

@@ -9,7 +9,7 @@ import { serveConsole, type ConsoleServer } from '../../electron/host/serve.ts'
 import type { CallInput, CallName, CallOutput } from '../../electron/core/contract/calls.ts'
 
 const projectDir = join(import.meta.dirname, '../..')
-const builtPages = process.env['SALA_TEST_PAGES'] ?? join(projectDir, 'dist/app/pages')
+const rendererDir = process.env['SALA_TEST_PAGES'] ?? join(projectDir, 'dist/app/pages')
 
 /** A real host behind a real server, and a real browser that shows its pages. */
 export type ConsoleAtWork = {
@@ -33,18 +33,28 @@ export type PageOptions = {
 }
 export type ConsolePage = { readonly page: Page; readonly problems: string[] }
 
-/** Starts host, server and browser; pages are those of the bundle unless told otherwise. */
-export async function consoleAtWork(
-  rendererDir = builtPages,
-  clock: Clock = systemClock,
-): Promise<ConsoleAtWork> {
+/** What a host is told otherwise than the app's own. */
+export type HostWish = {
+  readonly clock?: Clock
+  /** The laptop's folder for paper; without it pages save their files themselves. */
+  readonly exportDir?: string
+  readonly mapWorker?: string
+}
+
+/** Starts host, server and browser. */
+export async function consoleAtWork({
+  clock = systemClock,
+  exportDir,
+  mapWorker = join(projectDir, 'electron/host/export/map-worker.ts'),
+}: HostWish = {}): Promise<ConsoleAtWork> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sala-console-'))
   const opened = await openHost({
     dataDir,
     assetsDir: join(projectDir, 'assets'),
     clock,
+    exportDir,
     workers: {
-      map: join(projectDir, 'electron/host/export/map-worker.ts'),
+      map: mapWorker,
       import: join(projectDir, 'electron/host/import/import-worker.ts'),
     },
   })

@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inLongRun } from './long-run.ts'
+import { sourcesNow } from './sources-now.ts'
 
 /** One line of the table of figures. */
 export type FaultRow = {
@@ -12,21 +14,24 @@ export type FaultRow = {
   readonly seed: number | null
 }
 
-type KeptRow = Omit<FaultRow, 'timed'> & { readonly times: string }
+type KeptRow = Omit<FaultRow, 'timed'> & { readonly times: string; readonly commit: string }
 
-const rowsDir = join(import.meta.dirname, '../../.cache/fault-rows')
+/** The parts of a long run are run one by one, with days between: their lines are kept apart. */
+const rowsDir = join(import.meta.dirname, '../../.cache/fault-rows', inLongRun ? 'long' : 'short')
 
 /** Keeps a line for the table that is printed when all fault tests have run. */
 export function reportFigures(row: FaultRow): void {
   mkdirSync(rowsDir, { recursive: true })
   const { timed, ...rest } = row
-  const kept: KeptRow = { ...rest, times: timed === undefined ? '–' : timesText(timed) }
+  const times = timed === undefined ? '–' : timesText(timed)
+  const kept: KeptRow = { ...rest, times, commit: sourcesNow() }
   const name = row.goal.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
   writeFileSync(join(rowsDir, `${name}.json`), JSON.stringify(kept))
 }
 
-/** Drops the lines of an earlier run. */
+/** Drops the lines of an earlier run; those of a long run stay until all its parts begin anew. */
 export function clearFigures(): void {
+  if (inLongRun) return
   rmSync(rowsDir, { recursive: true, force: true })
 }
 

@@ -1,22 +1,28 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { keptFigures } from './fault-figures.ts'
+import { inLongRun } from './long-run.ts'
+import { sourcesNow } from './sources-now.ts'
 
 const projectDir = join(import.meta.dirname, '../..')
-const heads = ['goal', 'cases', 'failures', 'p50 / p99 / max', 'remarks', 'seed']
+const heads = ['goal', 'cases', 'failures', 'p50 / p99 / max', 'remarks', 'seed', 'commit']
 
-/** Writes `out/fault-report.md` from the figures that the tests kept, and prints it. */
+/**
+ * Writes the figures that the tests kept into `out/fault-report.md`, those of all parts of the long run
+ * into `out/long-report.md`, and prints them.
+ */
 export function writeFaultReport(): void {
-  const rows = keptFigures().map(({ goal, cases, failures, times, remarks, seed }) =>
-    [goal, cases, failures, times, remarks, seed ?? '–'].map(String),
+  const rows = keptFigures().map(({ goal, cases, failures, times, remarks, seed, commit }) =>
+    [goal, cases, failures, times, remarks, seed ?? '–', commit].map(String),
   )
   if (rows.length === 0) return
-  const head = `# Fault tests\n\nCommit ${commit()} on ${machine()}.\n`
+  const title = inLongRun ? 'Fault tests, the long run' : 'Fault tests'
+  const head = `# ${title}\n\nCommit ${sourcesNow()} on ${machine()}.\n`
   const text = `${head}\n${table([heads, ...rows])}\n`
   mkdirSync(join(projectDir, 'out'), { recursive: true })
-  writeFileSync(join(projectDir, 'out/fault-report.md'), text)
+  const name = inLongRun ? 'long-report.md' : 'fault-report.md'
+  writeFileSync(join(projectDir, 'out', name), text)
   console.log(`\n${text}`)
 }
 
@@ -30,16 +36,4 @@ function table([first = [], ...rest]: readonly (readonly string[])[]): string {
 
 function machine(): string {
   return `${process.platform} ${process.arch}, ${cpus().length} cores, Node ${process.versions.node}`
-}
-
-function commit(): string {
-  try {
-    const git = (...args: string[]) =>
-      execFileSync('git', args, { cwd: projectDir, encoding: 'utf8' }).trim()
-    return (
-      git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') ? ' and changes' : '')
-    )
-  } catch {
-    return 'unknown'
-  }
 }

@@ -1,6 +1,7 @@
 import { bundleChildren } from '../fault/children/bundle-children.ts'
 import { clearFigures } from './fault-figures.ts'
 import { writeFaultReport } from './fault-report.ts'
+import { inLongRun } from './long-run.ts'
 
 /** Once for all fault tests: the programs that are going to be killed, and an empty table. */
 export async function setup(): Promise<void> {
@@ -10,7 +11,7 @@ export async function setup(): Promise<void> {
   await bundleChildren()
 }
 
-/** Writes and prints the table of figures. */
+/** Writes and prints the table of figures; the long run does so once for all its parts. */
 export function teardown(): void {
-  writeFaultReport()
+  if (!inLongRun) writeFaultReport()
 }

@@ -9,9 +9,10 @@ import { classRecords } from '../../helpers/class-records.ts'
 import { hurriedEdits } from '../../helpers/fault-edits.ts'
 import { reportFigures } from '../../helpers/fault-figures.ts'
 import { faultSeed, randomFrom } from '../../helpers/fault-random.ts'
+import { inLongRun } from '../../helpers/long-run.ts'
 import { sessionOver } from '../../helpers/session.ts'
 
-const [editCount, backupCount] = process.env['SALA_LONG'] ? [10_000, 500] : [3000, 5]
+const [editCount, backupCount] = inLongRun ? [10_000, 500] : [3000, 5]
 
 describe('backups of a full workshop', () => {
   it('are sound while edits go on, and hold up no one for long', async () => {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { between, faultSeed, randomFrom } from '../../helpers/fault-random.ts'
+import { inLongRun } from '../../helpers/long-run.ts'
 import { verdictOn } from '../../helpers/fault-verdict.ts'
 import { copyOfKeptFile } from '../../helpers/workshop-fixtures.ts'
 import { runUntilKilled } from './kill-child.ts'
@@ -11,7 +12,7 @@ import { killHost } from './kill-host.ts'
 import { killLoop } from './kill-loop.ts'
 
 const wished = process.env['SALA_FAULT_KILLS']
-const [ofSession, ofHost, ofMigration] = process.env['SALA_LONG']
+const [ofSession, ofHost, ofMigration] = inLongRun
   ? [10_000, 1000, 200]
   : [Number(wished ?? 160), 40, 20]
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, type TestContext } from 'vitest'
+import { times } from '../../helpers/long-run.ts'
 import { filesIn, type Recording } from './cut-often.ts'
 import { recordChild, whyNotRecordable } from './recorder.ts'
 
@@ -37,5 +38,5 @@ export async function needsRecorder(context: TestContext): Promise<void> {
 export function imageCount(inShortRun: number, inLongRun: number): number {
   const wished = process.env['SALA_FAULT_IMAGES']
   if (wished !== undefined) return Math.ceil((Number(wished) * inShortRun) / 2000)
-  return process.env['SALA_LONG'] ? inLongRun : inShortRun
+  return times(inShortRun, inLongRun)
 }

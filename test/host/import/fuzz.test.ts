@@ -4,12 +4,13 @@ import { tablesFrom } from '../../../electron/core/workshop/tables.ts'
 import { printWorkshopFile, toWorkshopFile } from '../../../electron/core/workshop/workshop-file.ts'
 import { readPackage } from '../../../electron/host/import/read-package.ts'
 import { packageBytes } from '../../../electron/host/package/package-bytes.ts'
+import { times } from '../../helpers/long-run.ts'
 import { mutateBytes, mutateJson, randomOf } from '../../helpers/mutate.ts'
 import { rawPackage } from '../../helpers/raw-zip.ts'
 import { logOf, sampleWorkshop } from '../../helpers/sample-workshop.ts'
 
 const seed = Number(process.env['SALA_SEED'] ?? 20261124)
-const rounds = process.env['SALA_LONG'] ? 100_000 : 1_000
+const rounds = times(1_000, 100_000)
 const records = sampleWorkshop()
 const log = logOf(records)
 const file = toWorkshopFile(records)
