@@ -1,5 +1,6 @@
 import { reportFigures } from '../../helpers/fault-figures.ts'
 import { faultSeed } from '../../helpers/fault-random.ts'
+import { times } from '../../helpers/long-run.ts'
 import type { Findings } from './judge-folder.ts'
 
 /** What came of many rounds of an attack. */
@@ -44,8 +45,8 @@ export function reportAttack(goal: string, sums: AttackSums): void {
 }
 
 /** How many rounds an attack takes: many more in a long run. */
-export function roundCount(inShortRun: number, inLongRun = 300): number {
+export function roundCount(inShortRun: number, inTheLongRun = 300): number {
   const wished = process.env['SALA_FAULT_ROUNDS']
   if (wished !== undefined) return Number(wished)
-  return process.env['SALA_LONG'] ? inLongRun : inShortRun
+  return times(inShortRun, inTheLongRun)
 }

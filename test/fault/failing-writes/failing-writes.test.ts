@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { between, faultSeed, randomFrom, type Random } from '../../helpers/fault-random.ts'
+import { inLongRun } from '../../helpers/long-run.ts'
 import { addRounds, noRounds, reportAttack, roundCount } from '../attack/attack-sums.ts'
 import { copyOfPrepared, ordersFor } from '../attack/attacking-child.ts'
 import { judgeFolder } from '../attack/judge-folder.ts'
@@ -27,7 +28,6 @@ const scenarios: readonly Scenario[] = [
   { name: 'backup', state: 'sound', operation: 'backup', faults: 1 },
 ]
 const roundsEach = roundCount(2)
-const isLong = roundsEach > 100
 
 async function ordersIn({ state, operation }: Scenario) {
   const { dataDir, workshopId, told, damaged } = await copyOfPrepared(state)
@@ -44,7 +44,7 @@ async function tellingCalls(scenario: Scenario): Promise<readonly DiskCall[]> {
   const { dataDir, orders, remove } = await ordersIn(scenario)
   const calls = await callsOf(orders, dataDir)
   remove()
-  const wanted = calls.filter(({ part }) => isLong || part === 'operation')
+  const wanted = calls.filter(({ part }) => inLongRun || part === 'operation')
   const same = (a: DiskCall, b: DiskCall | undefined) => a.name === b?.name && a.file === b.file
   return wanted.filter((call, at) => !same(call, wanted[at - 1]) || !same(call, wanted[at + 1]))
 }
