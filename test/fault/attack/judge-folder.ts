@@ -5,7 +5,8 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
 import { systemClock } from '../../../electron/host/clock.ts'
 import { checkBackup } from '../../../electron/host/store/check-backup.ts'
-import { salvageLog } from '../../../electron/host/store/salvage-log.ts'
+import { readLog } from '../../../electron/host/store/log-rows.ts'
+import { openDatabase } from '../../../electron/host/store/open-database.ts'
 import { verdictOn } from '../../helpers/fault-verdict.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
 import { toldOf, type Told } from './told.ts'
@@ -110,10 +111,12 @@ async function judgeWorkshop(dataDir: string, workshopId: Id, told: readonly Tol
   const backups = new BackupFolder(join(dataDir, 'backups', workshopId), systemClock)
   const places = [seqsIn(path)]
   const undoing = undoBackups(told)
-  for (const { id, seq, reason } of backups.list()) {
+  const list = backups.list()
+  for (const { backupId } of toldOf(told, 'backed-up'))
+    if (!list.some(({ id }) => id === backupId)) problems.push('a backup is gone')
+  for (const { id, seq } of list) {
     const backupPath = backups.pathOf(id)
-    if (undoing.ids.has(id) || (undoing.any && reason === 'restore'))
-      places.push(seqsIn(backupPath))
+    if (undoing.any || undoing.ids.has(id)) places.push(seqsIn(backupPath))
     const worth = await worthOf(backupPath)
     if (worth !== seq) problems.push(`a backup is not sound: ${worth}`)
   }
@@ -125,15 +128,28 @@ async function judgeWorkshop(dataDir: string, workshopId: Id, told: readonly Tol
   return { lost, problems }
 }
 
-/** The backups that were named for undo; any of a restore where one was never answered. */
+/** The backups that were named for undo; it may be any where a restore was never answered. */
 function undoBackups(told: readonly Told[]) {
   const restored = toldOf(told, 'restored')
   const ids = new Set(restored.map(({ undoBackupId }) => undoBackupId))
   return { ids, any: toldOf(told, 'restoring').length > restored.length }
 }
 
-const seqsIn = (path: string): ReadonlyMap<Id, number> =>
-  new Map(salvageLog(path, 0).map(({ editId, seq }) => [editId, seq]))
+/** As far as the file can be read; it is left as it was. */
+function seqsIn(path: string): ReadonlyMap<Id, number> {
+  const seqs = new Map<Id, number>()
+  try {
+    const db = openDatabase(path, { readOnly: true, mustExist: true })
+    try {
+      for (const { editId, seq } of readLog(db)) seqs.set(editId, seq)
+    } finally {
+      db.close()
+    }
+  } catch {
+    return seqs
+  }
+  return seqs
+}
 
 async function worthOf(backupPath: string): Promise<number | string> {
   try {
