@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { ErrorCode } from '../../../electron/core/contract/app-error.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
 import { systemClock } from '../../../electron/host/clock.ts'
@@ -35,7 +36,7 @@ export async function judgeFolder(
 ): Promise<Findings> {
   const made = new Map(toldOf(told, 'made').map(({ workshopId, by }) => [workshopId, by]))
   const committed = toldOf(told, 'committed').length
-  const ofFolder = toldOf(told, 'problem').map(({ what }) => what)
+  const ofFolder = [...toldOf(told, 'problem').map(({ what }) => what), ...unexplained(told)]
   if (damaged !== null && !sums(dataDir).has(damaged.fileSum))
     ofFolder.push('the damaged original is gone')
   const asOpened = await openAll(dataDir, made, damaged)
@@ -55,6 +56,13 @@ export async function judgeFolder(
   if (problems.length === 0) ofFolder.push(...left)
   if (wrong === 0 && ofFolder.length > 0) wrong = 1
   return { committed, lost, problems: [...ofFolder, ...problems], wrong }
+}
+
+/** Whoever is told no must be told why. No backup that was asked for was missing. */
+function unexplained(told: readonly Told[]): readonly string[] {
+  const codes = ['internal', 'no-backup'] as readonly ErrorCode[]
+  const unclear = toldOf(told, 'refused').filter(({ code }) => codes.includes(code))
+  return [...new Set(unclear.map(({ call, code }) => `${call} is refused as ${code}`))]
 }
 
 /** As a person would find it: the list, every workshop, and a restore where the file is damaged. */

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import type { Backup } from '../../../electron/core/contract/calls.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { TellingClient } from './telling-client.ts'
 import type { Tell } from './told.ts'
@@ -20,24 +21,17 @@ const lastLockedByte = 1073742335
 
 /** What one client does while others type. */
 export const operations = {
-  restore: async ({ client, workshopId }) => {
-    await client.restore(workshopId, await oldestOf(client, workshopId))
+  restore: async (on) => restoreTo(on, (await backupsOf(on)).at(-1)),
+  'restore-newest': async (on) => restoreTo(on, (await backupsOf(on))[0]),
+  'restore-twice': async (on) => {
+    const backups = await backupsOf(on)
+    await Promise.all([restoreTo(on, backups.at(-1)), restoreTo(on, backups[0])])
   },
-  'restore-newest': async ({ client, workshopId }) => {
-    await client.restore(workshopId, await newestOf(client, workshopId))
-  },
-  'restore-twice': async ({ client, workshopId }) => {
-    const [oldest, newest] = [
-      await oldestOf(client, workshopId),
-      await newestOf(client, workshopId),
-    ]
-    await Promise.all([client.restore(workshopId, oldest), client.restore(workshopId, newest)])
-  },
-  'restore-beside-backups': async ({ client, workshopId }) => {
-    const oldest = await oldestOf(client, workshopId)
+  'restore-beside-backups': async (on) => {
+    const { client, workshopId } = on
     await Promise.all([
       client.backUp(workshopId),
-      client.restore(workshopId, oldest),
+      operations.restore(on),
       client.backUp(workshopId),
     ])
   },
@@ -60,7 +54,8 @@ export const operations = {
 export type OperationName = keyof typeof operations
 export const operationNames = Object.keys(operations) as readonly OperationName[]
 
-const newestOf = async (client: TellingClient, workshopId: Id) =>
-  (await client.backups(workshopId))[0]?.id ?? 'none'
-const oldestOf = async (client: TellingClient, workshopId: Id) =>
-  (await client.backups(workshopId)).at(-1)?.id ?? 'none'
+const backupsOf = ({ client, workshopId }: Attacked) => client.backups(workshopId)
+
+async function restoreTo({ client, workshopId }: Attacked, backup: Backup | undefined) {
+  if (backup !== undefined) await client.restore(workshopId, backup.id)
+}
