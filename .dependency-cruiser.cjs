@@ -25,6 +25,7 @@ module.exports = {
     only('better-sqlite3', 'electron/host/store'),
     only('electron', 'electron/shell'),
     only('jspdf', 'electron/host/export'),
+    only('fractional-indexing', 'electron/core/base'),
     layer('product-needs-no-dev-package', '^(electron|renderer)/', {
       dependencyTypes: ['npm-dev'],
       dependencyTypesNot: ['type-only'],

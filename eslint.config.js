@@ -8,6 +8,16 @@ const ban = (name, place) => ({ name, message: `${name} is used in ${place} only
 const sqlite = ban('better-sqlite3', 'electron/host/store')
 const electron = ban('electron', 'electron/shell')
 const jspdf = ban('jspdf', 'electron/host/export')
+const indexing = ban('fractional-indexing', 'electron/core/base/ranks.ts')
+/** Where databases lie: what opens and closes one of their files as bytes drops SQLite's locks on it. */
+const plainFiles = ['node:fs', 'node:fs/promises'].map((name) => ({
+  name,
+  importNames: [
+    ...['open', 'readFile', 'copyFile', 'cp', 'truncate', 'createReadStream', 'createWriteStream'],
+    ...['openSync', 'readFileSync', 'copyFileSync', 'cpSync', 'truncateSync', 'openAsBlob'],
+  ],
+  message: 'Use store/plain-file.ts, which refuses a file that is open as a database.',
+}))
 
 const nodeBuiltins = {
   regex: '^(node:|(fs|path|os|crypto|child_process|worker_threads|url|util|stream|events)(/|$))',
@@ -104,7 +114,7 @@ export default tseslint.config(
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       ...tooNoisy,
-      ...imports([sqlite, electron, jspdf]),
+      ...imports([sqlite, electron, jspdf, indexing]),
     },
   },
   {
@@ -118,38 +128,61 @@ export default tseslint.config(
         [
           nodeBuiltins,
           layer('^(\\.\\./)+(host|shell|renderer)/', 'core imports core only.'),
-          layer('^(?!\\.|zod$|zod/|fractional-indexing$)', 'core uses zod and no other package.'),
+          layer('^(?!\\.|zod$|zod/)', 'core uses zod; base/ranks.ts alone fractional-indexing.'),
         ],
       ),
     },
   },
   {
-    files: ['electron/host/**/*.ts', 'electron/cli.ts'],
+    files: ['electron/core/base/ranks.ts'],
     rules: imports(
       [sqlite, electron, jspdf],
+      [layer('^(?!\\.\\./workshop/|fractional-indexing$)', 'ranks know ids and nothing else.')],
+    ),
+  },
+  {
+    files: ['electron/host/**/*.ts', 'electron/cli.ts'],
+    rules: imports(
+      [sqlite, electron, jspdf, indexing],
       [layer('(^|/)(shell|renderer)/', 'host knows no window.')],
     ),
   },
-  { files: ['electron/host/store/**/*.ts'], rules: imports([electron, jspdf]) },
-  { files: ['electron/host/export/**/*.ts'], rules: imports([sqlite, electron]) },
+  {
+    files: ['electron/host/*.ts', 'electron/host/{workshops,backup,session}/**/*.ts'],
+    ignores: ['electron/host/{data-folder,reserve}.ts'],
+    rules: imports(
+      [sqlite, electron, jspdf, indexing, ...plainFiles],
+      [layer('(^|/)(shell|renderer)/', 'host knows no window.')],
+    ),
+  },
+  {
+    files: ['electron/host/store/**/*.ts'],
+    rules: imports([electron, jspdf, indexing, ...plainFiles]),
+  },
+  {
+    files: ['electron/host/store/{plain-file,try-folder}.ts'],
+    rules: imports([electron, jspdf, indexing]),
+  },
+  { files: ['electron/host/export/**/*.ts'], rules: imports([sqlite, electron, indexing]) },
   {
     files: ['electron/shell/**/*.ts'],
     rules: imports([
       sqlite,
       jspdf,
+      indexing,
       { name: 'electron', importNames: ['ipcMain'], message: 'Use lockdown/page-messages.ts.' },
       { name: 'electron', importNames: ['ipcRenderer'], message: 'Use page-bridge.' },
     ]),
   },
   {
     files: ['electron/shell/lockdown/page-messages.ts', 'electron/shell/page-bridge/*.ts'],
-    rules: imports([sqlite, jspdf]),
+    rules: imports([sqlite, jspdf, indexing]),
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
     rules: imports(
-      [sqlite, electron, jspdf],
+      [sqlite, electron, jspdf, indexing],
       [nodeBuiltins, layer('(^|/)electron/(?!core/)', 'A page reaches the host by contract.')],
     ),
   },
@@ -159,7 +192,7 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
       'no-restricted-properties': 'off',
       ...freeInTests,
-      ...imports([]),
+      ...imports([indexing]),
     },
   },
   { files: ['build/**/*.mjs'], rules: { 'max-lines': ['warn', 300], eqeqeq: 'error' } },

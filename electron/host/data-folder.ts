@@ -1,25 +1,40 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Id } from '../core/workshop/ids.ts'
+import { makeFolder } from './files/make-folder.ts'
+import { pathKind } from './files/path-kind.ts'
+import { openPlainFile } from './store/plain-file.ts'
 
 /** Where everything of one installation lies. */
 export type DataFolder = ReturnType<typeof dataFolder>
 
-/** The paths inside the app's data folder; makes the folders that are always there. */
+/** The paths inside the app's data folder; nothing is made. */
 export function dataFolder(dir: string) {
-  const folders = { workshops: join(dir, 'workshops'), incoming: join(dir, 'incoming') }
-  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true })
+  const place = (name: string, kind: 'file' | 'folder') => usablePlace(join(dir, name), kind)
+  const workshops = join(dir, 'workshops')
   return {
     dir,
-    ...folders,
-    lock: join(dir, 'lock.sqlite'),
+    workshops,
+    incoming: place('incoming', 'folder'),
+    lock: place('lock.sqlite', 'file'),
     library: join(dir, 'library.sqlite'),
-    reserve: join(dir, 'reserve.bin'),
-    outgoing: join(dir, 'outgoing'),
-    damaged: join(dir, 'damaged'),
-    workshop: (id: Id) => join(folders.workshops, `${id}.sqlite`),
-    backups: (id: Id) => join(dir, 'backups', id),
+    reserve: place('reserve.bin', 'file'),
+    outgoing: place('outgoing', 'folder'),
+    damaged: place('damaged', 'folder'),
+    workshop: (id: Id) => join(workshops, `${id}.sqlite`),
+    backups: (id: Id) => join(place('backups', 'folder'), id),
   }
+}
+
+/** Makes the folders that are always there. */
+export function makeFolders({ workshops, incoming }: DataFolder): void {
+  for (const folder of [workshops, incoming]) makeFolder(folder)
+}
+
+/** Where something else stands in the way, as a pipe or somebody's folder, a place beside it. */
+function usablePlace(path: string, kind: 'file' | 'folder'): string {
+  const found = pathKind(path)
+  return found === kind || found === 'missing' || found === 'unreadable' ? path : `${path}-2`
 }
 
 /** Side files that SQLite keeps beside a database. */
@@ -28,13 +43,12 @@ export const sideFiles = ['-wal', '-shm'] as const
 /** Renames on the same disk, and makes the new name last through a power cut. */
 export function renameDurably(from: string, to: string): void {
   // Windows syncs only what is open for writing, and no folders.
-  syncPath(from, 'r+')
+  sync(openPlainFile(from, 'r+'))
   renameSync(from, to)
-  if (process.platform !== 'win32') syncPath(dirname(to), 'r')
+  if (process.platform !== 'win32') sync(openSync(dirname(to), 'r'))
 }
 
-function syncPath(path: string, flags: 'r' | 'r+'): void {
-  const file = openSync(path, flags)
+function sync(file: number): void {
   try {
     fsyncSync(file)
   } finally {

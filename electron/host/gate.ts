@@ -33,6 +33,7 @@ export function createGate(handlers: Handlers, log: LogLine = () => undefined): 
 /** What the disk refused has a text of its own. */
 const storageCodes = {
   'disk-full': 'disk-full',
+  'disk-error': 'disk-error',
   'read-only': 'read-only',
   damaged: 'damaged',
   busy: 'in-use-elsewhere',

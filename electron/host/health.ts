@@ -3,6 +3,7 @@ import type { FeedEvent } from '../core/contract/feed.ts'
 import type { Instant } from '../core/workshop/ids.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Reserve } from './reserve.ts'
+import type { WriteProblem } from './store/system-problem.ts'
 
 export type HealthOptions = {
   readonly folder: DataFolder
@@ -11,8 +12,8 @@ export type HealthOptions = {
   readonly writable: boolean
 }
 
-/** What came of a commit: the disk took it, had no room, or takes nothing. */
-export type WriteOutcome = 'written' | 'disk-full' | 'read-only'
+/** What came of a commit: the disk took it, or why not. */
+export type WriteOutcome = 'written' | WriteProblem
 
 /** How the ground stands on which everything is saved; told whenever it changes. */
 export class Health {
@@ -45,6 +46,7 @@ export class Health {
 
   noteWrite(outcome: WriteOutcome): void {
     if (outcome === 'disk-full') return this.#become({ disk: 'full' })
+    if (outcome === 'disk-error') return this.#become({ disk: 'failing' })
     if (outcome === 'read-only') return this.#become({ writable: false })
     if (this.#disk === 'ok' && this.#writable) return
     this.#options.reserve.restore()

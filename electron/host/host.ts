@@ -1,7 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import type { AppError } from '../core/contract/app-error.ts'
+import { Refused, type AppError } from '../core/contract/app-error.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
 import type { Language } from '../core/text/language.ts'
 import type { Id } from '../core/workshop/ids.ts'
@@ -9,22 +6,25 @@ import type { LogLine } from '../core/workshop/log-entry.ts'
 import { recordsOf, type WorkshopRecords } from '../core/workshop/tables.ts'
 import type { Clock } from './clock.ts'
 import { loadCoursePack } from './course/load-course-pack.ts'
-import { dataFolder, type DataFolder } from './data-folder.ts'
+import { dataFolder, makeFolders, type DataFolder } from './data-folder.ts'
+import { pathKind } from './files/path-kind.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
+import { forViewing } from './handlers/for-viewing.ts'
 import { ExportFolder } from './export/export-folder.ts'
 import { IncomingFiles } from './handlers/file-handlers.ts'
 import type { Handlers } from './handlers/handlers.ts'
 import { createFeedHub } from './feed-hub.ts'
 import { Health } from './health.ts'
+import { copyOfLibrary, openLibraryOrNew } from './library-file.ts'
 import { newId } from './new-id.ts'
-import { dropReserve, openReserve } from './reserve.ts'
+import { dropReserve, noReserve, openReserve } from './reserve.ts'
 import { RoomKeeper } from './room/room-keeper.ts'
 import { takeDataLock, type DataLock } from './store/data-lock.ts'
-import { openLibrary, type LibraryStore } from './store/library-store.ts'
+import type { LibraryStore } from './store/library-store.ts'
 import { storageProblem } from './store/storage-error.ts'
+import { tidyTemporaryFolders } from './store/temporary-folder.ts'
 import { findStrays } from './workshops/find-strays.ts'
 import { foundWorkshop, type Founding } from './workshops/found-workshop.ts'
-import { setAside } from './workshops/restore-workshop.ts'
 import { tidyDrafts } from './workshops/tidy-drafts.ts'
 import { Workshops } from './workshops/workshops.ts'
 
@@ -63,32 +63,50 @@ export type OpenedHost =
 
 /** Opens the data folder for this process alone. */
 export async function openHost(options: HostOptions): Promise<OpenedHost> {
+  tidyTemporaryFolders(options.sqliteBinding)
+  const folder = dataFolder(options.dataDir)
   try {
-    const folder = dataFolder(options.dataDir)
-    try {
-      return await openFolder(folder, options)
-    } catch (error) {
-      const problem = storageProblem(error)
-      if (problem === 'read-only' && existsSync(folder.library))
-        return await openForViewing(folder, options)
-      // On a full disk the reserve makes the start possible.
-      if (problem !== 'disk-full' || !dropReserve(folder.reserve)) throw error
-      return await openFolder(folder, options)
-    }
+    return await openFolder(folder, options)
   } catch (error) {
-    const problem = storageProblem(error)
-    if (problem === 'read-only' || problem === 'disk-full') return refused(problem, String(error))
-    throw error
+    return openSomehow(folder, options, error)
   }
+}
+
+/** What can be done where the folder does not open as usual. */
+async function openSomehow(
+  folder: DataFolder,
+  options: HostOptions,
+  error: unknown,
+): Promise<OpenedHost> {
+  try {
+    const problem = storageProblem(error, folder.library)
+    // On a full disk the reserve makes the start possible.
+    if (problem === 'disk-full' && dropReserve(folder.reserve))
+      return await openFolder(folder, options)
+    if (problem === 'read-only' && pathKind(folder.library) === 'file')
+      return openForViewing(folder, options)
+    return refusedFor(error, folder)
+  } catch (later) {
+    return refusedFor(later, folder)
+  }
+}
+
+function refusedFor(error: unknown, folder: DataFolder): OpenedHost {
+  if (error instanceof Refused) return refused(error.code, error.message)
+  const problem = storageProblem(error, folder.library)
+  if (problem === 'unknown' || problem === 'damaged') throw error
+  return refused(problem === 'busy' ? 'in-use-elsewhere' : problem, String(error))
 }
 
 /** Takes the lock and everything behind it; where that fails, lets all of it go again. */
 async function openFolder(folder: DataFolder, options: HostOptions): Promise<OpenedHost> {
-  const lock = takeDataLock(folder.lock, options.sqliteBinding)
-  if (lock === 'held') return refused('in-use-elsewhere', options.dataDir)
+  makeFolders(folder)
+  const taken = takeDataLock(folder.lock, options.sqliteBinding)
+  if (taken === 'held') return refused('in-use-elsewhere', options.dataDir)
+  const lock = taken === 'none' ? { release: () => undefined } : taken
   let library: LibraryStore | null = null
   try {
-    library = openLibraryOrNew(folder, options)
+    library = openLibraryOrNew(folder, options, taken !== 'none')
     if (library === null) {
       lock.release()
       return refused('newer-format', folder.library)
@@ -104,32 +122,11 @@ async function openFolder(folder: DataFolder, options: HostOptions): Promise<Ope
 }
 
 /** A folder that cannot be written is shown as it stands, with the list in a copy. */
-async function openForViewing(folder: DataFolder, options: HostOptions): Promise<OpenedHost> {
-  const shelf = mkdtempSync(join(tmpdir(), 'sala-list-'))
-  const copied = { ...folder, library: join(shelf, basename(folder.library)) }
-  for (const suffix of ['', '-wal']) {
-    if (existsSync(folder.library + suffix))
-      copyFileSync(folder.library + suffix, copied.library + suffix)
-  }
-  const lock = { release: () => rmSync(shelf, { recursive: true, force: true }) }
-  const library = openLibraryOrNew(copied, options)
-  if (library === null) {
-    lock.release()
-    return refused('newer-format', folder.library)
-  }
-  return { kind: 'ok', host: assemble(options, folder, lock, library, false) }
-}
-
-/** The library is only a list: a damaged one is kept aside, and the workshop files found again. */
-function openLibraryOrNew(folder: DataFolder, options: HostOptions): LibraryStore | null {
-  const { sqliteBinding, clock } = options
-  try {
-    return openLibrary(folder.library, { sqliteBinding })
-  } catch (error) {
-    if (storageProblem(error) !== 'damaged') throw error
-    setAside(folder.library, folder.damaged, clock.now())
-    return openLibrary(folder.library, { sqliteBinding })
-  }
+function openForViewing(folder: DataFolder, options: HostOptions): OpenedHost {
+  const copied = copyOfLibrary(folder, options)
+  if (copied === 'held') return refused('in-use-elsewhere', options.dataDir)
+  if (copied === 'newer') return refused('newer-format', folder.library)
+  return { kind: 'ok', host: assemble(options, folder, copied, copied.library, false) }
 }
 
 function assemble(
@@ -156,22 +153,23 @@ function assemble(
     lock.release()
   }
   let closing: Promise<void> | null = null
+  const handlers = allHandlers({
+    ...parts,
+    folder,
+    library,
+    clock,
+    incoming: new IncomingFiles(folder.incoming),
+    outgoing: folder.outgoing,
+    importWorker: options.workers.import,
+    mapWorker: options.workers.map,
+    assetsDir: options.assetsDir,
+    coursePack: () => loadCoursePack(options.assetsDir),
+    add: addWorkshop,
+    firstLanguage,
+  })
   return {
     options,
-    handlers: allHandlers({
-      ...parts,
-      folder,
-      library,
-      clock,
-      incoming: new IncomingFiles(folder.incoming),
-      outgoing: folder.outgoing,
-      importWorker: options.workers.import,
-      mapWorker: options.workers.map,
-      assetsDir: options.assetsDir,
-      coursePack: () => loadCoursePack(options.assetsDir),
-      add: addWorkshop,
-      firstLanguage,
-    }),
+    handlers: writable ? handlers : forViewing(handlers),
     room,
     exportFolder,
     subscribe,
@@ -193,12 +191,14 @@ function partsOf(
 ) {
   const { clock, sqliteBinding, firstLanguage } = options
   const { publish, subscribe } = createFeedHub()
-  const health = new Health({ folder, reserve: openReserve(folder.reserve), publish, writable })
+  const reserve = writable ? openReserve(folder.reserve) : noReserve
+  const health = new Health({ folder, reserve, publish, writable })
   const workshops = new Workshops({
     folder,
     library,
     clock,
     sqliteBinding,
+    viewing: !writable,
     publish,
     beforeGroup: () => room.beat(),
     freeSpace: () => health.freeSpace(),

@@ -15,6 +15,9 @@ export type Reserve = {
   readonly held: boolean
 }
 
+/** Where nothing may be written, nothing is held back. */
+export const noReserve: Reserve = { free: () => false, restore: () => undefined, held: false }
+
 /** The reserve in the file at `path`; laid up at once where there is room. */
 export function openReserve(path: string): Reserve {
   const reserve: Reserve = {
@@ -33,14 +36,19 @@ export function openReserve(path: string): Reserve {
 /** Lets the space go before anything is open; false where there was none to free. */
 export function dropReserve(path: string): boolean {
   if (sizeOf(path) !== reserveBytes) return false
-  rmSync(path, { force: true })
-  return true
+  try {
+    rmSync(path, { force: true })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Random bytes, because some file systems keep no space for zeros. */
 function layUp(path: string): void {
   try {
-    const file = openSync(path, 'w')
+    rmSync(path, { force: true })
+    const file = openSync(path, 'wx')
     try {
       writeSync(file, randomBytes(reserveBytes))
       fsyncSync(file)
@@ -48,7 +56,7 @@ function layUp(path: string): void {
       closeSync(file)
     }
   } catch {
-    rmSync(path, { force: true })
+    dropReserve(path)
   }
 }
 
@@ -62,5 +70,9 @@ function hasRoom(path: string): boolean {
 }
 
 function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  } catch {
+    return 0
+  }
 }

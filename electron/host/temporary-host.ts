@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { Refused } from '../core/contract/app-error.ts'
 import type { Clock } from './clock.ts'
 import { openHost, type Host, type HostOptions } from './host.ts'
+import { makeTemporaryFolder } from './store/temporary-folder.ts'
 
 /** Runs the host on a data folder of its own, which is gone afterwards. */
 export async function withTemporaryHost<T>(
@@ -12,9 +10,10 @@ export async function withTemporaryHost<T>(
   work: (host: Host) => Promise<T>,
 ): Promise<T> {
   const { assetsDir, workers, sqliteBinding } = options
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'sala-'))
+  const folder = makeTemporaryFolder('run', sqliteBinding)
   try {
-    const opened = await openHost({ dataDir, assetsDir, workers, sqliteBinding, clock })
+    const places = { dataDir: folder.path, assetsDir, workers, sqliteBinding }
+    const opened = await openHost({ ...places, clock })
     if (opened.kind === 'refused') throw new Refused(opened.error.code, opened.error.detail)
     try {
       return await work(opened.host)
@@ -22,6 +21,6 @@ export async function withTemporaryHost<T>(
       await opened.host.close()
     }
   } finally {
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 3 })
+    folder.remove()
   }
 }

@@ -1,8 +1,10 @@
 import { v7 as newId } from 'uuid'
+import { topmostRank } from '../../electron/core/base/ranks.ts'
 import { cellOf, type Spot } from '../../electron/core/board/cell-at.ts'
 import { freeSpot } from '../../electron/core/board/free-spot.ts'
 import type { CellBox } from '../../electron/core/board/geometry.ts'
-import { moveNotes, putNote, ranksAbove, topRankOf } from '../../electron/core/board/put-notes.ts'
+import { moveNotes, putNote } from '../../electron/core/board/put-notes.ts'
+import { onTop } from '../../electron/core/board/stack.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Note } from '../../electron/core/workshop/records.ts'
 import { roomIn } from './cell-room.ts'
@@ -23,11 +25,10 @@ const besides = { x: 14, y: 14 }
 /** What brings notes onto the board. */
 export function createAddActs(store: BoardStore, send: SendGesture) {
   const state = () => store.getState()
-  const topRank = () => topRankOf(state().content.notes)
 
-  /** Sent with its first words, so that a note left empty was never there. */
+  /** Sent with its first words and its own rank, so that a note left empty was never there. */
   function addAt(cell: CellBox, at: Spot): Id {
-    const note: Note = { ...newNote(state(), cell), ...at, rank: ranksAbove(topRank(), 1)[0] ?? '' }
+    const note: Note = { ...newNote(state(), cell), ...at, rank: topmostRank }
     setDraft(store, { note, isSent: false })
     return note.id
   }
@@ -37,10 +38,16 @@ export function createAddActs(store: BoardStore, send: SendGesture) {
     const originals = notesOf(state(), ids)
     const full = fullCell(state(), { notes: originals, by, copies: true })
     if (full !== null || originals.length === 0) return full
-    const moves = moveNotes(state().geometry, originals, by, topRank())
+    const moves = moveNotes(state().geometry, originals, by)
+    const { ranks, edits } = onTop(state().content.notes, originals.length)
     const places = new Map(moves.map(({ id, fields }) => [id, fields]))
-    const records = originals.map(({ note }) => ({ ...note, ...places.get(note.id), id: newId() }))
-    send([{ kind: 'notes.add', records }])
+    const records = originals.map(({ note }, index) => ({
+      ...note,
+      ...places.get(note.id),
+      rank: ranks[index] ?? '',
+      id: newId(),
+    }))
+    send([...edits, { kind: 'notes.add', records }])
     select(
       store,
       records.map(({ id }) => id),
@@ -67,10 +74,12 @@ export function createAddActs(store: BoardStore, send: SendGesture) {
       if (put === null || roomIn(state(), put) === 0) return null
       return addAt(put.cell, { x: put.x, y: put.y })
     },
-    /** Brings these in as they are, from the clipboard, and selects them. */
-    addAll(records: readonly Note[]): void {
-      if (records.length === 0) return
-      send([{ kind: 'notes.add', records: [...records] }])
+    /** Brings these in on top, from the clipboard, and selects them. */
+    addAll(notes: readonly Omit<Note, 'rank'>[]): void {
+      if (notes.length === 0) return
+      const { ranks, edits } = onTop(state().content.notes, notes.length)
+      const records = notes.map((note, index) => ({ ...note, rank: ranks[index] ?? '' }))
+      send([...edits, { kind: 'notes.add', records }])
       select(
         store,
         records.map(({ id }) => id),

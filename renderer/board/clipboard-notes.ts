@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
 import { freeSpot } from '../../electron/core/board/free-spot.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
-import { putNote, ranksAbove, topRankOf } from '../../electron/core/board/put-notes.ts'
+import { putNote } from '../../electron/core/board/put-notes.ts'
 import { sanitizeText } from '../../electron/core/text/sanitize-text.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { noteSchema, type Note } from '../../electron/core/workshop/records.ts'
@@ -68,17 +68,15 @@ export function pastedNotes(
   copies: readonly NoteCopy[],
   at: CellPlace,
   newId: () => Id,
-): readonly Note[] {
-  const ranks = ranksAbove(topRankOf(state.content.notes), copies.length)
+): readonly Omit<Note, 'rank'>[] {
   const first = copies[0]
   const isOneCell = first !== undefined && copies.every((copy) => isIn(copy, first))
   const taken = [...state.placed.values()].map(({ box }) => box)
-  const pasted: Note[] = []
+  const pasted: Omit<Note, 'rank'>[] = []
   for (const copy of copies) {
     const spot = isOneCell ? freeIn(state, copy, at, taken) : besidesOf(state, copy)
     if (spot === null || !hasRoom(state, spot, pasted)) continue
-    const own = { id: newId(), boardId: state.content.board.id, rank: ranks[pasted.length] ?? '' }
-    pasted.push({ ...copy, ...spot, ...own })
+    pasted.push({ ...copy, ...spot, id: newId(), boardId: state.content.board.id })
   }
   return pasted
 }
@@ -119,5 +117,5 @@ function besidesOf({ geometry }: BoardState, copy: NoteCopy): Put | null {
   }
 }
 
-const hasRoom = (state: BoardState, place: CellPlace, pasted: readonly Note[]): boolean =>
+const hasRoom = (state: BoardState, place: CellPlace, pasted: readonly CellPlace[]): boolean =>
   pasted.filter((note) => isIn(note, place)).length < roomIn(state, place)

@@ -1,13 +1,13 @@
 import { cellOf, type Spot } from '../../electron/core/board/cell-at.ts'
 import { freeSpot } from '../../electron/core/board/free-spot.ts'
-import { moveNotes, ranksAbove, topRankOf } from '../../electron/core/board/put-notes.ts'
+import { moveNotes } from '../../electron/core/board/put-notes.ts'
+import { broughtToTop } from '../../electron/core/board/stack.ts'
 import type { PlacedNote } from '../../electron/core/board/place-notes.ts'
 import type { NoteColour } from '../../electron/core/board/template.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Note } from '../../electron/core/workshop/records.ts'
 import { notesOf, setDraft, type BoardStore, type CellPlace } from './board-store.ts'
 import { fullCell } from './drop-target.ts'
-import { nudged } from './nudge.ts'
 import type { SendGesture } from './send-gesture.ts'
 
 /** What can be done with notes that are there. */
@@ -16,7 +16,6 @@ export function createNoteActs(store: BoardStore, send: SendGesture) {
   /** Those that the others see too. */
   const sent = (ids: Iterable<Id>) =>
     notesOf(state(), ids).filter(({ note }) => note.id !== state().draft?.note.id)
-  const topRank = () => topRankOf(state().content.notes)
 
   function change(ids: Iterable<Id>, fields: Partial<Pick<Note, 'colour' | 'severity'>>): void {
     const { draft } = state()
@@ -30,35 +29,31 @@ export function createNoteActs(store: BoardStore, send: SendGesture) {
     if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
   }
 
+  function toTop(changes: Parameters<typeof broughtToTop>[1]): void {
+    const edits = broughtToTop(state().content.notes, changes)
+    if (edits.length > 0) send(edits)
+  }
+
   return {
     /** Moves all, or none where one would land in a full cell: that cell, else null. */
     moveBy(ids: Iterable<Id>, by: Spot): CellPlace | null {
       const full = fullCell(state(), { notes: sent(ids), by, copies: false })
-      const edits = full === null ? [...moveNotes(state().geometry, sent(ids), by, topRank())] : []
-      if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
+      if (full === null) toTop(moveNotes(state().geometry, sent(ids), by))
       return full
     },
     /** As `moveBy`, each staying where it is in the stack; keys held down are one gesture. */
     nudge(ids: Iterable<Id>, by: Spot, gesture: Id): CellPlace | null {
       const full = fullCell(state(), { notes: sent(ids), by, copies: false })
-      const edits = full === null ? [...nudged(state().geometry, sent(ids), by)] : []
+      const edits = full === null ? [...moveNotes(state().geometry, sent(ids), by)] : []
       if (edits.length > 0) send([{ kind: 'notes.edit', edits }], gesture)
       return full
     },
     toFront(ids: Iterable<Id>): void {
-      const notes = sent(ids)
-      const ranks = ranksAbove(topRank(), notes.length)
-      const edits = notes.map(({ note }, index) => ({
-        id: note.id,
-        fields: { rank: ranks[index] ?? '' },
-      }))
-      if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
+      toTop(sent(ids).map(({ note }) => ({ id: note.id, fields: {} })))
     },
     /** Puts notes into a cell, each in the next free place. */
     moveToCell(ids: Iterable<Id>, place: CellPlace): void {
-      const moving = sent(ids)
-      const edits = movesInto(store, moving, place, topRank())
-      if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
+      toTop(movesInto(store, sent(ids), place))
     },
     colour: (ids: Iterable<Id>, colour: NoteColour) => change(ids, { colour }),
     /** How much it hurts, 1–3; only notes of rows with a severity take one. */
@@ -77,24 +72,17 @@ export function createNoteActs(store: BoardStore, send: SendGesture) {
   }
 }
 
-function movesInto(
-  store: BoardStore,
-  moving: readonly PlacedNote[],
-  place: CellPlace,
-  topRank: string | null,
-) {
+function movesInto(store: BoardStore, moving: readonly PlacedNote[], place: CellPlace) {
   const { geometry, placed } = store.getState()
   const cell = cellOf(geometry, place)
   if (cell?.row.kind !== 'notes') return []
   const { columnKey, rowKey } = place
   const away = new Set(moving.map(({ note }) => note.id))
   const taken = [...placed.values()].filter(({ note }) => !away.has(note.id)).map(({ box }) => box)
-  const ranks = ranksAbove(topRank, moving.length)
-  return moving.map(({ note, box }, index) => {
+  return moving.map(({ note, box }) => {
     const at = freeSpot(cell, box, taken)
     taken.push({ ...box, x: cell.x + at.x, y: cell.y + at.y })
     const severity = cell.row.severity === true ? note.severity : null
-    const fields = { columnKey, rowKey, ...at, severity, rank: ranks[index] ?? '' }
-    return { id: note.id, fields }
+    return { id: note.id, fields: { columnKey, rowKey, ...at, severity } }
   })
 }

@@ -1,5 +1,6 @@
 import type texts from '../../assets/texts/board.json'
 import { cellOf, notesCellAt, type Spot } from '../../electron/core/board/cell-at.ts'
+import { moveNotes } from '../../electron/core/board/put-notes.ts'
 import type { NoteColour } from '../../electron/core/board/template.ts'
 import { signedNumber } from '../../electron/core/text/dates.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
@@ -13,7 +14,6 @@ import { notesOf, select, type BoardPlace, type CellPlace } from './board-store.
 import { isIn, roomIn } from './cell-room.ts'
 import { editNote } from './leave-note.ts'
 import { placeOfCell } from './next-place.ts'
-import { nudged } from './nudge.ts'
 import { pointOf } from './point-acts.ts'
 
 export type BoardWords = {
@@ -89,7 +89,7 @@ function addingActs(board: Board, { say, announce, tellNoRoom }: Telling) {
       if (full !== null) return tellNoRoom(full)
       announce(say('said.duplicated', { count: ids.length }))
     },
-    paste(notes: readonly Note[], of: number): void {
+    paste(notes: readonly Omit<Note, 'rank'>[], of: number): void {
       acts.addAll(notes)
       const count = notes.length
       announce(say(count < of ? 'said.pasted.some' : 'said.pasted', { count, of }))
@@ -111,7 +111,7 @@ function movingActs({ store, acts }: Board, telling: Telling) {
     },
     nudge(ids: readonly Id[], by: Spot, gesture: Id): void {
       const { geometry, placed } = store.getState()
-      const moves = nudged(geometry, notesOf(store.getState(), ids), by)
+      const moves = moveNotes(geometry, notesOf(store.getState(), ids), by)
       const left = moves.find(({ id, fields }) => !isIn(fields, placed.get(id)?.note ?? fields))
       const full = acts.nudge(ids, by, gesture)
       // Only said: a key held down would show it again and again.

@@ -1,19 +1,34 @@
+import { onTop } from '../../electron/core/board/stack.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Note } from '../../electron/core/workshop/records.ts'
 import { setDraft, type BoardStore } from './board-store.ts'
 import type { SendGesture } from './send-gesture.ts'
 
 /** What is typed into a note. */
 export function createTypingActs(store: BoardStore, send: SendGesture) {
   const state = () => store.getState()
+
+  /** Its rank is that of the moment in which the others see it. */
+  function sendNew(draft: Note, gesture: Id): Note {
+    const { ranks, edits } = onTop(state().content.notes, 1)
+    const record = { ...draft, rank: ranks[0] ?? draft.rank }
+    send([...edits, { kind: 'note.add', record }], gesture)
+    return record
+  }
+
+  function sendText(note: Note, gesture: Id): Note {
+    send([{ kind: 'note.edit', id: note.id, fields: { text: note.text } }], gesture)
+    return note
+  }
+
   return {
     /** Told while typing; one gesture is one visit to the note. A new note comes with its first words. */
     type(id: Id, text: string, gesture: Id): void {
       const { draft } = state()
       if (draft?.note.id !== id) return send([{ kind: 'note.edit', id, fields: { text } }], gesture)
-      const note = { ...draft.note, text }
-      if (draft.isSent) send([{ kind: 'note.edit', id, fields: { text } }], gesture)
-      else if (text.trim() !== '') send([{ kind: 'note.add', record: note }], gesture)
-      else return
+      if (!draft.isSent && text.trim() === '') return
+      const written = { ...draft.note, text }
+      const note = draft.isSent ? sendText(written, gesture) : sendNew(written, gesture)
       // The board may have it by now.
       if (state().draft?.note.id === id) setDraft(store, { note, isSent: true })
     },

@@ -23,7 +23,7 @@ import { ConsoleDialogs, type OpenDialog } from './dialogs/console-dialogs.tsx'
 import { LiveCard } from './live/live-card.tsx'
 import { NextCard } from './live/next-card.tsx'
 import { Refusals } from './refusals.tsx'
-import { SleepQuestion } from './run/sleep-question.tsx'
+import { RunQuestion } from './run/run-question.tsx'
 import { useRunActs } from './run/use-run-acts.ts'
 import { useRunNews } from './run/use-run-news.ts'
 import { SidePanel, type SideTab } from './side-panel.tsx'
@@ -167,7 +167,7 @@ function RoomColumn({ room }: { readonly room: Room }) {
     <main className={classNames(styles.room)} data-region>
       <LineBanner />
       <Refusals />
-      {room.question !== null && <SleepQuestion asked={room.question} />}
+      {room.question !== null && <RunQuestion asked={room.question} />}
       <div className={classNames(styles.now)}>
         <LiveCard room={room} />
         <NextCard />

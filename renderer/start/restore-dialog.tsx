@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import backupTexts from '../../assets/texts/backups.json'
 import common from '../../assets/texts/common.json'
+import { doubtfulBackups } from '../../electron/core/backup/backup-dates.ts'
 import type { Backup } from '../../electron/core/contract/calls.ts'
 import { figuresIn } from '../../electron/core/text/catalogue.ts'
 import { longDate } from '../../electron/core/text/dates.ts'
@@ -16,6 +17,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { errorWords } from '../ui/error-words.ts'
 import { useLanguage, useText } from '../ui/language.tsx'
 import { tell } from '../ui/toast-queue.ts'
+import { useNow } from '../ui/use-now.ts'
 import { useTellError } from '../ui/use-tell-error.ts'
 import styles from './restore-dialog.module.css'
 import { localDate, localTime } from './time-ago.ts'
@@ -26,6 +28,7 @@ export type RestoreDialogProps = {
   readonly onClose: () => void
 }
 
+const minuteMs = 60_000
 const neverStale = () => false
 
 /** When a backup was made, as people write it here. */
@@ -38,7 +41,7 @@ export function RestoreDialog({ workshopId, name, onClose }: RestoreDialogProps)
   const sayCommon = useText(common)
   const language = useLanguage()
   const { live } = useLive('backup.list', { workshopId }, neverStale)
-  const backups = live.kind === 'ready' ? live.value.toSorted((a, b) => b.madeMs - a.madeMs) : []
+  const backups = live.kind === 'ready' ? live.value : []
   const [chosenId, setChosenId] = useState<string | null>(null)
   const chosen = backups.find(({ id }) => id === chosenId) ?? backups[0]
   const { restore, restoring } = useRestore(workshopId, name, onClose)
@@ -81,6 +84,8 @@ export function RestoreDialog({ workshopId, name, onClose }: RestoreDialogProps)
   )
 }
 
+type BackupRowProps = { readonly backup: Backup; readonly doubtful: boolean }
+
 type BackupListProps = {
   readonly backups: readonly Backup[]
   readonly chosenId: string
@@ -90,6 +95,7 @@ type BackupListProps = {
 function BackupList({ backups, chosenId, onChoose }: BackupListProps) {
   const say = useText(backupTexts)
   const language = useLanguage()
+  const doubted = doubtfulBackups(backups, useNow(minuteMs))
   return (
     <GridList
       aria-label={say('listLabel')}
@@ -107,12 +113,12 @@ function BackupList({ backups, chosenId, onChoose }: BackupListProps) {
         if (key !== undefined) onChoose(String(key))
       }}
     >
-      {(backup) => <BackupRow backup={backup} />}
+      {(backup) => <BackupRow backup={backup} doubtful={doubted.has(backup.id)} />}
     </GridList>
   )
 }
 
-function BackupRow({ backup }: { readonly backup: Backup }) {
+function BackupRow({ backup, doubtful }: BackupRowProps) {
   const say = useText(backupTexts)
   const language = useLanguage()
   const when = backupTime(backup, language)
@@ -123,6 +129,7 @@ function BackupRow({ backup }: { readonly backup: Backup }) {
       <span className={classNames(styles.why)} data-figures>
         {say('notes', { count: backup.noteCount })}
       </span>
+      {doubtful && <span className={classNames(styles.doubt)}>{say('doubtful')}</span>}
     </GridListItem>
   )
 }

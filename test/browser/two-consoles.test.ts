@@ -54,8 +54,9 @@ async function work(page: Page, random: Random): Promise<ReadonlyMap<GestureKind
   return made
 }
 
-/** Some changes met a note that the other had just taken away, and were told of; the rest is saved. */
+/** What the last gestures have opened is let go of. Some changes met a note that the other had just taken away, and were told of; the rest is saved. */
 async function allSaved(page: Page): Promise<void> {
+  for (let open = 0; open < 3; open += 1) await page.keyboard.press('Escape')
   const saved = page.getByRole('banner').getByText('Saved', { exact: true })
   const refusal = page.getByRole('button', { name: 'Understood' })
   await saved.or(refusal).first().waitFor()

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
-import { windowAt } from '../helpers/app-windows.ts'
+import { openStage, windowAt } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
+import { makeWorkshop, openDetails, shownWorkshop } from '../helpers/start-page.ts'
 
 const apps = appsOfTest()
 
@@ -58,6 +60,43 @@ describe('leaving the app', () => {
     const code = ended(running)
     await running.app.evaluate(({ app }) => app.quit())
     expect(await code).toBe(0)
+  })
+
+  it('B7 ends in a moment though its pages hang or have crashed', async () => {
+    const { running, page } = await openStage()
+    const console = await windowAt(running, '/start/')
+    await console.evaluate(
+      () =>
+        void setTimeout(() => {
+          for (;;);
+        }),
+    )
+    await running.app.evaluate(
+      ({ webContents }, url) =>
+        webContents
+          .getAllWebContents()
+          .find((contents) => contents.getURL() === url)
+          ?.forcefullyCrashRenderer(),
+      page.url(),
+    )
+    const code = ended(running)
+    await running.app.evaluate(({ app }) => app.quit())
+    expect(await code).toBe(0)
+    rmSync(running.dataDir, { recursive: true, force: true })
+  })
+
+  it('keeps what was typed last, though nothing had been sent of it', async () => {
+    const first = await apps.start()
+    const page = await windowAt(first, '/start/')
+    await makeWorkshop(page, 'Draft')
+    await openDetails(page)
+    await page.getByRole('textbox', { name: 'Name' }).fill('Customer loyalty')
+    const code = ended(first)
+    await first.app.evaluate(({ app }) => app.quit())
+    expect(await code).toBe(0)
+
+    const second = await apps.start({ dataDir: first.dataDir })
+    expect(await shownWorkshop(await windowAt(second, '/start/'))).toBe('Customer loyalty')
   })
 
   it('ends when its last window is closed', async () => {

@@ -84,7 +84,7 @@ describe('a second user on the same data', () => {
     const second = await apps.start({ args: [`--data-dir=${shared}`] })
     const notice = await windowAt(second, '/notice/')
     expect(await notice.textContent('h1')).toBe('Sala is already using this data')
-    expect(second.app.windows()).toHaveLength(1)
+    await expect.poll(() => second.app.windows().length).toBe(1)
     mkdirSync(out, { recursive: true })
     await notice.screenshot({ path: join(out, 'notice-en.png') })
     const ended = new Promise((resolve) => second.app.process().once('exit', resolve))

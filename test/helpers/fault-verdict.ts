@@ -27,11 +27,8 @@ export async function verdictOn(path: string, acknowledged: Acknowledged): Promi
     const problem = `${opened.kind}: ${opened.detail}`
     return { lost: acknowledged.size, problem, recoveryMs, seq: 0 }
   }
-  try {
-    return { ...judged(opened.store, acknowledged, path), recoveryMs }
-  } finally {
-    opened.store.close()
-  }
+  const verdict = judgedAndClosed(opened.store, acknowledged)
+  return { ...verdict, problem: verdict.problem ?? fullCheck(path), recoveryMs }
 }
 
 /** The lines `ack <edit id> <seq>` among what a child printed; a torn last line does not count. */
@@ -40,7 +37,15 @@ export function acknowledgedIn(printed: string): Map<Id, number> {
   return new Map([...lines].map((line) => [String(line[1]), Number(line[2])]))
 }
 
-function judged(store: WorkshopStore, acknowledged: Acknowledged, path: string) {
+function judgedAndClosed(store: WorkshopStore, acknowledged: Acknowledged) {
+  try {
+    return judged(store, acknowledged)
+  } finally {
+    store.close()
+  }
+}
+
+function judged(store: WorkshopStore, acknowledged: Acknowledged) {
   const log = [...store.readLog()]
   const seqs = new Map(log.map((entry) => [entry.editId, entry.seq]))
   const lost = [...acknowledged].filter(([id, seq]) => seqs.get(id) !== seq).length
@@ -51,7 +56,7 @@ function judged(store: WorkshopStore, acknowledged: Acknowledged, path: string) 
   if (replayed.kind !== 'ok') return { lost, seq, problem: `replay breaks at ${replayed.seq}` }
   if (!sameTables(replayed.tables, store.readTables()))
     return { lost, seq, problem: 'the rows are not what the log says' }
-  return { lost, seq, problem: fullCheck(path) }
+  return { lost, seq, problem: null }
 }
 
 function fullCheck(path: string): string | null {

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import SqliteDatabase from 'better-sqlite3'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Slot, SlotRun, WorkshopRecord } from '../../electron/core/workshop/records.ts'
@@ -17,11 +18,12 @@ import { idOf } from './workshop-arbitrary.ts'
 const actor = 'facilitator'
 const caller = { role: 'facilitator', actor } as const
 const lookMs = 500
+const newDir = () => mkdtempSync(join(tmpdir(), 'sala-room-'))
 
 /** A real host with a workshop in the room, on a laptop whose clocks the test moves. */
 export class RoomAtWork {
   readonly clock: LaptopClock = laptopClock(phnomPenh('09:00'))
-  readonly dataDir = mkdtempSync(join(tmpdir(), 'sala-room-'))
+  dataDir = newDir()
   at!: HostAtWork
   workshopId = ''
 
@@ -47,9 +49,30 @@ export class RoomAtWork {
 
   async reopen(): Promise<void> {
     await this.at.host.close()
+    await this.comeBack()
+  }
+
+  /** The host dies; what it has written by now is all that is left of it. */
+  async crash(): Promise<void> {
+    const left = newDir()
+    cpSync(this.dataDir, left, { recursive: true })
+    await this.at.host.close()
+    rmSync(this.dataDir, { recursive: true, force: true })
+    this.dataDir = left
+  }
+
+  /** Starts again, and looks at what is in the room. */
+  async comeBack(): Promise<void> {
     await this.openHost()
     await this.records()
     this.at.host.room.beat()
+  }
+
+  /** Changes the library of a host that is closed. */
+  changeLibrary(sql: string): void {
+    const db = new SqliteDatabase(join(this.dataDir, 'library.sqlite'))
+    db.exec(sql)
+    db.close()
   }
 
   async dispose(): Promise<void> {

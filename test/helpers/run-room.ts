@@ -6,6 +6,12 @@ import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
 import { retell, type Reference, type Told } from './run-reference.ts'
 import { idOf } from './workshop-arbitrary.ts'
 
+type Pressed =
+  | RunEdit
+  | { readonly waitMs: number }
+  /** As if it had been made so long ago. */
+  | { readonly edit: RunEdit; readonly agoMs: number }
+
 type Gesture = { readonly id: string; readonly changes: readonly Change[]; readonly told: Told[] }
 
 /** A workshop at work on a wall clock that can be set, beside the story of what really happened. */
@@ -36,19 +42,20 @@ export class RunRoom {
   }
 
   /** One press: its edits are one gesture. False where the workshop refused it. */
-  press(edits: readonly (RunEdit | { readonly waitMs: number })[]): boolean {
+  press(edits: readonly Pressed[]): boolean {
     const changes: Change[] = []
     const told: Told[] = []
-    for (const edit of edits) {
-      if ('waitMs' in edit) {
-        this.wallMs += edit.waitMs
-        told.push({ kind: 'pass', ms: edit.waitMs })
+    for (const one of edits) {
+      if ('waitMs' in one) {
+        this.wallMs += one.waitMs
+        told.push({ kind: 'pass', ms: one.waitMs })
         continue
       }
-      const made = this.#apply(edit)
+      const { edit, agoMs } = 'edit' in one ? one : { edit: one, agoMs: 0 }
+      const made = this.#apply(edit, agoMs)
       if (made === null) return false
       changes.push(...made)
-      told.push(this.#toldOf(edit))
+      told.push(this.#toldOf(edit), ...toldOfThen(edit, agoMs))
     }
     this.#gestures.push({ id: this.newId(), changes, told })
     this.#story.push(told)
@@ -83,8 +90,9 @@ export class RunRoom {
     return retell(this.#story.flat())
   }
 
-  #apply(edit: Edit): readonly Change[] | null {
-    const decision = decide(this.tables, edit, { now: this.wallMs, changesOf: () => [] })
+  #apply(edit: Edit, agoMs = 0): readonly Change[] | null {
+    const now = this.wallMs - agoMs
+    const decision = decide(this.tables, edit, { now, changesOf: () => [] })
     if (decision.kind === 'refused') return null
     this.tables = applyChanges(this.tables, decision.changes)
     return decision.changes
@@ -112,4 +120,10 @@ export class RunRoom {
         throw new Error('nobody presses run.shift')
     }
   }
+}
+
+/** What a pause or its end of so long ago gives to the slot, or takes from it, for the time since. */
+function toldOfThen(edit: RunEdit, agoMs: number): readonly Told[] {
+  if (agoMs === 0) return []
+  return [{ kind: 'uncount', byMs: edit.kind === 'run.pause' ? agoMs : -agoMs }]
 }

@@ -6,7 +6,7 @@ import type { WorkshopTables } from '../workshop/tables.ts'
 import { anchorOf } from './anchors.ts'
 import type { Gesture } from './gesture.ts'
 import { edited, indexOf, rankEdits, type DropPlace } from './move-slots.ts'
-import { placeRanks } from './place-ranks.ts'
+import { placeRanks } from '../base/ranks.ts'
 
 /** Adds a slot at a place, in the module of the slot before it. `slot` brings id, title and the rest. */
 export function addSlot(

@@ -1,11 +1,12 @@
+import { ranksAfter } from '../base/ranks.ts'
 import { dateAfter } from '../course/date-after.ts'
 import { slotsOfDay } from '../workshop/agenda.ts'
 import type { Id } from '../workshop/ids.ts'
 import type { Day } from '../workshop/records.ts'
+import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 import { anchorOf } from './anchors.ts'
 import type { Gesture } from './gesture.ts'
-import { ranksAfter } from './place-ranks.ts'
 
 /** Adds a day the day after the last one, with its start and its close; without days no edits. */
 export function addDay(
@@ -14,10 +15,12 @@ export function addDay(
 ): Gesture {
   const last = sortedRecords(tables.day).at(-1)
   if (last === undefined) return []
-  const [rank = last.rank] = ranksAfter(tables.day.values(), 1)
+  const { ranks, moved } = ranksAfter(tables.day.values(), 1)
+  const [rank = last.rank] = ranks
   const day: Day = { ...last, id: ids.dayId, rank, date: dateAfter(last.date, 1) }
   const close = anchorOf(tables, last.id, null)
   return [
+    ...rankEdits('day', moved),
     { kind: 'day.add', record: day },
     ...(close === null
       ? []

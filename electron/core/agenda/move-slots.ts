@@ -4,7 +4,7 @@ import type { Id } from '../workshop/ids.ts'
 import type { Slot } from '../workshop/records.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 import type { Gesture } from './gesture.ts'
-import { placeRanks } from './place-ranks.ts'
+import { placeRanks } from '../base/ranks.ts'
 import { slotsInOrder } from './slots-in-order.ts'
 
 /** Where slots are dropped: before a slot of the day, or with null at its end. */

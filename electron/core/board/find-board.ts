@@ -1,6 +1,8 @@
-import { generateKeyBetween } from 'fractional-indexing'
+import { ranksAfter } from '../base/ranks.ts'
+import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id } from '../workshop/ids.ts'
 import type { Board } from '../workshop/records.ts'
+import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 
 /** Whose board: a template, and a group or with null the whole class. */
@@ -17,12 +19,13 @@ export function findBoard(
   )
 }
 
-/** An empty board after all others. */
-export function newBoard(
+/** The edits that add an empty board after all others. */
+export function addBoard(
   tables: Pick<WorkshopTables, 'board'>,
   { templateId, groupId }: BoardOwner,
   id: Id,
-): Board {
-  const last = sortedRecords(tables.board).at(-1)
-  return { id, templateId, groupId, rank: generateKeyBetween(last?.rank ?? null, null), title: '' }
+): readonly RecordEdit[] {
+  const { ranks, moved } = ranksAfter(tables.board.values(), 1)
+  const record = { id, templateId, groupId, rank: ranks[0] ?? '', title: '' }
+  return [...rankEdits('board', moved), { kind: 'board.add', record }]
 }

@@ -1,3 +1,4 @@
+import { byRank } from '../base/ranks.ts'
 import type { Note } from '../workshop/records.ts'
 import type { BoardGeometry, Box } from './geometry.ts'
 
@@ -16,10 +17,6 @@ export function placeNotes(geometry: BoardGeometry, notes: readonly Note[]): rea
 }
 
 const keyOf = (columnKey: string, rowKey: string) => `${columnKey} ${rowKey}`
-
-/** By rank, then by id: the same everywhere. */
-const byRank = (a: Note, b: Note) => compare(a.rank, b.rank) || compare(a.id, b.id)
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 const shifted = (note: Note, cell: Box): Box => ({
   x: cell.x + note.x,

@@ -1,34 +1,28 @@
-import { generateNKeysBetween } from 'fractional-indexing'
 import type { Id } from '../workshop/ids.ts'
 import type { Note } from '../workshop/records.ts'
 import { notesCellAt, type Spot } from './cell-at.ts'
 import type { BoardGeometry, Box, CellBox } from './geometry.ts'
 import { within, type PlacedNote } from './place-notes.ts'
 
-/** Where a note lies: its cell, its place in it in board units, and its place in the stack. */
-export type NotePlace = Pick<Note, 'columnKey' | 'rowKey' | 'x' | 'y' | 'rank' | 'severity'>
+/** Where a note lies: its cell, its place in it in board units, and the severity that it keeps there. */
+export type NotePlace = Pick<Note, 'columnKey' | 'rowKey' | 'x' | 'y' | 'severity'>
 export type NoteMove = { readonly id: Id; readonly fields: NotePlace }
 
 /**
- * Notes put down `by` so many board units from where they lie, in the same order on top of all others.
- * A note belongs to the cell under its middle; outside every cell for notes it goes to the nearest.
+ * Notes put down `by` so many board units from where they lie, each where it is in the stack. A note belongs to the cell under its middle; outside every cell for notes it goes to the nearest.
  */
 export function moveNotes(
   geometry: BoardGeometry,
   notes: readonly PlacedNote[],
   by: Spot,
-  topRank: string | null,
 ): readonly NoteMove[] {
-  const ranks = ranksAbove(topRank, notes.length)
   const far = farthest(geometry, notes, by)
-  return notes.flatMap(({ note, box }, index) => {
+  return notes.flatMap(({ note, box }) => {
     const place = putNote(geometry, { ...box, x: box.x + far.x, y: box.y + far.y })
     if (place === null) return []
     const severity = place.cell.row.severity === true ? note.severity : null
     const { columnKey, rowKey, x, y } = place
-    return [
-      { id: note.id, fields: { columnKey, rowKey, x, y, severity, rank: ranks[index] ?? '' } },
-    ]
+    return [{ id: note.id, fields: { columnKey, rowKey, x, y, severity } }]
   })
 }
 
@@ -49,17 +43,6 @@ export function farthest({ sheet }: BoardGeometry, notes: readonly PlacedNote[],
       sheet.y + sheet.height - most(({ y, height }) => y + height),
     ),
   }
-}
-
-/** Ranks for `count` notes on top of the stack. */
-export const ranksAbove = (topRank: string | null, count: number): readonly string[] =>
-  generateNKeysBetween(topRank, null, count)
-
-/** The highest rank of these notes; null for none. */
-export function topRankOf(notes: Iterable<Note>): string | null {
-  let top: string | null = null
-  for (const { rank } of notes) if (top === null || rank > top) top = rank
-  return top
 }
 
 type Put = Pick<Note, 'columnKey' | 'rowKey' | 'x' | 'y'> & { readonly cell: CellBox }

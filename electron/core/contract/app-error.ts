@@ -11,6 +11,7 @@ export const errorCodes = [
   'internal',
   'closed',
   'disk-full',
+  'disk-error',
   'read-only',
   'damaged',
   'newer-format',

@@ -40,7 +40,7 @@ const exportedFiles = z.array(z.strictObject({ name: z.string(), sizeBytes: z.in
 const exportFolder = z.strictObject({ path: z.string().nullable() })
 
 /** How the file behind a line of the library is. */
-export const workshopStates = ['ok', 'missing', 'damaged', 'newer'] as const
+export const workshopStates = ['ok', 'missing', 'damaged', 'newer', 'unreadable'] as const
 
 export const librarySummarySchema = z.strictObject({
   id: workshopId,
@@ -83,6 +83,9 @@ export const backupReasons = [
 
 export const backupSchema = z.strictObject({
   id: z.string().regex(/^[0-9A-Za-z_-]{1,80}$/),
+  /** Counts up in the order made; 0 where it was made before there were numbers. */
+  number: z.int().min(0),
+  /** By the clock of then, which may have been wrong. */
   madeMs: instantSchema,
   reason: z.enum(backupReasons),
   seq,
@@ -118,7 +121,7 @@ export const editResultSchema = z.discriminatedUnion('kind', [
 ])
 
 export const hostHealthSchema = z.strictObject({
-  disk: z.enum(['ok', 'low', 'full']),
+  disk: z.enum(['ok', 'low', 'full', 'failing']),
   writable: z.boolean(),
   dataDir: z.string(),
   newestBackupMs: instantSchema.nullable(),

@@ -4,19 +4,24 @@ import { stageStateSchema } from '../stage/stage-state.ts'
 import { languageSchema } from '../text/language.ts'
 import { idSchema, instantSchema } from '../workshop/ids.ts'
 
-/** What the host asks after a sleep, until somebody answers; the slot stands still meanwhile. */
-export const sleepQuestionSchema = z.strictObject({
-  gapMs: z.int().min(0),
-  /** False where the wall clock may just have been set. */
-  sure: z.boolean(),
-})
+const gapMs = z.int().min(0)
+
+/** What the host asks about time that nobody watched, until somebody answers; the slot stands still meanwhile. */
+export const runQuestionSchema = z.discriminatedUnion('what', [
+  /** The laptop slept; not `sure` where the wall clock may just have been set. */
+  z.strictObject({ what: z.literal('slept'), gapMs, sure: z.boolean() }),
+  /** Sala was off for so long, by a clock that may have been set meanwhile. */
+  z.strictObject({ what: z.literal('away'), gapMs }),
+  /** While Sala was off the clock was set back, to this instant. */
+  z.strictObject({ what: z.literal('set-back'), toMs: instantSchema }),
+])
 
 /** The room: the workshop that is on, and what its projector shows. */
 export const roomSchema = z.strictObject({
   /** Null while no workshop is open. */
   workshopId: idSchema.nullable(),
   stage: stageStateSchema,
-  question: sleepQuestionSchema.nullable(),
+  question: runQuestionSchema.nullable(),
   /** A slot runs and is not paused: the laptop must not fall asleep. */
   running: z.boolean(),
 })
@@ -47,6 +52,6 @@ export const presses = [
 ] as const
 
 export type Room = z.infer<typeof roomSchema>
-export type SleepAsked = z.infer<typeof sleepQuestionSchema>
+export type RunQuestion = z.infer<typeof runQuestionSchema>
 export type StageAct = z.infer<typeof stageActSchema>
 export type Press = (typeof presses)[number]

@@ -1,4 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing'
+import { newRanks } from '../base/ranks.ts'
 import type { Language } from '../text/language.ts'
 import type { Id, LocalDate } from '../workshop/ids.ts'
 import type { Anchor, CourseModule, Day, Slot, WorkshopRecord } from '../workshop/records.ts'
@@ -103,6 +103,6 @@ function placeDay(
 }
 
 function withRanks<T>(list: readonly T[]): readonly (readonly [T, string])[] {
-  const ranks = generateNKeysBetween(null, null, list.length)
+  const ranks = newRanks(list.length)
   return list.map((one, i) => [one, ranks[i] ?? ''] as const)
 }

@@ -1,7 +1,8 @@
-import { ranksAfter } from '../agenda/place-ranks.ts'
 import type { Gesture } from '../agenda/gesture.ts'
+import { ranksAfter } from '../base/ranks.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
 import type { Group, Person } from '../workshop/records.ts'
+import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 import { moveMember } from './membership.ts'
 import { compareNames, nameKey } from './same-name.ts'
@@ -25,14 +26,17 @@ export function groupsByNumber(
   const groups = sortedRecords(tables.group)
   const there = new Map(groups.toReversed().map((group) => [group.number, group.id]))
   const missing = wanted.filter((number) => !there.has(number))
-  const ranks = ranksAfter(groups, missing.length)
+  const { ranks, moved } = ranksAfter(groups, missing.length)
   const added = missing.map((number, index): Group => {
     return { id: newId(), rank: ranks[index] ?? 'a0', number, name: groupName(number) }
   })
   const all = new Map([...there, ...added.map(({ number, id }) => [number, id] as const)])
   return {
     groupIds: wanted.flatMap((number) => all.get(number) ?? []),
-    edits: added.map((record) => ({ kind: 'group.add', record })),
+    edits: [
+      ...rankEdits('group', moved),
+      ...added.map((record) => ({ kind: 'group.add' as const, record })),
+    ],
   }
 }
 

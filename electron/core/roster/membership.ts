@@ -20,7 +20,7 @@ export function peopleByGroup(
 
 /**
  * Puts a person into a group from now on, or with null out of all: the membership until now ends and
- * stays on record. One that began at this very moment never was.
+ * stays on record, also where the clock was set back since. One that began at this very moment never was.
  */
 export function moveMember(
   tables: Memberships,
@@ -31,12 +31,13 @@ export function moveMember(
 ): readonly RecordEdit[] {
   const open = openMemberships(tables, personId)
   if (groupOf(tables, personId) === groupId && open.length <= 1) return []
+  const atMs = Math.max(now, ...open.map(({ sinceMs }) => sinceMs))
   const ended = open.map(({ id, sinceMs }): RecordEdit =>
-    sinceMs >= now
+    sinceMs === now
       ? { kind: 'membership.remove', id }
-      : { kind: 'membership.edit', id, fields: { untilMs: now } },
+      : { kind: 'membership.edit', id, fields: { untilMs: atMs } },
   )
-  return groupId === null ? ended : [...ended, joined(personId, groupId, now, newId)]
+  return groupId === null ? ended : [...ended, joined(personId, groupId, atMs, newId)]
 }
 
 /** A membership that begins now. */

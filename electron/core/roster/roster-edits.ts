@@ -1,9 +1,10 @@
 import type { Gesture } from '../agenda/gesture.ts'
-import { ranksAfter } from '../agenda/place-ranks.ts'
+import { ranksAfter } from '../base/ranks.ts'
 import { asciiDigits } from '../text/digits.ts'
 import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
 import type { Group } from '../workshop/records.ts'
+import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 import { mostGroups, type GroupMaking } from './make-groups.ts'
 import { joined } from './membership.ts'
@@ -25,7 +26,7 @@ export function rosterEdits(
   making: GroupMaking,
 ): Gesture {
   const rows = preview.rows.filter((row) => row.usable && lines.has(row.line))
-  const ranks = ranksAfter(tables.person.values(), rows.length)
+  const { ranks, moved } = ranksAfter(tables.person.values(), rows.length)
   const { groupIds, edits } = groupsNamed(tables, rows, making)
   const people = rows.flatMap((row, index): readonly RecordEdit[] => {
     const id = making.newId()
@@ -34,7 +35,7 @@ export function rosterEdits(
     const membership = groupId === undefined ? [] : [joined(id, groupId, now, making.newId)]
     return [{ kind: 'person.add', record }, ...membership]
   })
-  return [...edits, ...people]
+  return [...edits, ...rankEdits('person', moved), ...people]
 }
 
 /** `Group 3`, `ក្រុមទី៣`, `第3组` and `3` are one group: a number counts, and a name where there is none. */
@@ -60,7 +61,7 @@ function groupsNamed(
     if (group !== '' && !groupIds.has(groupKey(group))) missing.set(groupKey(group), group)
   }
   for (const key of missing.keys()) if (isNumber(key)) numbers.add(Number(key))
-  const ranks = ranksAfter(groups, missing.size)
+  const { ranks, moved } = ranksAfter(groups, missing.size)
   const added: Group[] = []
   for (const [key, written] of missing) {
     const number = freeNumber(key, numbers)
@@ -70,7 +71,8 @@ function groupsNamed(
     added.push({ id: newId(), rank: ranks[added.length] ?? 'a0', number, name })
     groupIds.set(key, added.at(-1)?.id ?? '')
   }
-  return { groupIds, edits: added.map((record) => ({ kind: 'group.add', record })) }
+  const edits = added.map((record) => ({ kind: 'group.add' as const, record }))
+  return { groupIds, edits: [...rankEdits('group', moved), ...edits] }
 }
 
 /** The number written, else the first that no group has; null when all are taken. */

@@ -1,17 +1,14 @@
+import type { RunQuestion } from '../contract/room.ts'
 import type { RunEdit } from '../workshop/edit.ts'
-import { currentRun } from '../workshop/run.ts'
+import { isRunning } from '../workshop/run.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 import type { ClockNews } from './clock-watch.ts'
 
-/** The question after a sleep in a running slot: does the gap count as time of the slot or not? */
-export type SleepQuestion = {
-  readonly gapMs: number
-  /** False where the wall clock may just have been set. */
-  readonly sure: boolean
-  /** Made at once: the slot stands still until somebody answers. */
-  readonly atOnce: readonly RunEdit[]
-  readonly answers: Readonly<Record<SleepAnswer, readonly RunEdit[]>>
-}
+/** Edits that are made together, and hold from a while ago: decided as if they had been made then. */
+export type RunGesture = { readonly edits: readonly RunEdit[]; readonly agoMs: number }
+
+/** A question about time in a running slot, and what is done before anybody answers it. */
+export type Asked = { readonly question: RunQuestion; readonly atOnce: RunGesture }
 
 export const sleepAnswers = ['count', 'leave-out'] as const
 export type SleepAnswer = (typeof sleepAnswers)[number]
@@ -20,30 +17,34 @@ export type SleepAnswer = (typeof sleepAnswers)[number]
 export const worthAskingMs = 30_000
 
 /**
- * What to ask after a sleep, and the edits that each answer makes. Null where there is nothing to ask:
- * no slot runs, it was paused, or the gap is short.
+ * What to ask after a sleep: does the gap count as time of the slot or not? Until somebody answers,
+ * the slot stands still as it was before it. Null where there is nothing to ask: no slot runs, it was
+ * paused, or the gap is short.
  */
 export function askAfterSleep(
   tables: WorkshopTables,
   { gapMs, sure }: Extract<ClockNews, { kind: 'slept' }>,
-): SleepQuestion | null {
-  const run = currentRun(tables)
-  if (run === undefined || run.pausedMs !== null || gapMs < worthAskingMs) return null
-  return {
-    gapMs,
-    sure,
-    atOnce: [{ kind: 'run.pause' }],
-    answers: sleepAnswerEdits(gapMs),
-  }
+): Asked | null {
+  if (!isRunning(tables) || gapMs < worthAskingMs) return null
+  return { question: { what: 'slept', gapMs, sure }, atOnce: stoppedSince(gapMs) }
 }
 
-/** What each answer does to a slot that stands still since the sleep. */
-export function sleepAnswerEdits(gapMs: number): SleepQuestion['answers'] {
-  return {
-    count: [{ kind: 'run.resume' }],
-    'leave-out': [{ kind: 'run.uncount', byMs: gapMs }, { kind: 'run.resume' }],
-  }
+/** The answers that a question allows; after a clock was set back nobody knows how long it was. */
+export function answersTo({ what }: RunQuestion): readonly SleepAnswer[] {
+  return what === 'set-back' ? ['leave-out'] : sleepAnswers
 }
+
+/** Lets the slot go on: as it stood, or as if it had gone on through the gap; the wait is never counted. */
+export function answerGesture(question: RunQuestion, answer: SleepAnswer): RunGesture {
+  const countedMs = answer === 'count' && question.what !== 'set-back' ? question.gapMs : 0
+  return { edits: [{ kind: 'run.resume' }], agoMs: countedMs }
+}
+
+/** Stops the slot that runs, as of so long ago. */
+export const stoppedSince = (agoMs: number): RunGesture => ({
+  edits: [{ kind: 'run.pause' }],
+  agoMs,
+})
 
 /**
  * What a wall clock that was set does to the run: the instants follow it, the time left stands. Said

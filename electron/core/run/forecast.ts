@@ -100,7 +100,7 @@ function dayAtHand(
   const ran = current?.run ?? lastRun(tables)
   const ranOn = ran && dateWithin(tables, day, localTimeAt(ran.startedMs, offset).date)
   const ofThisDay = ran !== undefined && tables.slot.get(ran.slotId)?.dayId === day.id
-  if (current !== null) return { ...day, date: ranOn ?? today }
+  if (current !== null) return { ...day, date: ranOn === dateAfter(today, -1) ? ranOn : today }
   if (ofThisDay && ranOn === today) return { ...day, date: today }
   return day.date < today ? null : day
 }

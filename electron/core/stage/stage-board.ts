@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { byRank } from '../base/ranks.ts'
 import { boardContent } from '../board/board-content.ts'
 import { boardTemplateSchema } from '../board/template.ts'
 import { graphemes } from '../text/graphemes.ts'
@@ -57,7 +58,7 @@ function withinMost(all: readonly Note[]): readonly Note[] {
   const notes =
     all.length <= mostNotesShown
       ? all
-      : all.toSorted((a, b) => (a.rank < b.rank ? 1 : -1)).slice(0, mostNotesShown)
+      : all.toSorted((a, b) => byRank(b, a)).slice(0, mostNotesShown)
   const length = notes.reduce((sum, { text }) => sum + text.length, 0)
   if (length <= mostTextShown) return notes
   const most = Math.floor(mostTextShown / notes.length)

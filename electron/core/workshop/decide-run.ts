@@ -21,7 +21,9 @@ export function decideRun(tables: WorkshopTables, edit: RunEdit, now: Instant): 
   if (run === undefined) return refuse('no-slot-runs')
   switch (edit.kind) {
     case 'run.pause':
-      return run.pausedMs === null ? changed(run, { pausedMs: now }) : refuse('already-paused')
+      return run.pausedMs === null
+        ? changed(run, { pausedMs: notBefore(run, now) })
+        : refuse('already-paused')
     case 'run.resume':
       return run.pausedMs === null ? refuse('not-paused') : changed(run, resumed(run, now))
     case 'run.extend':
@@ -61,16 +63,21 @@ function reopen(tables: WorkshopTables, runId: Id, now: Instant): Decision {
   const run = tables.slot_run.get(runId)
   if (run === undefined) return refuse('not-found')
   if (run.endedMs === null) return refuse('exists')
-  const away = Math.max(0, now - run.endedMs)
-  const reopened = { endedMs: null, pausedTotalMs: run.pausedTotalMs + away }
+  const reopened = { endedMs: null, pausedTotalMs: stoodStillMs(run, run.endedMs, now) }
   return accept([...endOfCurrent(tables, now), change(run, reopened)])
 }
 
 function shift(tables: WorkshopTables, byMs: number, now: Instant): Decision {
   const earliestMs = now - byMs - sittingMs
-  const moving = [...tables.slot_run.values()].filter(
-    (run) => run.endedMs === null || run.startedMs >= earliestMs,
-  )
+  let overtakenMs = Infinity
+  const newestFirst = [...tables.slot_run.values()].sort((a, b) => b.startedMs - a.startedMs)
+  const moving = newestFirst.filter((run) => {
+    const endedMs = run.endedMs ?? Infinity
+    // What ran earlier stays earlier, also where the clock goes back by a year.
+    const moves = endedMs >= earliestMs || endedMs > overtakenMs
+    if (moves) overtakenMs = Math.min(overtakenMs, run.startedMs + byMs)
+    return moves
+  })
   return accept(moving.map((run) => change(run, shiftedRun(run, byMs))))
 }
 
@@ -84,12 +91,15 @@ function extend(run: SlotRun, byMs: number): Decision {
   return run.plannedMs + extendedMs < 0 ? refuse('too-short') : changed(run, { extendedMs })
 }
 
-function resumed(run: SlotRun, now: Instant): Partial<SlotRun> {
-  return { pausedMs: null, pausedTotalMs: run.pausedTotalMs + pauseSoFarMs(run, now) }
+function resumed(run: SlotRun, now: Instant): Pick<SlotRun, 'pausedMs' | 'pausedTotalMs'> {
+  const { pausedMs, pausedTotalMs } = run
+  if (pausedMs === null) return { pausedMs, pausedTotalMs }
+  return { pausedMs: null, pausedTotalMs: stoodStillMs(run, pausedMs, now) }
 }
 
 function finished(run: SlotRun, now: Instant): Partial<SlotRun> {
-  return { ...resumed(run, now), endedMs: Math.max(now, run.startedMs) }
+  const going = resumed(run, now)
+  return { ...going, endedMs: notBefore({ ...run, ...going }, now) }
 }
 
 /** Never more than has been counted: a slot has not run for less than nothing. */
@@ -98,9 +108,14 @@ function uncounted(run: SlotRun, byMs: number, now: Instant): Partial<SlotRun> {
   return { pausedTotalMs: run.pausedTotalMs + Math.min(byMs, counted) }
 }
 
-/** A wall clock set back must not make a pause negative. */
-function pauseSoFarMs(run: SlotRun, now: Instant): number {
-  return run.pausedMs === null ? 0 : Math.max(0, now - run.pausedMs)
+/** All pauses of a run that stood still from `sinceMs` on; what it has run stays, as far as a clock lets it. */
+function stoodStillMs(run: SlotRun, sinceMs: Instant, now: Instant): number {
+  return Math.max(0, run.pausedTotalMs + now - sinceMs)
+}
+
+/** Now, on whatever clock; but a run has never run for less than nothing. */
+function notBefore(run: SlotRun, now: Instant): Instant {
+  return Math.max(now, run.startedMs + run.pausedTotalMs)
 }
 
 function changed(run: SlotRun, fields: Partial<SlotRun>): Decision {

@@ -15,10 +15,26 @@ export function currentRun(tables: WorkshopTables): SlotRun | undefined {
   return sortedRecords(tables.slot_run).find((run) => run.endedMs === null)
 }
 
-/** Milliseconds that the slot has run, pauses left out. */
+/** Whether a slot runs that is not paused. */
+export function isRunning(tables: WorkshopTables): boolean {
+  const run = currentRun(tables)
+  return run !== undefined && run.pausedMs === null
+}
+
+/** Milliseconds that the slot has run, pauses left out; never less than none, whatever the clock says. */
 export function elapsedMs(run: SlotRun, now: Instant): number {
   const until = run.endedMs ?? run.pausedMs ?? now
-  return until - run.startedMs - run.pausedTotalMs
+  return Math.max(0, until - run.startedMs - run.pausedTotalMs)
+}
+
+/** The latest instant that any run holds; 0 where nothing has run. */
+export function latestInstant(tables: Pick<WorkshopTables, 'slot_run'>): Instant {
+  const instants = [...tables.slot_run.values()].flatMap((run) => [
+    run.startedMs,
+    run.pausedMs ?? 0,
+    run.endedMs ?? 0,
+  ])
+  return Math.max(0, ...instants)
 }
 
 /** Milliseconds the slot is given: planned and extended. */

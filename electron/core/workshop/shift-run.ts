@@ -1,14 +1,19 @@
 import type { Change } from './change.ts'
+import type { Instant } from './ids.ts'
 import type { SlotRun } from './records.ts'
 import type { AnyRecord, WorkshopTables } from './tables.ts'
 
-/** The run with all its instants `byMs` later, as the wall clock that they were read from. */
+/**
+ * The run with all its instants `byMs` later, as the wall clock that they were read from. A laptop
+ * that takes itself to be in 1970 has no instants before that.
+ */
 export function shiftedRun(run: SlotRun, byMs: number): SlotRun {
+  const moved = (atMs: Instant) => Math.max(0, atMs + byMs)
   return {
     ...run,
-    startedMs: run.startedMs + byMs,
-    pausedMs: run.pausedMs === null ? null : run.pausedMs + byMs,
-    endedMs: run.endedMs === null ? null : run.endedMs + byMs,
+    startedMs: moved(run.startedMs),
+    pausedMs: run.pausedMs === null ? null : moved(run.pausedMs),
+    endedMs: run.endedMs === null ? null : moved(run.endedMs),
   }
 }
 

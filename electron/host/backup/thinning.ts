@@ -1,3 +1,4 @@
+import { backupAges } from '../../core/backup/backup-dates.ts'
 import type { Backup } from '../../core/contract/calls.ts'
 import type { Instant } from '../../core/workshop/ids.ts'
 
@@ -6,15 +7,18 @@ const dayMs = 24 * hourMs
 const newestKept = 12
 const dailyKept = 30
 
-/** Which backups to drop: the newest 12 stay, then one an hour for a day, then one a day for 30 days. */
-export function backupsToDrop(backups: readonly Backup[], now: Instant): readonly Backup[] {
-  const newestFirst = backups.toSorted((a, b) => b.madeMs - a.madeMs || b.seq - a.seq)
-  const seen = new Set<string>()
-  return newestFirst.filter((backup, index) => {
-    const period = periodOf(now - backup.madeMs, backup.madeMs)
-    const first = period !== null && !seen.has(period)
-    if (period !== null) seen.add(period)
-    return index >= newestKept && !first
+/**
+ * Which backups to drop, given newest first: the newest 12 stay, then one an hour for a day, then one
+ * a day for 30 days.
+ */
+export function backupsToDrop(newestFirst: readonly Backup[], now: Instant): readonly Backup[] {
+  const ages = backupAges(newestFirst, now)
+  const periods = newestFirst.map(({ madeMs }, index) => periodOf(ages[index] ?? 0, madeMs))
+  return newestFirst.filter((_, index) => {
+    const period = periods[index]
+    // Neighbours in the order made: a clock that was set back may show an hour twice.
+    const lastOfPeriod = period !== null && period !== periods[index - 1]
+    return index >= newestKept && !lastOfPeriod
   })
 }
 

@@ -1,4 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing'
+import { newRanks } from '../../core/base/ranks.ts'
 import type { Language } from '../../core/text/language.ts'
 import type { Edit } from '../../core/workshop/edit.ts'
 import type { Id } from '../../core/workshop/ids.ts'
@@ -55,7 +55,7 @@ export async function makeClass(
 }
 
 function groupBoards(content: DemoContent, template: Template): readonly GroupBoard[] {
-  const ranks = generateNKeysBetween(null, null, content.class.groups.length)
+  const ranks = newRanks(content.class.groups.length)
   return content.class.groups.map((name, index) => {
     const rank = ranks[index] ?? ''
     const group = { id: newId(), rank, number: index + 1, name }
@@ -72,7 +72,7 @@ function peopleEdits(
   sinceMs: number,
 ): readonly Edit[] {
   const { people } = content.class
-  const ranks = generateNKeysBetween(null, null, people.length)
+  const ranks = newRanks(people.length)
   return people.flatMap(({ group: number, mark: _mark, ...person }, index): readonly Edit[] => {
     const id = newId()
     const group = boards.find((one) => one.group.number === number)?.group

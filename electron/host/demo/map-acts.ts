@@ -1,4 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing'
+import { newRanks } from '../../core/base/ranks.ts'
 import { graphemes } from '../../core/text/graphemes.ts'
 import { languageOfText } from '../../core/text/scripts.ts'
 import type { Edit } from '../../core/workshop/edit.ts'
@@ -25,7 +25,7 @@ export function mapActs(
   content: MapContent,
 ): readonly [readonly Act[], readonly Act[]] {
   const boxes = layNotes(place.template.board, content.notes)
-  const ranks = generateNKeysBetween(null, null, content.notes.length)
+  const ranks = newRanks(content.notes.length)
   const acts = content.notes.map((written, index) => {
     const box = boxes[index]
     if (box === undefined) throw new Error('a note has no box')

@@ -1,4 +1,4 @@
-import { findBoard, newBoard, type BoardOwner } from '../../core/board/find-board.ts'
+import { addBoard, findBoard, type BoardOwner } from '../../core/board/find-board.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { boardMaker } from '../../core/workshop/undo-stacks.ts'
@@ -26,8 +26,8 @@ function made(live: LiveWorkshop, owner: BoardOwner): Id {
   const { templateId, groupId } = owner
   const known = tables.template.has(templateId) && (groupId === null || tables.group.has(groupId))
   if (!known) throw new Refused('not-found')
-  const record = newBoard(tables, owner, newId())
-  const refusal = makeEdits(live, [{ kind: 'board.add', record }], boardMaker)
+  const boardId = newId()
+  const refusal = makeEdits(live, addBoard(tables, owner, boardId), boardMaker)
   if (refusal !== null) throw new Refused(refusal)
-  return record.id
+  return boardId
 }

@@ -1,17 +1,10 @@
-import {
-  closeSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { Id } from '../../core/workshop/ids.ts'
+import { emptyFolder } from '../files/empty-folder.ts'
 import { newId } from '../new-id.ts'
-import { storageProblem } from '../store/storage-error.ts'
+import { writeProblem } from '../store/storage-error.ts'
 import type { AreaHandlers } from './handlers.ts'
 
 type Incoming = { readonly name: string; readonly sizeBytes: number }
@@ -23,7 +16,7 @@ export class IncomingFiles {
 
   constructor(dir: string) {
     this.#dir = dir
-    for (const left of readdirSync(dir)) rmSync(join(dir, left), { force: true })
+    emptyFolder(dir)
   }
 
   readonly handlers: AreaHandlers<'file'> = {
@@ -66,8 +59,8 @@ export class IncomingFiles {
         closeSync(file)
       }
     } catch (error) {
-      if (storageProblem(error) === 'disk-full') throw new Refused('disk-full')
-      throw error
+      const problem = writeProblem(error)
+      throw problem === null ? error : new Refused(problem, String(error))
     }
   }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { LibrarySummary, WorkshopState } from '../../core/contract/calls.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
@@ -93,12 +92,10 @@ function summary(context: LibraryContext, entry: LibraryEntry): LibrarySummary {
 
 /** Cheap enough for a list: the header, and what opening has shown before. */
 function stateOf({ folder, workshops }: LibraryContext, id: Id): WorkshopState {
-  const path = folder.workshop(id)
-  if (!existsSync(path)) return 'missing'
-  const header = readFileHeader(path)
-  // What this person may not read is not damaged; opening it says so.
-  if (header.kind === 'unreadable') return 'ok'
-  if (header.kind !== 'sqlite' || workshops.isDamaged(id)) return 'damaged'
+  const header = readFileHeader(folder.workshop(id))
+  if (header.kind === 'missing' || header.kind === 'unreadable') return header.kind
+  if (header.kind === 'not-sqlite' || workshops.isDamaged(id)) return 'damaged'
+  if (header.kind === 'open') return 'ok'
   return schemaState(header.schemaVersion, workshopMigrations) === 'newer' ? 'newer' : 'ok'
 }
 

@@ -23,9 +23,9 @@ export async function pageAnswer(
   if (method !== 'GET' && method !== 'HEAD') return plain(405, headers)
   const page = files.get(path)
   if (!page) return plain(404, headers)
-  const bytes = new Uint8Array(await readFile(page.file))
+  const bytes = await readFile(page.file)
   const isHtml = page.contentType.startsWith('text/html')
-  const body = isHtml ? encoder.encode(withNonce(new TextDecoder().decode(bytes), nonce)) : bytes
+  const body = isHtml ? encoder.encode(withNonce(bytes.toString(), nonce)) : bytes
   return { status: 200, headers: { ...headers, 'Content-Type': page.contentType }, body }
 }
 

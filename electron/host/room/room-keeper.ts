@@ -2,7 +2,7 @@ import { Refused } from '../../core/contract/app-error.ts'
 import type { Desktop, StageWish } from '../../core/contract/desktop.ts'
 import type { FeedEntry, FeedEvent } from '../../core/contract/feed.ts'
 import type { Press, Room, StageAct } from '../../core/contract/room.ts'
-import { sleepAnswerEdits, type SleepAnswer } from '../../core/run/ask-after-sleep.ts'
+import { answerGesture, type SleepAnswer } from '../../core/run/ask-after-sleep.ts'
 import { pressed } from '../../core/run/pressed.ts'
 import { actOnStage } from '../../core/stage/act-on-stage.ts'
 import { newStage, showSlot } from '../../core/stage/stage-state.ts'
@@ -15,6 +15,7 @@ import { newId } from '../new-id.ts'
 import { Bounce } from '../../core/run/bounce.ts'
 import { makeEdits } from './make-edits.ts'
 import { RoomClock } from './room-clock.ts'
+import { SeenRuns } from './seen-runs.ts'
 import { RoomState, type RoomStateOptions } from './room-state.ts'
 
 export type RoomKeeperOptions = RoomStateOptions & {
@@ -36,12 +37,13 @@ export class RoomKeeper {
   #entering = 0
 
   constructor(options: RoomKeeperOptions) {
-    const { workshops, clock, publish } = options
+    const { library, workshops, clock, publish, onWrite } = options
     this.#options = options
     this.#state = new RoomState(options)
     this.#bounce = new Bounce(() => clock.monotonicMs())
     this.#clock = new RoomClock({
       state: this.#state,
+      seen: new SeenRuns({ library, clock, onWrite }),
       workshops,
       clock,
       publish,
@@ -75,14 +77,15 @@ export class RoomKeeper {
     return this.#actOnStage(act)
   }
 
-  /** Answers the question after a sleep; without a question nothing happens. */
+  /** Answers the question about time that nobody watched; without a question nothing happens. */
   async answer(answer: SleepAnswer, actor: string): Promise<Room> {
     await this.#opened()
     this.#settle()
     const live = this.#state.live()
     const { question } = this.#state.kept
     if (live === null || question === null) return this.current()
-    const refusal = makeEdits(live, sleepAnswerEdits(question.gapMs)[answer], actor)
+    const { edits, agoMs } = answerGesture(question.asked, answer)
+    const refusal = makeEdits(live, edits, actor, agoMs)
     if (refusal !== null) throw new Refused(refusal)
     return this.current()
   }
@@ -121,6 +124,7 @@ export class RoomKeeper {
   suspend(): void {
     this.beat()
     for (const live of this.#options.workshops.allLive()) live.flush()
+    this.#clock.noteSeen()
   }
 
   close(): void {

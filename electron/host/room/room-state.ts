@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import type { FeedEvent } from '../../core/contract/feed.ts'
-import { sleepQuestionSchema, type Room } from '../../core/contract/room.ts'
+import { runQuestionSchema, type Room } from '../../core/contract/room.ts'
 import { newStage, stageStateSchema, type StageState } from '../../core/stage/stage-state.ts'
 import type { Language } from '../../core/text/language.ts'
 import { sameValue } from '../../core/workshop/change.ts'
 import { idSchema, type Id } from '../../core/workshop/ids.ts'
-import { currentRun } from '../../core/workshop/run.ts'
+import { isRunning } from '../../core/workshop/run.ts'
 import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'
 import type { WriteOutcome } from '../health.ts'
 import type { LibraryStore } from '../store/library-store.ts'
-import { storageProblem } from '../store/storage-error.ts'
 import type { LiveWorkshop } from '../workshops/live-workshop.ts'
 import type { Workshops } from '../workshops/workshops.ts'
+import { keepSetting } from './keep-setting.ts'
 
 export type RoomStateOptions = {
   readonly library: LibraryStore
@@ -21,8 +21,8 @@ export type RoomStateOptions = {
   readonly firstLanguage: Language | undefined
 }
 
-/** The question after a sleep, and the run that stands still for it. */
-const askedSchema = sleepQuestionSchema.extend({ runId: idSchema })
+/** A question about time that nobody watched, and the run that stands still for it. */
+const askedSchema = z.strictObject({ runId: idSchema, asked: runQuestionSchema })
 
 const keptSchema = z.strictObject({
   workshopId: idSchema.nullable(),
@@ -71,12 +71,11 @@ export class RoomState {
 
   current(): Room {
     const { workshopId, stage, question } = this.#kept
-    const run = currentRun(this.tables())
     return {
       workshopId,
       stage,
-      question: question && { gapMs: question.gapMs, sure: question.sure },
-      running: run !== undefined && run.pausedMs === null,
+      question: question?.asked ?? null,
+      running: isRunning(this.tables()),
     }
   }
 
@@ -96,15 +95,7 @@ export class RoomState {
     this.#options.publish({ kind: 'room-changed', room })
   }
 
-  /** The room goes on without this being written; a full disk here must stop nothing. */
   #write(): void {
-    const { library, onWrite } = this.#options
-    try {
-      library.putSetting(settingName, this.#kept)
-    } catch (error) {
-      const problem = storageProblem(error)
-      if (problem !== 'disk-full' && problem !== 'read-only') throw error
-      onWrite(problem)
-    }
+    keepSetting(this.#options, settingName, this.#kept)
   }
 }

@@ -26,12 +26,15 @@ export class EditGroup {
   readonly entries: LogEntry[] = []
   readonly #store: WorkshopStore
   readonly #now: Instant
+  /** How long ago the edits count as made; the log tells when they really were. */
+  readonly #agoMs: number
   #state: Confirmed
 
-  constructor(confirmed: Confirmed, store: WorkshopStore, now: Instant) {
+  constructor(confirmed: Confirmed, store: WorkshopStore, now: Instant, agoMs = 0) {
     this.#state = confirmed
     this.#store = store
     this.#now = now
+    this.#agoMs = agoMs
   }
 
   get state(): Confirmed {
@@ -45,7 +48,7 @@ export class EditGroup {
     if (!this.#store.writable) return { kind: 'refused', id: sent.id, reason: 'read-only' }
     const { tables } = this.#state
     const decision = decide(tables, sent.edit, {
-      now: this.#now,
+      now: this.#now - this.#agoMs,
       changesOf: (gesture, kind) => this.#changesOf(actor, gesture, kind),
     })
     if (decision.kind === 'refused')

@@ -4,11 +4,11 @@ import type { SentEdit } from '../../core/workshop/edit.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { tableNames, type WorkshopTables } from '../../core/workshop/tables.ts'
-import { nextTurns, pushStep, type UndoStacks } from '../../core/workshop/undo-stacks.ts'
+import { nextTurns, undoStacks } from '../../core/workshop/undo-stacks.ts'
 import type { Clock } from '../clock.ts'
 import type { WriteOutcome } from '../health.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
-import { isConstraintError, storageProblem } from '../store/storage-error.ts'
+import { isConstraintError, isWriteProblem, storageProblem } from '../store/storage-error.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 import { EditGroup, type Confirmed } from './edit-group.ts'
 
@@ -51,7 +51,7 @@ export class WorkshopSession {
     this.#options = options
     const { store } = options
     this.#checkpointSeq = store.checkpointSeq()
-    const stacks = store.readUndoSteps().reduce<UndoStacks>(pushStep, new Map())
+    const stacks = undoStacks(store.readUndoSteps())
     this.#confirmed = { tables: store.readTables(), stacks, seq: store.lastSeq() }
   }
 
@@ -75,11 +75,17 @@ export class WorkshopSession {
     return Promise.all(answers)
   }
 
-  /** Decided and committed at once, as a group of its own before all that waits. */
-  editNow(edits: readonly SentEdit[], actor: string): readonly EditResult[] {
+  /**
+   * Decided and committed at once, as a group of its own before all that waits; with `agoMs` as if it
+   * had been so long ago.
+   */
+  editNow(edits: readonly SentEdit[], actor: string, agoMs = 0): readonly EditResult[] {
     const results: EditResult[] = []
     const answer = (result: EditResult) => void results.push(result)
-    this.#commitGroup(edits.map((sent) => ({ sent, actor, answer })))
+    this.#commitGroup(
+      edits.map((sent) => ({ sent, actor, answer })),
+      agoMs,
+    )
     return results
   }
 
@@ -111,14 +117,14 @@ export class WorkshopSession {
     this.#options.store.close()
   }
 
-  #commitGroup(waiting: readonly Asked[]): void {
+  #commitGroup(waiting: readonly Asked[], agoMs = 0): void {
     const { store, clock } = this.#options
-    const group = new EditGroup(this.#confirmed, store, clock.now())
+    const group = new EditGroup(this.#confirmed, store, clock.now(), agoMs)
     const results = waiting.map((one) => group.take(one.sent, one.actor))
     const failure = group.entries.length === 0 ? null : this.#commit(group.entries)
     // One edit that the rows refuse must not take the others of its group along.
     if (failure === 'constraint' && waiting.length > 1) {
-      for (const one of waiting) this.#commitGroup([one])
+      for (const one of waiting) this.#commitGroup([one], agoMs)
       return
     }
     try {
@@ -158,7 +164,7 @@ export class WorkshopSession {
       } catch (error) {
         const code = failureCode(error)
         if (code === 'disk-full' && this.#options.freeSpace?.()) continue
-        if (code === 'disk-full' || code === 'read-only') this.#options.onWrite?.(code)
+        if (isWriteProblem(code)) this.#options.onWrite?.(code)
         return code
       }
     }

@@ -1,5 +1,7 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
-import { storageProblem } from './storage-error.ts'
+import { closeSync, readSync } from 'node:fs'
+import { pathKind } from '../files/path-kind.ts'
+import { isOpenHere } from './open-files.ts'
+import { openPlainFile } from './plain-file.ts'
 
 const headerBytes = 100
 const versionOffset = 60
@@ -10,30 +12,35 @@ export type FileHeader =
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-sqlite' }
   | { readonly kind: 'unreadable' }
+  /** Open in this process, so sound when it was opened; it is not looked at. */
+  | { readonly kind: 'open' }
   | { readonly kind: 'sqlite'; readonly schemaVersion: number }
 
-/** Reads the header of a database file: its schema version without opening it. */
+/** Reads the header of a database file: its schema version without opening it. Never throws, never waits. */
 export function readFileHeader(path: string): FileHeader {
-  if (!existsSync(path)) return { kind: 'missing' }
-  const file = openForReading(path)
-  if (file === null) return { kind: 'unreadable' }
-  const header = Buffer.alloc(headerBytes)
+  if (isOpenHere(path)) return { kind: 'open' }
+  const kind = pathKind(path)
+  if (kind === 'missing' || kind === 'unreadable') return { kind }
+  if (kind !== 'file') return { kind: 'not-sqlite' }
   try {
-    const length = readSync(file, header, 0, headerBytes, 0)
-    if (length < headerBytes || header.toString('latin1', 0, magic.length) !== magic) {
-      return { kind: 'not-sqlite' }
-    }
-    return { kind: 'sqlite', schemaVersion: header.readUInt32BE(versionOffset) }
-  } finally {
-    closeSync(file)
+    return headerIn(firstBytes(path))
+  } catch {
+    return { kind: 'unreadable' }
   }
 }
 
-function openForReading(path: string): number | null {
+function headerIn(bytes: Buffer): FileHeader {
+  if (bytes.length < headerBytes || bytes.toString('latin1', 0, magic.length) !== magic)
+    return { kind: 'not-sqlite' }
+  return { kind: 'sqlite', schemaVersion: bytes.readUInt32BE(versionOffset) }
+}
+
+function firstBytes(path: string): Buffer {
+  const file = openPlainFile(path, 'r')
   try {
-    return openSync(path, 'r')
-  } catch (error) {
-    if (storageProblem(error) === 'read-only') return null
-    throw error
+    const bytes = Buffer.alloc(headerBytes)
+    return bytes.subarray(0, readSync(file, bytes, 0, headerBytes, 0))
+  } finally {
+    closeSync(file)
   }
 }

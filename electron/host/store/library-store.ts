@@ -1,7 +1,9 @@
 import type { Id, Instant, LocalDate } from '../../core/workshop/ids.ts'
+import { pathKind } from '../files/path-kind.ts'
 import { libraryMigrations } from './migrations/library/all.ts'
 import { migrate, schemaState, schemaVersion } from './migrations/migration.ts'
 import { openDatabase, type Database, type DatabaseOptions } from './open-database.ts'
+import { storageProblem } from './storage-error.ts'
 
 /** One line of the library. The workshop's own file is the truth; this is what the list shows. */
 export type LibraryEntry = {
@@ -35,6 +37,23 @@ export function openLibrary(path: string, options: DatabaseOptions = {}): Librar
   }
   migrate(db, libraryMigrations)
   return libraryStore(db)
+}
+
+/** Whether another process has the library open; asked without writing anything. */
+export function isHeldElsewhere(path: string, sqliteBinding?: string): boolean {
+  // Who has it open has its `-wal` beside it; without one, SQLite would make it.
+  if (pathKind(`${path}-wal`) !== 'file') return false
+  try {
+    const db = openDatabase(path, { sqliteBinding, readOnly: true, mustExist: true })
+    try {
+      schemaVersion(db)
+      return false
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    return storageProblem(error, path) === 'busy'
+  }
 }
 
 const selectEntries = `SELECT id, name, place, first_date AS firstDate, day_count AS dayCount,

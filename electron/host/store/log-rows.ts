@@ -1,6 +1,6 @@
 import type { Change } from '../../core/workshop/change.ts'
 import type { KeptField } from '../../core/workshop/decision.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id, Instant } from '../../core/workshop/ids.ts'
 import type { LogLine } from '../../core/workshop/log-entry.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { clockActor, type UndoStep } from '../../core/workshop/undo-stacks.ts'
@@ -60,6 +60,11 @@ export function lastBeginning(db: Database): number {
 /** The seq of the newest entry; 0 in an empty log. */
 export function lastSeq(db: Database): number {
   return Number(db.prepare('SELECT coalesce(max(seq), 0) FROM log').pluck().get())
+}
+
+/** When the newest entry was made, by the clock of then; 0 in an empty log. */
+export function lastInstant(db: Database): Instant {
+  return Number(db.prepare('SELECT at_ms FROM log ORDER BY seq DESC LIMIT 1').pluck().get() ?? 0)
 }
 
 /** The committed answer to an edit with this id, where there is one. */

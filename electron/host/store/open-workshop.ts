@@ -1,17 +1,19 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
 import { sideFiles } from '../data-folder.ts'
+import { pathKind } from '../files/path-kind.ts'
 import { readFileHeader } from './file-header.ts'
 import { logIssue } from './log-check.ts'
 import { workshopMigrations } from './migrations/workshop/all.ts'
 import { migrate, schemaState, schemaVersion } from './migrations/migration.ts'
 import { carryRecords } from './carry-records.ts'
 import { openDatabase, type Database, type DatabaseOptions } from './open-database.ts'
+import { copyPlainFile } from './plain-file.ts'
 import { readRows, tablesOfRecords } from './record-rows.ts'
 import { expectedSchema, schemaOf } from './schema-check.ts'
 import { storageProblem } from './storage-error.ts'
+import { makeTemporaryFolder } from './temporary-folder.ts'
 import {
   backupSource,
   workshopStore,
@@ -23,11 +25,14 @@ import {
 export type OpenedWorkshop =
   | { readonly kind: 'ok'; readonly store: WorkshopStore }
   | {
-      readonly kind: 'missing' | 'newer' | 'damaged' | 'disk-full' | 'busy' | 'unreadable'
+      readonly kind:
+        'missing' | 'newer' | 'damaged' | 'disk-full' | 'disk-error' | 'busy' | 'unreadable'
       readonly detail: string
     }
 
 export type OpenWorkshopOptions = DatabaseOptions & {
+  /** Nothing beside the file may be touched: it is shown from a copy. */
+  readonly viewing?: boolean
   /** Called before the schema of an older file is changed; migration waits for it. */
   readonly beforeMigration?: (source: BackupSource) => Promise<void>
 }
@@ -40,17 +45,26 @@ export async function openWorkshop(
   const header = readFileHeader(path)
   if (header.kind === 'unreadable') return { kind: 'unreadable', detail: path }
   if (header.kind === 'missing') return { kind: 'missing', detail: path }
-  if (header.kind === 'not-sqlite') return { kind: 'damaged', detail: 'not an SQLite file' }
+  if (header.kind === 'open') return { kind: 'busy', detail: `${path} is open here` }
+  if (header.kind === 'not-sqlite') return damaged('not an SQLite file')
   if (schemaState(header.schemaVersion, workshopMigrations) === 'newer') return newer(path)
+  const odd = oddSideFile(path)
+  if (odd !== undefined) return damaged(`${odd} is no file`)
   try {
+    if (options.viewing === true) return openCopyForReading(path, options)
     return refusalOf(path, options) ?? (await openForWriting(path, options))
   } catch (error) {
-    const problem = storageProblem(error)
-    if (problem === 'read-only') return openCopyForReading(path, options)
-    if (problem === 'disk-full' || problem === 'busy')
-      return { kind: problem, detail: String(error) }
-    return { kind: 'damaged', detail: String(error) }
+    return storageProblem(error, path) === 'read-only' && options.viewing !== true
+      ? openWorkshop(path, { ...options, viewing: true })
+      : failed(path, error)
   }
+}
+
+function failed(path: string, error: unknown): OpenedWorkshop {
+  const problem = storageProblem(error, path)
+  const detail = String(error)
+  if (problem === 'read-only') return { kind: 'unreadable', detail }
+  return { kind: problem === 'unknown' ? 'damaged' : problem, detail }
 }
 
 /** Makes a new, empty workshop file; throws where one exists. */
@@ -59,6 +73,12 @@ export function createWorkshop(path: string, options: DatabaseOptions = {}): Wor
   const db = openDatabase(path, options)
   bringUp(db)
   return workshopStore(db)
+}
+
+/** SQLite would wait for ever at a pipe. */
+function oddSideFile(path: string): string | undefined {
+  const places = [...sideFiles, '-journal'].map((suffix) => path + suffix)
+  return places.find((place) => !['file', 'missing'].includes(pathKind(place)))
 }
 
 /** Looks through a connection that cannot write, so that a file which is refused stays as it was. */
@@ -103,20 +123,37 @@ async function openForWriting(path: string, options: OpenWorkshopOptions): Promi
 
 /** Reads a file that cannot be written, from a copy: SQLite's side files have no place beside it. */
 function openCopyForReading(path: string, options: DatabaseOptions): OpenedWorkshop {
-  const folder = mkdtempSync(join(tmpdir(), 'sala-view-'))
-  const copy = join(folder, 'workshop.sqlite')
-  copyFileSync(path, copy)
-  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
+  const folder = makeTemporaryFolder('view', options.sqliteBinding)
+  try {
+    const opened = openCopy(path, join(folder.path, 'workshop.sqlite'), options)
+    if (opened.kind !== 'ok') {
+      folder.remove()
+      return opened
+    }
+    const { store } = opened
+    return { kind: 'ok', store: { ...store, close: () => (store.close(), folder.remove()) } }
+  } catch (error) {
+    folder.remove()
+    throw error
+  }
+}
+
+function openCopy(path: string, copy: string, options: DatabaseOptions): OpenedWorkshop {
+  copyPlainFile(path, copy)
+  if (existsSync(`${path}-wal`)) copyPlainFile(`${path}-wal`, `${copy}-wal`)
   const db = openDatabase(copy, options)
-  const problem = damageIn(db)
-  if (problem !== null) return closed(db, damaged(problem))
-  bringUp(db)
-  const fault = unsoundness(db, options)
-  if (fault !== null) return closed(db, damaged(fault))
-  const store = workshopStore(db, false)
-  const remove = () => rmSync(folder, { recursive: true, force: true })
-  const close = () => (store.close(), remove())
-  return { kind: 'ok', store: { ...store, close } }
+  try {
+    const problem = damageIn(db)
+    if (problem !== null) return closed(db, damaged(problem))
+    bringUp(db)
+    const fault = unsoundness(db, options)
+    return fault === null
+      ? { kind: 'ok', store: workshopStore(db, false) }
+      : closed(db, damaged(fault))
+  } catch (error) {
+    db.close()
+    throw error
+  }
 }
 
 function bringUp(db: Database): void {

@@ -5,6 +5,7 @@ const withdrawn = '3.52.0'
 
 const required = {
   journal_mode: 'wal',
+  locking_mode: 'exclusive',
   synchronous: 2,
   foreign_keys: 1,
   trusted_schema: 0,

@@ -1,5 +1,5 @@
 import type { Change } from '../../core/workshop/change.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id, Instant } from '../../core/workshop/ids.ts'
 import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import type { UndoStep } from '../../core/workshop/undo-stacks.ts'
@@ -8,6 +8,7 @@ import {
   committedAnswer,
   gestureChanges,
   gestureKind,
+  lastInstant,
   lastSeq,
   logWriter,
   readLog,
@@ -23,6 +24,7 @@ export type WorkshopStore = {
   readonly writable: boolean
   readTables(): WorkshopTables
   lastSeq(): number
+  lastInstant(): Instant
   readLog(afterSeq?: number): Generator<LogLine>
   readUndoSteps(): readonly UndoStep[]
   answerTo(editId: Id): Answer | null
@@ -55,6 +57,7 @@ export function workshopStore(db: Database, writable = true): WorkshopStore {
     writable,
     readTables: () => readRows(db),
     ...backupSource(db),
+    lastInstant: () => lastInstant(db),
     readLog: (afterSeq) => readLog(db, afterSeq),
     readUndoSteps: () => readUndoSteps(db),
     answerTo: committedAnswer(db),

@@ -1,6 +1,7 @@
 import type { Backup, BackupReason, EditResult, Snapshot } from '../../core/contract/calls.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id, Instant } from '../../core/workshop/ids.ts'
+import { latestInstant } from '../../core/workshop/run.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { recordsOf, type WorkshopTables } from '../../core/workshop/tables.ts'
 import type { BackupFolder } from '../backup/backup-folder.ts'
@@ -32,9 +33,12 @@ export class LiveWorkshop {
   /** Backups are made one after the other. */
   #backupQueue: Promise<unknown> = Promise.resolve()
   #backedUpSeq: number
+  /** When the file was last worked on before it was opened. */
+  readonly #leftMs: Instant
 
   constructor(options: LiveWorkshopOptions) {
     this.#options = options
+    this.#leftMs = options.store.lastInstant()
     this.#backedUpSeq = options.backups.list()[0]?.seq ?? 0
     this.#session = new WorkshopSession({
       store: options.store,
@@ -45,6 +49,10 @@ export class LiveWorkshop {
       onCommitted: (entries, tables) => this.#committed(entries, tables),
     })
     if (this.#session.seq > this.#backedUpSeq) this.#startTimer()
+  }
+
+  get id(): Id {
+    return this.#options.id
   }
 
   snapshot(): Snapshot {
@@ -70,9 +78,14 @@ export class LiveWorkshop {
     return this.#session.edit(edits, actor)
   }
 
-  /** Committed at once, before all that waits. */
-  editNow(edits: readonly SentEdit[], actor: string): readonly EditResult[] {
-    return this.#session.editNow(edits, actor)
+  /** Committed at once, before all that waits; decided as if it had been `agoMs` ago. */
+  editNow(edits: readonly SentEdit[], actor: string, agoMs = 0): readonly EditResult[] {
+    return this.#session.editNow(edits, actor, agoMs)
+  }
+
+  /** The latest instant at which anything is known to have happened before the file was opened, or in a run. */
+  latestInstant(): Instant {
+    return Math.max(this.#leftMs, latestInstant(this.tables))
   }
 
   /** Commits what waits, now. */
@@ -111,12 +124,14 @@ export class LiveWorkshop {
   }
 
   #startTimer(): void {
+    if (!this.#options.store.writable) return
     this.#backupTimer ??= setTimeout(() => this.#backUpChanges(), backupEveryMs).unref()
   }
 
   #backUpChanges(): void {
     this.#stopTimer()
-    if (this.#session.seq > this.#backedUpSeq) this.#backUpSoon('changed')
+    const { writable } = this.#options.store
+    if (writable && this.#session.seq > this.#backedUpSeq) this.#backUpSoon('changed')
   }
 
   /** A failed backup is told through `onBackup`; the room goes on. */

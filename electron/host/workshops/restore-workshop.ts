@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import { replayLog } from '../../core/workshop/replay.ts'
 import { renameDurably, sideFiles } from '../data-folder.ts'
 import { openWorkshop } from '../store/open-workshop.ts'
+import { copyPlainFile } from '../store/plain-file.ts'
 import { salvageLog } from '../store/salvage-log.ts'
 
 export type Restoring = {
@@ -25,7 +26,7 @@ export async function restoreWorkshop(restoring: Restoring): Promise<void> {
   }
   removeDraft()
   try {
-    copyFileSync(backupPath, draft)
+    copyPlainFile(backupPath, draft)
     const opened = await openWorkshop(draft, { sqliteBinding })
     if (opened.kind !== 'ok') throw new Refused('no-backup', opened.detail)
     try {
@@ -46,7 +47,8 @@ export function setAside(path: string, folder: string, atMs: number): string {
   mkdirSync(folder, { recursive: true })
   const kept = join(folder, `${atMs}-${basename(path)}`)
   for (const suffix of ['', ...sideFiles]) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, kept + suffix)
+    const there = lstatSync(path + suffix, { throwIfNoEntry: false }) !== undefined
+    if (there) renameSync(path + suffix, kept + suffix)
   }
   return kept
 }

@@ -10,7 +10,7 @@ import type { DataFolder } from '../data-folder.ts'
 import type { WriteOutcome } from '../health.ts'
 import type { LibraryEntry, LibraryStore } from '../store/library-store.ts'
 import { openWorkshop, type OpenedWorkshop } from '../store/open-workshop.ts'
-import { storageProblem } from '../store/storage-error.ts'
+import { writeProblem } from '../store/storage-error.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 import { entryFor } from './library-entry.ts'
 import { LiveWorkshop } from './live-workshop.ts'
@@ -21,6 +21,8 @@ export type WorkshopsOptions = {
   readonly library: LibraryStore
   readonly clock: Clock
   readonly sqliteBinding: string | undefined
+  /** Nothing in the folder may be written. */
+  readonly viewing: boolean
   readonly publish: (event: FeedEvent) => void
   /** Called before edits are decided: the room brings the run up to the clock. */
   readonly beforeGroup: () => void
@@ -119,12 +121,13 @@ export class Workshops {
   }
 
   async #load(id: Id): Promise<LiveWorkshop> {
-    const { folder, clock, sqliteBinding, publish } = this.#options
+    const { folder, clock, sqliteBinding, publish, viewing } = this.#options
     const { beforeGroup, freeSpace, onBackup, onWrite } = this.#options
     const backups = this.backups(id)
-    backups.tidy()
+    if (!viewing) backups.tidy()
     const opened = await openWorkshop(folder.workshop(id), {
       sqliteBinding,
+      viewing,
       beforeMigration: async (store) => void (await backups.make(store, 'migration')),
     })
     const store = this.#storeOf(id, opened)
@@ -163,8 +166,8 @@ export class Workshops {
       library.put(entry)
       publish({ kind: 'library-changed' })
     } catch (error) {
-      const problem = storageProblem(error)
-      if (problem !== 'disk-full' && problem !== 'read-only') throw error
+      const problem = writeProblem(error)
+      if (problem === null) throw error
       onWrite(problem)
     }
   }
@@ -185,6 +188,7 @@ const codeOf = {
   damaged: 'damaged',
   newer: 'newer-format',
   'disk-full': 'disk-full',
+  'disk-error': 'disk-error',
   busy: 'in-use-elsewhere',
   unreadable: 'file-unreadable',
 } as const satisfies Record<Exclude<OpenedWorkshop['kind'], 'ok'>, ErrorCode>

@@ -72,10 +72,14 @@ export function keepHost(options: HostKeeperOptions): HostKeeper {
   async function ended(): Promise<void> {
     const ending = child
     if (!ending) return
-    const exit = new Promise<void>((resolve) => ending.once('exit', () => resolve()))
+    const over = Promise.withResolvers<void>()
+    ending.once('exit', () => over.resolve())
     send({ kind: 'close' })
-    const tooLate = setTimeout(() => endAtOnce(ending), CLOSE_WITHIN_MS)
-    await exit
+    const tooLate = setTimeout(() => {
+      endAtOnce(ending)
+      over.resolve()
+    }, CLOSE_WITHIN_MS)
+    await over.promise
     clearTimeout(tooLate)
   }
 

@@ -27,6 +27,7 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
   const firstLanguage = preferredLanguage(app.getPreferredSystemLanguages())
   const settings = keepSettings(memory, firstLanguage)
   const up = Promise.withResolvers<void>()
+  const shown = Promise.withResolvers<void>()
   const host = keepHost({
     entry: hostEntry,
     setUp: {
@@ -42,27 +43,24 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
     },
     onRefused(error) {
       windows.setWorkshopOn(false)
-      tellRefusal(error, settings.language())
+      // Told earlier, its page could not be served, and the console would open after it, unseen for good.
+      void shown.promise.then(() => tellRefusal(error, settings.language()))
     },
     onMessage: hear,
     log,
   })
   const power = mindPower(host.notePower)
-  const windows = new WindowKeeper({
-    memory,
-    hostUp: up.promise,
-    log,
-    onDesktop: host.noteDesktop,
-    onPress: host.press,
-  })
+  const { noteDesktop: onDesktop, press: onPress, noteFolder: onChosen } = host
+  const windows = new WindowKeeper({ memory, hostUp: up.promise, log, onDesktop, onPress })
   const { language } = settings
-  const askForFolder = mindFolders({ memory, language, onChosen: host.noteFolder, log })
+  const askForFolder = mindFolders({ memory, language, onChosen, log })
   quitCleanly(host)
   givePorts(host, log)
 
   await lockDownSession(session.defaultSession)
   await serveApp(session.defaultSession, pagesDir)
   windows.openConsole()
+  shown.resolve()
   const openFile = (file: string) => void up.promise.then(() => host.importFile(file))
   if (args.file !== null) openFile(args.file)
   app.on('activate', () => {

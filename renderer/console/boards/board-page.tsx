@@ -13,7 +13,7 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { LineBanner } from '../../ui/line-banner.tsx'
 import { useConsole } from '../console-context.tsx'
 import { Refusals } from '../refusals.tsx'
-import { SleepQuestion } from '../run/sleep-question.tsx'
+import { RunQuestion } from '../run/run-question.tsx'
 import { BoardBody } from './board-body.tsx'
 import { BoardHeader } from './board-header.tsx'
 import styles from './board-page.module.css'
@@ -67,7 +67,7 @@ function Told({ room }: { readonly room: Room }) {
       {!writable && (
         <Banner kind="warning" title={say('readOnly.title')} help={say('readOnly.help')} />
       )}
-      {room.question !== null && <SleepQuestion asked={room.question} />}
+      {room.question !== null && <RunQuestion asked={room.question} />}
     </div>
   )
 }

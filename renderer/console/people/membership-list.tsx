@@ -1,12 +1,9 @@
-import { useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
-import { longDate } from '../../../electron/core/text/dates.ts'
-import { clockTime } from '../../../electron/core/text/times.ts'
-import type { Id, Instant } from '../../../electron/core/workshop/ids.ts'
-import { localTimeAt, roomOffset } from '../../../electron/core/workshop/zone.ts'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
-import { useTables, useWorkshopRecord } from '../console-context.tsx'
+import { useText } from '../../ui/language.tsx'
+import { useTables } from '../console-context.tsx'
+import { useRoomTime } from '../use-room-time.ts'
 import styles from './membership-list.module.css'
 
 /** The groups that a person has been in, and when, by the room's clock. */
@@ -35,16 +32,4 @@ export function MembershipList({ personId }: { readonly personId: Id }) {
       </ul>
     </section>
   )
-}
-
-/** A function that writes an instant as date and time in the room's zone. */
-function useRoomTime() {
-  const language = useLanguage()
-  const figures = useFigures()
-  const timeZone = useWorkshopRecord()?.timeZone
-  const offset = useMemo(() => roomOffset(timeZone), [timeZone])
-  return (atMs: Instant) => {
-    const { date, minute } = localTimeAt(atMs, offset)
-    return `${longDate(date, language)} ${figures(clockTime(minute))}`
-  }
 }

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import type { Gesture } from '../../../electron/core/agenda/gesture.ts'
-import { ranksAfter } from '../../../electron/core/agenda/place-ranks.ts'
+import { ranksAfter } from '../../../electron/core/base/ranks.ts'
 import {
   groupsByNumber,
   makeGroups,
@@ -10,6 +10,7 @@ import type { GroupMaking } from '../../../electron/core/roster/make-groups.ts'
 import { groupOf, moveMember } from '../../../electron/core/roster/membership.ts'
 import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
 import type { Id, Instant } from '../../../electron/core/workshop/ids.ts'
+import { rankEdits } from '../../../electron/core/workshop/rank-edits.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 
 /** Moves people to a group, or with null out of all; those who are there already stay. */
@@ -27,9 +28,10 @@ export function addGroupEdits(tables: WorkshopTables, making: GroupMaking): Gest
     (number) => !taken.has(number),
   )
   if (free === undefined) return []
-  const [rank = 'a0'] = ranksAfter(tables.group.values(), 1)
+  const { ranks, moved } = ranksAfter(tables.group.values(), 1)
+  const [rank = 'a0'] = ranks
   const record = { id: making.newId(), rank, number: free, name: making.groupName(free) }
-  return [{ kind: 'group.add', record }]
+  return [...rankEdits('group', moved), { kind: 'group.add', record }]
 }
 
 /** Groups 1 to `count`; `deal` puts everybody into one of them. */
@@ -55,9 +57,11 @@ export function personEdits(
     return [...changedEdits(tables, personId, fields), ...moved]
   }
   const id = newId()
-  const [rank = 'a0'] = ranksAfter(tables.person.values(), 1)
+  const { ranks, moved } = ranksAfter(tables.person.values(), 1)
+  const [rank = 'a0'] = ranks
   const joined = groupId === null ? [] : moveMember(tables, id, groupId, now, newId)
-  return [{ kind: 'person.add', record: { ...fields, id, rank } }, ...joined]
+  const added = { kind: 'person.add' as const, record: { ...fields, id, rank } }
+  return [...rankEdits('person', moved), added, ...joined]
 }
 
 /** Only what was changed travels: another screen may have changed the rest. */

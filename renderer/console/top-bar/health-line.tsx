@@ -11,7 +11,7 @@ import styles from './health-line.module.css'
 
 const isHealth = (event: FeedEvent) => event.kind === 'health-changed'
 
-/** When the newest backup was made, and that the disk runs full where it does. */
+/** When the newest backup was made, and how the disk is where it is not well. */
 export function HealthLine() {
   const say = useText(consoleTexts)
   const figures = useFigures()
@@ -20,7 +20,7 @@ export function HealthLine() {
   if (live.kind !== 'ready') return null
   const { disk, newestBackupMs } = live.value
   if (disk !== 'ok') {
-    return <Badge kind={disk === 'full' ? 'danger' : 'warning'}>{say(`disk.${disk}`)}</Badge>
+    return <Badge kind={disk === 'low' ? 'warning' : 'danger'}>{say(`disk.${disk}`)}</Badge>
   }
   if (newestBackupMs === null) return null
   const time = figures(clockTime(localTimeAt(newestBackupMs, offset).minute))

@@ -76,6 +76,7 @@ function memoryStore(log: readonly LogEntry[]): WorkshopStore {
     writable: true,
     readTables: () => tablesFrom({}),
     lastSeq: () => log.length,
+    lastInstant: () => log.at(-1)?.atMs ?? 0,
     *readLog() {
       yield* log
     },

@@ -1,4 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing'
+import { newRanks } from '../../../electron/core/base/ranks.ts'
 import type { BoardTemplate } from '../../../electron/core/board/template.ts'
 import type { Note } from '../../../electron/core/workshop/records.ts'
 import {
@@ -62,7 +62,7 @@ function templateOf(sheet: Sheet): BoardTemplate {
 }
 
 function notesOf({ notes }: Sheet): readonly Note[] {
-  const ranks = generateNKeysBetween(null, null, notes.length)
+  const ranks = newRanks(notes.length)
   return notes.map(({ cell, x, y, text, colour }, index) => ({
     id: noteIdOf(index),
     boardId,

@@ -170,15 +170,45 @@ export const plants: readonly Plant[] = [
   },
   {
     bug: 'a second process may write',
-    patches: [patch('host/store/data-lock.ts', "db.pragma('locking_mode = EXCLUSIVE')", '')],
+    patches: [
+      patch(
+        'host/store/open-database.ts',
+        "db.pragma('locking_mode = EXCLUSIVE')\n    db.exec",
+        'db.exec',
+      ),
+    ],
     test: host('store/data-lock.test.ts', 'keeps a second process out'),
+  },
+  {
+    bug: 'the list drops the lock of an open workshop',
+    patches: [
+      patch('host/store/file-header.ts', "if (isOpenHere(path)) return { kind: 'open' }", ''),
+      patch(
+        'host/store/plain-file.ts',
+        'if (isOpenHere(path)) throw new Error(`${path} is open here as a database`)',
+        '',
+      ),
+    ],
+    test: host('store/held-files.test.ts', 'is closed to every other program'),
+  },
+  {
+    bug: 'only the file of the lock keeps a second host out',
+    patches: [
+      patch(
+        'host/store/open-database.ts',
+        "db.pragma('locking_mode = EXCLUSIVE')\n  db.pragma('journal_mode",
+        "db.pragma('journal_mode",
+      ),
+      patch('host/store/settings-check.ts', "locking_mode: 'exclusive',", ''),
+    ],
+    test: host('store/held-files.test.ts', 'is kept out with the file of the lock deleted'),
   },
   {
     bug: 'a new name that no sync makes last',
     patches: [
       patch(
         'host/data-folder.ts',
-        "if (process.platform !== 'win32') syncPath(dirname(to), 'r')",
+        "if (process.platform !== 'win32') sync(openSync(dirname(to), 'r'))",
         '',
       ),
     ],
@@ -186,7 +216,7 @@ export const plants: readonly Plant[] = [
   },
   {
     bug: 'a full disk is told as something else',
-    patches: [patch('host/store/storage-error.ts', "['SQLITE_IOERR_WRITE', 'disk-full'],", '')],
+    patches: [patch('host/store/system-problem.ts', "EFBIG: 'disk-full',", '')],
     test: fault('disk-full/disk-full.test.ts', 'is the same where files may not grow'),
   },
   {
@@ -220,7 +250,7 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         roomClock,
-        'for (const live of workshops.allLive()) makeEdits(live, afterWallJump(news), clockActor)',
+        'for (const live of this.#watchedNow()) makeEdits(live, afterWallJump(news), clockActor)',
         '',
       ),
     ],
@@ -236,8 +266,8 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         'core/workshop/undo-stacks.ts',
-        'if (isNoPerson(step.actor)) return withoutRedo(stacks, step.scope)',
-        '',
+        'if (isNoPerson(step.actor)) return era + 1',
+        'if (isNoPerson(step.actor)) return era',
       ),
     ],
     test: host('room/room-clock.test.ts', 'does not let redo bring back a start'),

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -14,6 +22,8 @@ export class SourceCopy {
   readonly dir = mkdtempSync(join(tmpdir(), 'sala-planted-'))
 
   constructor() {
+    // Some tests start a process without root's rights, which reads the sources too.
+    chmodSync(this.dir, 0o755)
     for (const name of copied)
       cpSync(join(projectDir, name), join(this.dir, name), { recursive: true })
     for (const name of linked) symlinkSync(join(projectDir, name), join(this.dir, name))

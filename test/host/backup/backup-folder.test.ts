@@ -14,6 +14,7 @@ import { sent, sessionOver, type SessionAtWork } from '../../helpers/session.ts'
 import { namesIn } from '../../helpers/worked-on-folder.ts'
 
 const start = Date.UTC(2026, 10, 23)
+const yearMs = 365 * 24 * 3_600_000
 const clock = fakeClock(start)
 let at: SessionAtWork
 let dir = ''
@@ -69,12 +70,22 @@ describe('BackupFolder.make', () => {
     expect(namesIn(dir)).toEqual([])
   })
 
-  it('never gives two backups one name, though the clock is set back', async () => {
-    const first = await backups.make(at.store, 'manual')
-    clock.moveTo(start - 3_600_000)
-    const second = await backups.make(at.store, 'manual')
-    expect(second.madeMs).toBeGreaterThan(first.madeMs)
-    expect(backups.list().map(({ id }) => id)).toEqual([second.id, first.id])
+  it('keeps their order whatever the clock says, and says what it said', async () => {
+    const made = []
+    for (const atMs of [start, start + yearMs, start + 60_000, start + 60_000, start - yearMs]) {
+      clock.moveTo(atMs)
+      made.unshift(await backups.make(at.store, 'manual'))
+      expect(made[0]?.madeMs).toBe(atMs)
+    }
+    expect(backups.list()).toEqual(made)
+  })
+
+  it('reads the names of before, as older than all that have a number', async () => {
+    mkdirSync(dir, { recursive: true })
+    const before = [`${start + yearMs}_2_0_slot-end`, `${start}_1_0_changed`]
+    for (const id of before) writeFileSync(join(dir, `${id}.sqlite`), '')
+    const { id } = await backups.make(at.store, 'manual')
+    expect(backups.list().map((backup) => backup.id)).toEqual([id, ...before])
   })
 
   it('drops what is too many by itself', async () => {

@@ -54,6 +54,17 @@ describe('board.open', () => {
     expect(await boards()).toHaveLength(2)
   })
 
+  it.each(['n1', '1', 'zzzz', 'z'.repeat(64)])(
+    'makes a board after one of another making, with the rank %s',
+    async (rank) => {
+      const [board] = classRecords.board
+      const records = { ...classRecords, board: [{ ...board, rank }] }
+      workshopId = await at.host.addWorkshop({ records, origin: 'import' })
+      const { boardId } = await open(wholeClass)
+      expect((await boards()).map(({ id }) => id)).toEqual([board.id, boardId])
+    },
+  )
+
   it('finds a board that is on its way into the file', async () => {
     const record = { id: newId(), ...wholeClass, rank: 'b0', title: '' }
     const [, answer] = await Promise.all([

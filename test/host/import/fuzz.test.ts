@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { integrityIssues } from '../../../electron/core/workshop/integrity.ts'
 import { tablesFrom } from '../../../electron/core/workshop/tables.ts'
 import { printWorkshopFile, toWorkshopFile } from '../../../electron/core/workshop/workshop-file.ts'
 import { readPackage } from '../../../electron/host/import/read-package.ts'
 import { packageBytes } from '../../../electron/host/package/package-bytes.ts'
+import { readZip } from '../../../electron/host/package/read-zip.ts'
 import { times } from '../../helpers/long-run.ts'
 import { mutateBytes, mutateJson, randomOf } from '../../helpers/mutate.ts'
 import { rawPackage } from '../../helpers/raw-zip.ts'
+import { keptFile } from '../../helpers/workshop-fixtures.ts'
 import { logOf, sampleWorkshop } from '../../helpers/sample-workshop.ts'
 
 const seed = Number(process.env['SALA_SEED'] ?? 20261124)
@@ -34,6 +37,15 @@ function outcome(bytes: Uint8Array, name: string): 'ok' | 'rejected' {
   return 'ok'
 }
 
+/** What a kept package holds. */
+function partsOfKept(version: 2): [workshop: unknown, log: readonly unknown[]] {
+  const zip = readZip(readFileSync(keptFile(version, 'sala')))
+  if (zip.kind !== 'ok') throw new Error('a kept file is broken')
+  const textOf = (name: string) => Buffer.from(zip.parts.get(name) ?? []).toString()
+  const lines = textOf('log.jsonl').trim().split('\n')
+  return [JSON.parse(textOf('workshop.json')), lines.map((line) => JSON.parse(line) as unknown)]
+}
+
 function tally(make: (round: number) => Uint8Array, name: string) {
   const counts = { ok: 0, rejected: 0 }
   for (let round = 0; round < rounds; round += 1) counts[outcome(make(round), name)] += 1
@@ -57,14 +69,17 @@ describe(`readPackage of altered files (seed ${seed}, ${rounds} each)`, hang, ()
     expect(counts.rejected).toBeGreaterThan(rounds * 0.5)
   })
 
-  it('survives altered values, in a package whose hashes are true', () => {
+  it.each([
+    ['of today', file, log],
+    ['of version 2', ...partsOfKept(2)],
+  ])('survives altered values, in a package %s whose hashes are true', (_, workshop, lines) => {
     const counts = tally((round) => {
       const random = randomOf(seed + round)
       const turned = random(2) === 0
-      const workshop = turned ? JSON.stringify(mutateJson(file, random)) : text
-      const entries = turned ? log : log.map((entry) => mutateJson(entry, random))
+      const content = JSON.stringify(turned ? mutateJson(workshop, random) : workshop)
+      const entries = turned ? lines : lines.map((entry) => mutateJson(entry, random))
       return rawPackage([
-        { name: 'workshop.json', content: workshop },
+        { name: 'workshop.json', content },
         {
           name: 'log.jsonl',
           content: entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''),

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Desktop } from '../../../electron/core/contract/desktop.ts'
 import { mayHear } from '../../../electron/core/contract/feed-roles.ts'
@@ -23,7 +22,6 @@ const keeper = () => room.at.host.room
 const act = (what: StageAct) => room.at.ask('room.stage', { act: what })
 const press = (what: Press) => keeper().press(what)
 const tellings = () => room.heard('room-changed').length
-const library = () => new SqliteDatabase(join(room.dataDir, 'library.sqlite'))
 
 describe('room.enter', () => {
   it('starts with a fresh stage in the language of the workshop', async () => {
@@ -79,8 +77,9 @@ describe('the room', () => {
 
   it('goes on after a restart without anybody opening its workshop', async () => {
     await room.start(0)
+    room.pass(15 * minuteMs)
     await room.at.host.close()
-    room.clock.pass(23 * minuteMs)
+    room.clock.pass(8 * minuteMs)
     await room.openHost()
     await vi.waitFor(() => expect(room.heard('room-changed')).toHaveLength(1))
     expect(keeper().current().running).toBe(true)
@@ -95,7 +94,7 @@ describe('the room', () => {
     '{"workshopId":null,"extra":1}',
   ])('starts fresh where what was kept is %s', async (kept) => {
     await room.at.host.close()
-    library().prepare("UPDATE setting SET value = ? WHERE key = 'room'").run(kept)
+    room.changeLibrary(`UPDATE setting SET value = '${kept}' WHERE key = 'room'`)
     await room.reopen()
     const fresh = { workshopId: null, stage: newStage('en'), question: null, running: false }
     expect(keeper().current()).toEqual(fresh)
@@ -103,7 +102,7 @@ describe('the room', () => {
 
   it('does not forget its workshop for a stage of another version', async () => {
     await room.at.host.close()
-    library().exec(
+    room.changeLibrary(
       "UPDATE setting SET value = json_set(value, '$.stage.scene', 'hologram') WHERE key = 'room'",
     )
     await room.reopen()

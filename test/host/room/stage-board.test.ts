@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import SqliteDatabase from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StageAct } from '../../../electron/core/contract/room.ts'
 import { stagePicture } from '../../../electron/core/stage/stage-view.ts'
@@ -123,7 +121,7 @@ describe('a room that was kept before there were boards', () => {
   it('comes back as it was', async () => {
     const before = await act({ kind: 'timer' })
     await room.at.host.close()
-    new SqliteDatabase(join(room.dataDir, 'library.sqlite')).exec(
+    room.changeLibrary(
       "UPDATE setting SET value = json_remove(value, '$.stage.board') WHERE key = 'room'",
     )
     await room.reopen()

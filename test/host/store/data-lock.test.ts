@@ -46,8 +46,8 @@ describe('the lock on the data folder', () => {
     expect(takeDataLock(path)).toBe('held')
     await kill9(holder)
     const lock = takeDataLock(path)
-    expect(lock).not.toBe('held')
-    if (lock !== 'held') lock.release()
+    if (typeof lock === 'string') throw new Error(lock)
+    lock.release()
   })
 
   it('keeps a whole second host out, and touches nothing of the first', async () => {

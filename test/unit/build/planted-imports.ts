@@ -110,6 +110,18 @@ export const planted: readonly Planted[] = [
     byName,
   ),
   plant(
+    'ranks made outside core/base',
+    'renderer/planted/ranks.ts',
+    "import { generateKeyBetween } from 'fractional-indexing'\nexport const planted = generateKeyBetween",
+    byName,
+  ),
+  plant(
+    'core that makes ranks elsewhere',
+    'electron/core/planted/ranks.ts',
+    "import { generateKeyBetween } from 'fractional-indexing'\nexport const planted = generateKeyBetween",
+    byName,
+  ),
+  plant(
     'core that reads the clock',
     'electron/core/planted/clock.ts',
     'export const planted = () => Date.now()',

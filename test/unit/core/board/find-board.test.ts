@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBoard, newBoard } from '../../../../electron/core/board/find-board.ts'
+import { addBoard, findBoard } from '../../../../electron/core/board/find-board.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
@@ -28,9 +28,10 @@ describe('findBoard', () => {
   })
 })
 
-describe('newBoard', () => {
-  it('comes after all others', () => {
-    expect(newBoard(tables, ofClass, idOf(9, 5))).toEqual(boardOf(5, null, 'a3'))
-    expect(newBoard(tablesFrom({}), ofClass, idOf(9, 5)).rank).toBe('a0')
+describe('addBoard', () => {
+  it('adds one after all others', () => {
+    const added = (rank: string) => [{ kind: 'board.add', record: boardOf(5, null, rank) }]
+    expect(addBoard(tables, ofClass, idOf(9, 5))).toEqual(added('a3'))
+    expect(addBoard(tablesFrom({}), ofClass, idOf(9, 5))).toEqual(added('a0'))
   })
 })

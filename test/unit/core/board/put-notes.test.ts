@@ -3,13 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cellOf, notesCellAt } from '../../../../electron/core/board/cell-at.ts'
 import { boardGeometry } from '../../../../electron/core/board/geometry.ts'
 import { placeNotes } from '../../../../electron/core/board/place-notes.ts'
-import {
-  farthest,
-  moveNotes,
-  putNote,
-  ranksAbove,
-  topRankOf,
-} from '../../../../electron/core/board/put-notes.ts'
+import { farthest, moveNotes, putNote } from '../../../../electron/core/board/put-notes.ts'
 import type { Note } from '../../../../electron/core/workshop/records.ts'
 import { journeyMap, journeyTemplate } from '../../../fixtures/paper/journey.ts'
 
@@ -65,12 +59,11 @@ describe('putNote', () => {
 })
 
 describe('moveNotes', () => {
-  it('changes the cell of a note whose middle crosses into another, and brings it to the top', () => {
+  it('changes the cell of a note whose middle crosses into another', () => {
     const [one] = placed(note({ columnKey: 'awareness', rowKey: 'goals', x: 100, y: 10 }))
     if (!one) throw new Error('the note is placed')
-    const [move] = moveNotes(geometry, [one], { x: 264, y: 116 }, 'a5')
+    const [move] = moveNotes(geometry, [one], { x: 264, y: 116 })
     expect(move?.fields).toMatchObject({ columnKey: 'purchase', rowKey: 'touchpoints', x: 100 })
-    expect((move?.fields.rank ?? '') > 'a5').toBe(true)
   })
 
   it('keeps notes as they lie to one another, and in their order, at the edge of the sheet', () => {
@@ -78,10 +71,9 @@ describe('moveNotes', () => {
       note({ id: 'a', rank: 'a1', columnKey: 'awareness', rowKey: 'goals', x: 20, y: 10 }),
       note({ id: 'b', rank: 'a0', columnKey: 'awareness', rowKey: 'goals', x: 120, y: 40 }),
     )
-    const [under, over] = moveNotes(geometry, two, { x: -500, y: -500 }, 'a1')
+    const [under, over] = moveNotes(geometry, two, { x: -500, y: -500 })
     expect([under?.id, over?.id]).toEqual(['b', 'a'])
     expect([under?.fields.x, over?.fields.x]).toEqual([100, 0])
-    expect((under?.fields.rank ?? '') < (over?.fields.rank ?? '')).toBe(true)
     expect(farthest(geometry, two, { x: -500, y: -500 })).toEqual({ x: -20, y: -10 })
   })
 
@@ -90,18 +82,9 @@ describe('moveNotes', () => {
     const from = geometry.rows.find(({ row }) => row.key === 'pains')?.y ?? 0
     const [one] = placed(pain)
     if (!one) throw new Error('the note is placed')
-    const [up] = moveNotes(geometry, [one], { x: 0, y: -from }, null)
+    const [up] = moveNotes(geometry, [one], { x: 0, y: -from })
     expect(up?.fields).toMatchObject({ rowKey: 'goals', severity: null })
-    const [beside] = moveNotes(geometry, [one], { x: -264, y: 0 }, null)
+    const [beside] = moveNotes(geometry, [one], { x: -264, y: 0 })
     expect(beside?.fields).toMatchObject({ rowKey: 'pains', severity: 3 })
-  })
-})
-
-describe('topRankOf', () => {
-  it('is the rank that new ones go above', () => {
-    const top = topRankOf([note({ rank: 'a1' }), note({ rank: 'a3' }), note({ rank: 'a2' })])
-    expect(top).toBe('a3')
-    expect(ranksAbove(top, 2).every((rank) => rank > 'a3')).toBe(true)
-    expect(topRankOf([])).toBeNull()
   })
 })

@@ -114,6 +114,18 @@ describe('moveMember', () => {
     expect(groupOf(move(moved, null, now + 9000, 400), idOf(5, 0))).toBeNull()
   })
 
+  it('forgets none because the clock was set back, and keeps their order', () => {
+    const joined = move(start, first, now, 200)
+    const moved = move(joined, second, now - 3_600_000, 300)
+    expect(groupOf(moved, idOf(5, 0))).toBe(second)
+    expect(
+      [...moved.membership.values()].map(({ sinceMs, untilMs }) => [sinceMs, untilMs]),
+    ).toEqual([
+      [now, now],
+      [now, null],
+    ])
+  })
+
   it('leaves no trace of a membership of no length, and does nothing twice', () => {
     const joined = move(start, first, now, 200)
     expect(move(joined, second, now, 300).membership.size).toBe(1)

@@ -91,6 +91,15 @@ describe('forecast', () => {
     expect(starts(later)).toEqual(['09:30', '09:45'])
   })
 
+  it.each(['2025-11-21', '2027-11-24'])(
+    'is of today where the slot was started on a clock that said %s',
+    (date) => {
+      const run = runAt(1, phnomPenh('09:00', date), { pausedMs: phnomPenh('09:10', date) })
+      const found = forecast(tablesWith(run), phnomPenh('09:15'), offset)
+      expect(found).toMatchObject({ endMs: phnomPenh('10:20'), closeMs: phnomPenh('10:30') })
+    },
+  )
+
   it('goes on after midnight', () => {
     const night = { ...firstDay, startMinute: 1380 }
     const tables = agendaTables({

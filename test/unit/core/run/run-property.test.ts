@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterWallJump, askAfterSleep } from '../../../../electron/core/run/ask-after-sleep.ts'
+import { afterAway } from '../../../../electron/core/run/after-away.ts'
+import {
+  afterWallJump,
+  answerGesture,
+  askAfterSleep,
+  type RunGesture,
+} from '../../../../electron/core/run/ask-after-sleep.ts'
 import {
   extendEdit,
   jumpEdit,
@@ -19,11 +25,25 @@ const tables = agendaTables({ slot: slots })
 type Act = { readonly what: keyof typeof acts; readonly number: number }
 
 const pressed = (room: RunRoom, edit: RunEdit | null) => edit && room.press([edit])
+const pressesOf = ({ edits, agoMs }: RunGesture) => edits.map((edit) => ({ edit, agoMs }))
 const sleep = (room: RunRoom, ms: number, answer: 'count' | 'leave-out') => {
   room.pass(ms)
-  const question = askAfterSleep(room.tables, { kind: 'slept', gapMs: ms, sure: true })
-  if (question === null) return
-  room.press([...question.atOnce, { waitMs: ms % 9000 }, ...question.answers[answer]])
+  const asked = askAfterSleep(room.tables, { kind: 'slept', gapMs: ms, sure: true })
+  if (asked === null) return
+  const answered = answerGesture(asked.question, answer)
+  room.press([...pressesOf(asked.atOnce), { waitMs: ms % 9000 }, ...pressesOf(answered)])
+}
+/** Sala was off, and came back on a clock that may have been set meanwhile. */
+const off = (room: RunRoom, byMs: number, answer: 'count' | 'leave-out') => {
+  const seenMs = room.wallMs
+  if (byMs >= 0) room.pass(byMs)
+  const away = afterAway(room.tables, seenMs, seenMs + byMs)
+  const moved = away?.atOnce.edits.filter(({ kind }) => kind === 'run.shift') ?? []
+  if (byMs < 0) room.setWall(byMs, moved)
+  if (away?.question == null) return
+  const stopped = byMs < 0 ? [{ kind: 'run.pause' } as const] : pressesOf(away.atOnce)
+  const answered = pressesOf(answerGesture(away.question, answer))
+  room.press([...stopped, { waitMs: 4000 }, ...answered])
 }
 
 const acts = {
@@ -41,6 +61,8 @@ const acts = {
     const byMs = (n - 500) * 7877
     room.setWall(byMs, afterWallJump({ kind: 'wall-jumped', byMs }))
   },
+  offCounted: (room: RunRoom, n: number) => off(room, (n - 500) * 1499, 'count'),
+  offLeftOut: (room: RunRoom, n: number) => off(room, (n - 500) * 66_000_000, 'leave-out'),
   sleepCounted: (room: RunRoom, n: number) => sleep(room, n * 1499, 'count'),
   sleepLeftOut: (room: RunRoom, n: number) => sleep(room, n * 1499, 'leave-out'),
 }
@@ -51,7 +73,7 @@ const actArbitrary: fc.Arbitrary<Act> = fc.record({
 })
 
 describe('the run', () => {
-  it('shows the right time to 100 ms, whatever is pressed, undone, slept through or set', () => {
+  it('shows the right time to 100 ms, whatever is pressed, undone, slept through, set, or missed while off', () => {
     fc.assert(
       fc.property(fc.array(actArbitrary, { maxLength: 40 }), (list) => {
         const room = new RunRoom(tables)

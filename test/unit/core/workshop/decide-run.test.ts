@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lastRun } from '../../../../electron/core/run/run-view.ts'
 import { applyChanges, type Change } from '../../../../electron/core/workshop/change.ts'
 import { decide } from '../../../../electron/core/workshop/decide.ts'
 import type { Edit } from '../../../../electron/core/workshop/edit.ts'
-import { remainingMs } from '../../../../electron/core/workshop/run.ts'
+import { allottedMs, elapsedMs, remainingMs } from '../../../../electron/core/workshop/run.ts'
 import type { WorkshopTables } from '../../../../electron/core/workshop/tables.ts'
 import { agendaTables, phnomPenh, runAt, slotAt } from '../../../helpers/agenda-records.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
@@ -36,11 +38,50 @@ describe('run.reopen', () => {
     expect(run(reopened, 1).endedMs).toBe(nine)
   })
 
+  it('knows what remained though the clock has gone back, as far as pauses tell', () => {
+    const paused = { ...left, pausedTotalMs: 4 * minuteMs }
+    const tables = agendaTables({ slot, slot_run: [paused] })
+    const now = nine - 8 * minuteMs
+    const reopened = after(tables, { kind: 'run.reopen', runId: left.id }, now).tables
+    expect(remainingMs(run(reopened, 0), now)).toBe(30 * minuteMs - 11 * minuteMs)
+  })
+
   it('refuses a run that goes on, or that is not there', () => {
     const tables = agendaTables({ slot, slot_run: [runAt(1, nine)] })
     const edit = (runId: string): Edit => ({ kind: 'run.reopen', runId })
     expect(refusal(tables, edit(runAt(1, nine).id))).toMatchObject({ reason: 'exists' })
     expect(refusal(tables, edit(idOf(12, 5)))).toMatchObject({ reason: 'not-found' })
+  })
+})
+
+describe('any clock', () => {
+  const runId = fc.nat(5).map((index) => idOf(12, index))
+  const slotId = fc.nat(1).map((index) => idOf(3, index))
+  const byMs = fc.integer({ min: -2 * nine, max: 2 * nine })
+  const edits: fc.Arbitrary<Edit> = fc.oneof(
+    fc.record({ kind: fc.constant('run.start' as const), slotId, runId }),
+    fc.record({ kind: fc.constant('run.reopen' as const), runId }),
+    fc.record({ kind: fc.constant('run.shift' as const), byMs }),
+    fc.record({ kind: fc.constantFrom('run.pause', 'run.resume', 'run.finish') }),
+  )
+
+  it('gives a slot no more than it has, and never takes time that has not been', () => {
+    const steps = fc.array(fc.tuple(edits, fc.nat(2 * nine)), { maxLength: 12 })
+    fc.assert(
+      fc.property(steps, (list) => {
+        let tables = agendaTables({ slot, slot_run: [runAt(0, nine)] })
+        for (const [edit, now] of list) {
+          const decision = decide(tables, edit, { now, changesOf: () => [] })
+          if (decision.kind === 'accepted') tables = applyChanges(tables, decision.changes)
+          else expect(decision.reason).not.toBe('invalid')
+          for (const one of tables.slot_run.values()) {
+            expect(elapsedMs(one, now)).toBeGreaterThanOrEqual(0)
+            expect(remainingMs(one, now)).toBeLessThanOrEqual(allottedMs(one))
+          }
+        }
+      }),
+      { numRuns: 2000, seed: 20261124 },
+    )
   })
 })
 
@@ -69,6 +110,17 @@ describe('run.shift', () => {
       pausedMs: nine + 3 * minuteMs + byMs,
     })
     expect(run(shifted, 1)).toEqual(yesterday)
+  })
+
+  it('takes along what it would overtake, so that what ran last stays last', () => {
+    const yesterday = runAt(1, nine - 30 * 60 * minuteMs, { endedMs: nine - 29 * 60 * minuteMs })
+    const today = runAt(0, nine, { endedMs: nine + 30 * minuteMs })
+    const tables = agendaTables({ slot, slot_run: [yesterday, today] })
+    const byMs = -365 * 24 * 60 * minuteMs
+    const now = nine + 40 * minuteMs + byMs
+    const shifted = after(tables, { kind: 'run.shift', byMs }, now).tables
+    expect(lastRun(shifted)?.slotId).toBe(today.slotId)
+    expect(run(shifted, 1).startedMs).toBe(yesterday.startedMs + byMs)
   })
 
   it('does not disturb the redo of a change of slot', () => {

@@ -44,7 +44,7 @@ describe('decide', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   }, 120_000)
 

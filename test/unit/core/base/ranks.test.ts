@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeRanks, ranksAfter } from '../../../../electron/core/agenda/place-ranks.ts'
+import {
+  byRank,
+  placeRanks,
+  ranksAfter,
+  topmostRank,
+} from '../../../../electron/core/base/ranks.ts'
 import { rankSchema } from '../../../../electron/core/workshop/ids.ts'
+import { anyRank } from '../../../helpers/rank-arbitrary.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
 const listOf = (...ranks: string[]) => ranks.map((rank, index) => ({ id: idOf(3, index), rank }))
-const anyRank = fc.stringMatching(/^[A-Za-z0-9]{1,6}$/)
-const goodRank = fc.nat(40).map((index) => `a${String.fromCharCode(65 + (index % 26))}`)
 
 describe('placeRanks', () => {
   it('changes only what moved, where it fits', () => {
@@ -21,11 +25,9 @@ describe('placeRanks', () => {
     expect(placeRanks(listOf('a0', 'a1'), new Set()).size).toBe(0)
   })
 
-  it('ranks the whole list anew where ranks are equal or strange', () => {
-    expect([...placeRanks(listOf('a0', 'a0', 'b'), new Set([idOf(3, 1)])).values()]).toEqual([
-      'a1',
-      'a2',
-    ])
+  it('ranks the whole list anew where a record is put between equal ranks', () => {
+    const ranked = placeRanks(listOf('a0', 'x', 'a0'), new Set([idOf(3, 1)]))
+    expect([...ranked.values()]).toEqual(['a1', 'a2'])
   })
 
   it('makes ranks that stay short, however often a slot is dropped in the same place', () => {
@@ -41,9 +43,7 @@ describe('placeRanks', () => {
   })
 
   it('gives just the order asked for, from any ranks', () => {
-    const list = fc
-      .array(fc.oneof(goodRank, anyRank), { minLength: 1, maxLength: 12 })
-      .map((ranks) => listOf(...ranks))
+    const list = fc.array(anyRank, { minLength: 1, maxLength: 12 }).map((ranks) => listOf(...ranks))
     fc.assert(
       fc.property(list, fc.array(fc.nat(11)), fc.nat(11), (given, moved, at) => {
         const movedIds = new Set(moved.map((index) => given[index % given.length]?.id ?? ''))
@@ -63,19 +63,43 @@ describe('placeRanks', () => {
 describe('ranksAfter', () => {
   it('comes after all others, in order', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.oneof(goodRank, anyRank)),
-        fc.integer({ min: 1, max: 9 }),
-        (ranks, n) => {
-          const added = ranksAfter(listOf(...ranks), n)
-          const all = [...ranks.sort((a, b) => (a < b ? -1 : 1)), ...added]
-          expect(added).toHaveLength(n)
-          expect(new Set(added).size).toBe(n)
-          expect(all.slice(ranks.length - 1)).toEqual(
-            all.slice(ranks.length - 1).sort((a, b) => (a < b ? -1 : 1)),
-          )
-        },
-      ),
+      fc.property(fc.array(anyRank), fc.integer({ min: 1, max: 9 }), (ranks, n) => {
+        const list = listOf(...ranks).toSorted(byRank)
+        const { ranks: added, moved } = ranksAfter(list, n)
+        const ids = added.map((_, index) => idOf(2, n - index))
+        const all = [
+          ...list.map(({ id, rank }) => ({ id, rank: moved.get(id) ?? rank })),
+          ...added.map((rank, index) => ({ id: ids[index] ?? '', rank })),
+        ]
+        expect(added).toHaveLength(n)
+        expect(all.toSorted(byRank)).toEqual(all)
+        for (const { rank } of all) expect(rankSchema.safeParse(rank).success).toBe(true)
+      }),
     )
+  })
+})
+
+describe('ranks of another making', () => {
+  it.each([
+    ['n1', null],
+    ['zzzz', null],
+    [null, '1'],
+    ['n1', 'n2'],
+    ['zzzz', 'zzzzz'],
+    ['1', 'n1'],
+  ])('take a new one between %s and %s, and stay as they are', (before, after) => {
+    const ranks = [before ?? [], 'new', after ?? []].flat()
+    const placed = placeRanks(listOf(...ranks), new Set([idOf(3, before === null ? 0 : 1)]))
+    expect(placed.size).toBe(1)
+  })
+
+  it('change only where nothing lies above: the highest that the format allows', () => {
+    expect(ranksAfter(listOf('a0', topmostRank), 1)).toEqual({
+      ranks: ['a2'],
+      moved: new Map([
+        [idOf(3, 0), 'a0'],
+        [idOf(3, 1), 'a1'],
+      ]),
+    })
   })
 })

@@ -1,0 +1,39 @@
+import type { RunQuestion } from '../contract/room.ts'
+import type { Instant } from '../workshop/ids.ts'
+import { isRunning } from '../workshop/run.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
+import { afterWallJump, stoppedSince, worthAskingMs, type RunGesture } from './ask-after-sleep.ts'
+
+/** A restart takes less; until then a slot counts on without a word, as if nothing had happened. */
+export const restartMs = 10 * 60_000
+
+/** What is done at once to a workshop that comes back, and what is asked about it. */
+export type AfterAway = {
+  readonly atOnce: RunGesture
+  /** Null where nobody needs to be asked. */
+  readonly question: RunQuestion | null
+}
+
+/**
+ * What to do about a workshop that nobody has watched since `seenMs`, as after a crash. A clock that
+ * stands before that has been set back, by nobody knows how much: the runs move with it. Where it is
+ * far after that, Sala was off for long or the clock was set. In both a slot that runs stands still
+ * with the time that was left, and the facilitator is asked. Null where all is as it should be.
+ */
+export function afterAway(tables: WorkshopTables, seenMs: Instant, now: Instant): AfterAway | null {
+  const goneMs = now - seenMs
+  const running = isRunning(tables)
+  if (goneMs < 0) return afterSetBack(goneMs, running && -goneMs >= worthAskingMs, now)
+  if (!running || goneMs <= restartMs) return null
+  return { atOnce: stoppedSince(goneMs), question: { what: 'away', gapMs: goneMs } }
+}
+
+function afterSetBack(byMs: number, asks: boolean, now: Instant): AfterAway {
+  const moved = afterWallJump({ kind: 'wall-jumped', byMs })
+  if (!asks) return { atOnce: { edits: moved, agoMs: 0 }, question: null }
+  const { edits, agoMs } = stoppedSince(0)
+  return {
+    atOnce: { edits: [...moved, ...edits], agoMs },
+    question: { what: 'set-back', toMs: now },
+  }
+}

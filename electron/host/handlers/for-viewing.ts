@@ -1,0 +1,18 @@
+import { Refused } from '../../core/contract/app-error.ts'
+import type { Handlers } from './handlers.ts'
+
+const refuse = () => Promise.reject(new Refused('read-only'))
+
+/** The calls where nothing in the data folder may be written: what would write there is refused. */
+export function forViewing(handlers: Handlers): Handlers {
+  return {
+    ...handlers,
+    'library.create': refuse,
+    'library.import': refuse,
+    'library.remove': refuse,
+    'library.putBack': refuse,
+    'file.begin': refuse,
+    'backup.make': refuse,
+    'backup.restore': refuse,
+  }
+}
