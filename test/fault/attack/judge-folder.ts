@@ -26,7 +26,7 @@ export type Findings = {
 export type DamagedBefore = { readonly workshopId: Id; readonly fileSum: string }
 
 const workshopName = /^[0-9a-f-]{36}\.sqlite$/
-const backupName = /^\d+_\d+_\d+_[a-z-]+\.sqlite$/
+const backupName = /^[\d_]+_[a-z-]+\.sqlite$/
 
 /** Starts Sala anew on the folder and holds what is there against all that was ever answered. */
 export async function judgeFolder(

@@ -83,11 +83,15 @@ describe('a disk that fails while a workshop is made, taken in, restored or back
       const random = randomFrom(faultSeed)
       const calls = await tellingCalls(scenario)
       const sums = noRounds()
-      for (const fault of faultsFor(calls, roundsEach, random)) {
-        const others = faultsFor(calls, scenario.faults - 1, random)
-        const faults = [fault, ...others]
-        addRounds(sums, await failDuring(scenario, faults), faults.map(nameOf).join(', then '))
+      const waiting = faultsFor(calls, roundsEach, random).map((fault) => [
+        fault,
+        ...faultsFor(calls, scenario.faults - 1, random),
+      ])
+      const work = async () => {
+        for (let faults = waiting.shift(); faults !== undefined; faults = waiting.shift())
+          addRounds(sums, await failDuring(scenario, faults), faults.map(nameOf).join(', then '))
       }
+      await Promise.all([work(), work()])
       reportAttack(`G3 failing writes: ${scenario.name}`, sums)
       expect({ lost: sums.lost, problems: sums.problems }).toEqual({ lost: 0, problems: [] })
     })
