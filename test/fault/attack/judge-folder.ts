@@ -62,7 +62,7 @@ export async function judgeFolder(
 function unexplained(told: readonly Told[]): readonly string[] {
   const codes = ['internal', 'no-backup'] as readonly ErrorCode[]
   const unclear = toldOf(told, 'refused').filter(({ code }) => codes.includes(code))
-  return [...new Set(unclear.map(({ call, code }) => `${call} is refused as ${code}`))]
+  return [...new Set(unclear.map((one) => `${one.call}: ${one.code} ${one.detail}`))]
 }
 
 /** As a person would find it: the list, every workshop, and a restore where the file is damaged. */

@@ -25,7 +25,7 @@ const pieceBytes = 450_000
 export function tellingClient({ call }: Pick<HostAtWork, 'call'>, tell: Tell) {
   const asked = async <N extends CallName>(name: N, input: CallInput<N>) => {
     const answer = await call(name, input)
-    if (!answer.ok) tell({ kind: 'refused', call: name, code: answer.error.code })
+    if (!answer.ok) tell({ kind: 'refused', call: name, ...answer.error })
     return answer.ok ? answer.value : null
   }
   return {
@@ -36,7 +36,7 @@ export function tellingClient({ call }: Pick<HostAtWork, 'call'>, tell: Tell) {
         if (one.kind === 'committed')
           tell({ kind: 'committed', workshopId, editId: one.id, seq: one.seq })
         else if (!isRule(one.reason))
-          tell({ kind: 'refused', call: 'workshop.edit', code: one.reason })
+          tell({ kind: 'refused', call: 'workshop.edit', code: one.reason, detail: '' })
       }
       return results.filter((one) => one.kind === 'committed').length
     },

@@ -20,7 +20,12 @@ export type Told =
       readonly workshopId: Id
       readonly undoBackupId: Backup['id'] | null
     }
-  | { readonly kind: 'refused'; readonly call: CallName; readonly code: ErrorCode }
+  | {
+      readonly kind: 'refused'
+      readonly call: CallName
+      readonly code: ErrorCode
+      readonly detail: string
+    }
   | { readonly kind: 'problem'; readonly what: string }
 
 export type Tell = (told: Told) => void

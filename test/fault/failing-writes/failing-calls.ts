@@ -7,9 +7,13 @@ const reachingDisk = [...takingRoom, 'ftruncate', 'fsync', 'fdatasync']
 const changing = [...reachingDisk, 'rename', 'renameat2', 'unlink', 'unlinkat']
 
 /** What fails for good with an error: a full disk still syncs and renames. All of them can still be read. */
-const failsForGood = { ENOSPC: takingRoom, EIO: reachingDisk, EROFS: changing } as const
-export type DiskError = keyof typeof failsForGood
-export const diskErrors = Object.keys(failsForGood) as readonly DiskError[]
+export const diskErrors = ['ENOSPC', 'EIO', 'EROFS'] as const
+export type DiskError = (typeof diskErrors)[number]
+const failsForGood: Readonly<Record<DiskError, readonly string[]>> = {
+  ENOSPC: takingRoom,
+  EIO: reachingDisk,
+  EROFS: changing,
+}
 
 /** A call of a child on its data folder: which one of its name, and how many there were of each name. */
 export type DiskCall = {
@@ -23,7 +27,7 @@ export type DiskCall = {
 export type Fault = {
   readonly call: DiskCall
   readonly error: DiskError
-  /** This call only, or this one and all that change something from then on. */
+  /** This call only, or also all from then on that such a disk refuses. */
   readonly lasts: boolean
 }
 
@@ -56,17 +60,12 @@ export async function runFailing(orders: string, dataDir: string, fault: Fault) 
 }
 
 function injections({ call, error, lasts }: Fault): readonly string[] {
-  const inject = (name: string, when: string) => [
-    '-e',
-    `inject=${name}:error=${error}:when=${when}`,
-  ]
-  const first = inject(call.name, `${call.counts.get(call.name) ?? 1}${lasts ? '+' : ''}`)
-  if (!lasts) return first
-  const others = failsForGood[error].filter((name) => name !== call.name)
-  return [
-    ...first,
-    ...others.flatMap((name) => inject(name, `${(call.counts.get(name) ?? 0) + 1}+`)),
-  ]
+  const from = (name: string, nth: number, ever: boolean) =>
+    ['-e', `inject=${name}:error=${error}:when=${nth}${ever ? '+' : ''}`] as const
+  const forGood = lasts ? failsForGood[error] : []
+  const first = from(call.name, call.counts.get(call.name) ?? 1, forGood.includes(call.name))
+  const others = forGood.filter((name) => name !== call.name)
+  return [...first, ...others.flatMap((name) => from(name, (call.counts.get(name) ?? 0) + 1, true))]
 }
 
 async function runTraced(orders: string, dataDir: string, options: readonly string[]) {
