@@ -5,7 +5,8 @@ const restore = 'host/workshops/restore-workshop.ts'
 /** As it once was: out of the way before anything is ready, and then not looked for. */
 const asideFirst = `const asideFirst = (restoring: Restoring): Restoring => {
   const { path, damagedDir, damagedMs, source } = restoring
-  if (damagedMs === null || source.kind !== 'backup') return restoring
+  if (damagedMs === null || source.kind !== 'backup' || source.salvageFrom === null)
+    return restoring
   setAside(path, damagedDir, damagedMs)
   return { ...restoring, source: { ...source, salvageFrom: lastSetAside(path, damagedDir) } }
 }
@@ -29,7 +30,7 @@ export const restorePlants: readonly Plant[] = [
         'export function closeWhole(db: Database): void {\n  try {',
       ),
     ],
-    test: fault('nearly-full/nearly-full.test.ts', 'never has a create answered'),
+    test: fault('failing-writes/failing-writes.test.ts', 'takes nothing that was answered: create'),
   },
   {
     bug: 'a damaged file is set aside too early',
