@@ -48,7 +48,7 @@ export const restorePlants: readonly Plant[] = [
         'existsSync(path) ? path : null',
       ),
     ],
-    test: fault('power-cut/damaged-restore.test.ts', 'a second restore could bring back', 2000),
+    test: fault('power-cut/damaged-restore.test.ts', 'a second restore could bring back', 60),
   },
   {
     bug: 'the chosen backup is thinned away',
