@@ -228,8 +228,8 @@ export const plants: readonly Plant[] = [
       ),
       patch(
         'host/workshops/ready-file.ts',
-        'import { existsSync,',
-        'import { copyFileSync, existsSync,',
+        'import { lstatSync,',
+        'import { copyFileSync, lstatSync,',
       ),
     ],
     test: fault('power-cut/changing-files.test.ts', 'leaves the file before or after', 100),
