@@ -9,6 +9,12 @@ const sqlite = ban('better-sqlite3', 'electron/host/store')
 const electron = ban('electron', 'electron/shell')
 const jspdf = ban('jspdf', 'electron/host/export')
 const indexing = ban('fractional-indexing', 'electron/core/base/ranks.ts')
+/** Node's own way to make a folder with those above it never comes back under `/proc`. */
+const folders = ['node:fs', 'node:fs/promises'].map((name) => ({
+  name,
+  importNames: ['mkdir', 'mkdirSync'],
+  message: 'Use host/files/make-folder.ts.',
+}))
 /** Where databases lie: what opens and closes one of their files as bytes drops SQLite's locks on it. */
 const plainFiles = ['node:fs', 'node:fs/promises'].map((name) => ({
   name,
@@ -145,7 +151,7 @@ export default tseslint.config(
   {
     files: ['electron/host/**/*.ts', 'electron/cli.ts'],
     rules: imports(
-      [sqlite, electron, jspdf, indexing],
+      [sqlite, electron, jspdf, indexing, ...folders],
       [layer('(^|/)(shell|renderer)/', 'host knows no window.')],
     ),
   },
@@ -153,25 +159,33 @@ export default tseslint.config(
     files: ['electron/host/*.ts', 'electron/host/{workshops,backup,session}/**/*.ts'],
     ignores: ['electron/host/{data-folder,reserve}.ts'],
     rules: imports(
-      [sqlite, electron, jspdf, indexing, ...plainFiles],
+      [sqlite, electron, jspdf, indexing, ...folders, ...plainFiles],
       [layer('(^|/)(shell|renderer)/', 'host knows no window.')],
     ),
   },
   {
     files: ['electron/host/store/**/*.ts'],
-    rules: imports([electron, jspdf, indexing, ...plainFiles]),
+    rules: imports([electron, jspdf, indexing, ...folders, ...plainFiles]),
   },
   {
     files: ['electron/host/store/{plain-file,try-folder}.ts'],
     rules: imports([electron, jspdf, indexing]),
   },
-  { files: ['electron/host/export/**/*.ts'], rules: imports([sqlite, electron, indexing]) },
+  {
+    files: ['electron/host/export/**/*.ts'],
+    rules: imports([sqlite, electron, indexing, ...folders]),
+  },
+  {
+    files: ['electron/host/files/make-folder.ts'],
+    rules: imports([sqlite, electron, jspdf, indexing]),
+  },
   {
     files: ['electron/shell/**/*.ts'],
     rules: imports([
       sqlite,
       jspdf,
       indexing,
+      ...folders,
       { name: 'electron', importNames: ['ipcMain'], message: 'Use lockdown/page-messages.ts.' },
       { name: 'electron', importNames: ['ipcRenderer'], message: 'Use page-bridge.' },
     ]),

@@ -39,11 +39,13 @@ async function prepare(node, needs) {
 /** @param {unknown} error */
 function sentence(error) {
   if (error instanceof CannotDo) return error.message
-  const { code, path } = /** @type {NodeJS.ErrnoException} */ (error ?? {})
+  const { code, path, syscall } = /** @type {NodeJS.ErrnoException} */ (error ?? {})
   if (code === 'ENOSPC')
     return 'The disk is full; free about 2 GB and start again. Nothing is lost.'
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return `There is no right to write ${path}; set SALA_CACHE to a folder of your own.`
   }
+  if (syscall === 'mkdir')
+    return `The folder ${path} cannot be made; set SALA_CACHE to a folder of your own.`
   return error instanceof Error ? String(error.stack) : String(error)
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { cacheDir, projectDir, readJson, runtimeFile } from './places.mjs'
+import { cacheDir, makeFolder, projectDir, readJson, runtimeFile } from './places.mjs'
 import { developmentRuntime, ensureDevelopmentRuntime } from './development-runtime.mjs'
 import { ensureSqliteBinding } from './sqlite-binding.mjs'
 import { CannotDo, say, step } from './say.mjs'
@@ -21,7 +21,7 @@ const PROBE_AGAIN_MS = 24 * 3_600_000
  */
 export async function ensureElectron(node) {
   const runtime = (await official(node)) ?? (await development(node))
-  fs.mkdirSync(path.dirname(runtimeFile), { recursive: true })
+  makeFolder(path.dirname(runtimeFile))
   fs.writeFileSync(runtimeFile, `${JSON.stringify(runtime, null, 2)}\n`)
   return runtime
 }
@@ -70,7 +70,7 @@ async function reachable(version) {
   } catch {
     // no route, no name or too slow: all mean the same here
   }
-  fs.mkdirSync(path.dirname(triedFile), { recursive: true })
+  makeFolder(path.dirname(triedFile))
   fs.writeFileSync(triedFile, '')
   return false
 }

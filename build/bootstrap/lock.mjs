@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from './places.mjs'
 import { say } from './say.mjs'
 
 const LONGEST_MS = 20 * 60_000
@@ -12,7 +13,7 @@ const LONGEST_MS = 20 * 60_000
  * @returns {Promise<T>}
  */
 export async function holdingLock(file, work) {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
+  makeFolder(path.dirname(file))
   let told = false
   while (!take(file)) {
     if (!told) say('Waiting for another start of Sala to finish the same step …')

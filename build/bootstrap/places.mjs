@@ -48,8 +48,28 @@ export function findOnPath(command) {
   return undefined
 }
 
+/**
+ * Makes a folder with those above it. Node's own way never comes back under /proc.
+ * @param {string} dir
+ */
+export function makeFolder(dir) {
+  if (isFolder(dir)) return
+  if (path.dirname(dir) !== dir) makeFolder(path.dirname(dir))
+  try {
+    fs.mkdirSync(dir)
+  } catch (error) {
+    // Another start may have made it in this moment.
+    if (!isFolder(dir)) throw error
+  }
+}
+
+/** @param {string} dir */
+function isFolder(dir) {
+  return fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
 /** A new folder beside `target`, on the same disk, so that it can be renamed into place. */
 export function scratchBeside(/** @type {string} */ target) {
-  fs.mkdirSync(path.dirname(target), { recursive: true })
+  makeFolder(path.dirname(target))
   return fs.mkdtempSync(`${target}.new-`)
 }

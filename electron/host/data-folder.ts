@@ -1,10 +1,12 @@
 import { fsyncSync, closeSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Refused } from '../core/contract/app-error.ts'
 import type { Id } from '../core/workshop/ids.ts'
 import { makeFolder } from './files/make-folder.ts'
 import { pathKind } from './files/path-kind.ts'
 import { syncNames } from './files/sync-names.ts'
 import { openPlainFile } from './store/plain-file.ts'
+import { systemProblem } from './store/system-problem.ts'
 
 /** Where everything of one installation lies. */
 export type DataFolder = ReturnType<typeof dataFolder>
@@ -28,9 +30,14 @@ export function dataFolder(dir: string) {
   }
 }
 
-/** Makes the folders that are always there. */
+/** Makes the folders that are always there; refused where there can be none, as under `/proc`. */
 export function makeFolders({ workshops, incoming }: DataFolder): void {
-  for (const folder of [workshops, incoming]) makeFolder(folder)
+  try {
+    for (const folder of [workshops, incoming]) makeFolder(folder)
+  } catch (error) {
+    if (systemProblem(error) !== null) throw error
+    throw new Refused('read-only', String(error))
+  }
 }
 
 /** Where something else stands in the way, as a pipe or somebody's folder, a place beside it. */

@@ -8,8 +8,10 @@ import { openLog } from './start/log-file.ts'
 import { readStartArgs, workshopPath } from './start/start-args.ts'
 import { setSwitches } from './start/switches.ts'
 import { startApp } from './start/start-app.ts'
+import { followXdg } from './start/follow-xdg.ts'
 import { focusConsole } from './windows/open-windows.ts'
 
+followXdg()
 const args = readStartArgs(process.argv.slice(process.defaultApp ? 2 : 1), process.cwd())
 
 if (args.debugSwitch !== null && !isDrivable()) {

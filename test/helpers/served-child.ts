@@ -12,8 +12,8 @@ const pageBytes = 1_000_000
 export type ServedChild = {
   readonly port: number
   readonly token: string
-  /** Memory of the process, in bytes. */
-  rss(): Promise<number>
+  /** Memory that is in use, in bytes; what waits to be tidied does not count. */
+  memory(): Promise<number>
   /** How the process ended; null while it runs. */
   ended(): string | null
   stop(): Promise<void>
@@ -30,9 +30,13 @@ export async function servedChild(): Promise<ServedChild> {
     import { serveConsole } from ${JSON.stringify(join(projectDir, 'electron/host/serve.ts'))}
     const { host } = await openHostOn(${JSON.stringify(join(dir, 'data'))})
     const { url } = await serveConsole({ host, rendererDir: ${JSON.stringify(pages)} })
-    process.on('message', () => process.send({ rss: process.memoryUsage.rss() }))
+    process.on('message', () => {
+      gc()
+      const { heapUsed, external } = process.memoryUsage()
+      process.send({ memory: heapUsed + external })
+    })
     process.send({ url })`
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script], {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   })
   let said = ''
@@ -49,15 +53,15 @@ export async function servedChild(): Promise<ServedChild> {
       once(child, 'message'),
       closed.then(() => Promise.reject(new Error(`the server is gone: ${end}`))),
     ])
-    return message as { readonly url: string; readonly rss: number }
+    return message as { readonly url: string; readonly memory: number }
   }
   const url = new URL((await heard()).url)
   return {
     port: Number(url.port),
     token: url.hash.replace('#token=', ''),
-    rss: async () => {
-      child.send('rss')
-      return (await heard()).rss
+    memory: async () => {
+      child.send('memory')
+      return (await heard()).memory
     },
     ended: () => end,
     stop: async () => {

@@ -40,11 +40,11 @@ export class BackupSchedule {
   #isRunning = true
 
   constructor(options: BackupScheduleOptions) {
-    const { backups, end, store } = options
+    const { backups, end } = options
     const { seq, editId } = end()
     this.#options = options
     this.#newest = backups.of(seq, editId)
-    if (store.writable) this.noteChange()
+    this.noteChange()
   }
 
   /** Makes a backup when the ones before it are done; where nothing has changed, the newest is it. */
@@ -64,7 +64,8 @@ export class BackupSchedule {
 
   /** Something has been committed. */
   noteChange(): void {
-    if (this.#isRunning && this.#hasChanged()) this.#timer ??= this.#startTimer()
+    if (this.#isRunning && this.#options.store.writable && this.#hasChanged())
+      this.#timer ??= this.#startTimer()
   }
 
   /** Nothing is made by itself until `goOn`. */

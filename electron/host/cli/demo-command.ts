@@ -10,7 +10,7 @@ import { withTemporaryHost } from '../temporary-host.ts'
 import type { Command } from './command.ts'
 import type { CliContext } from './context.ts'
 import { Stop } from './stop.ts'
-import { makeFolder, writeMaps } from './write-maps.ts'
+import { makeNamedFolder, writeMaps } from './write-maps.ts'
 
 export const demoCommand: Command = {
   name: 'demo',
@@ -27,7 +27,7 @@ workshop as demo.sala. Nothing is overwritten: a second run writes …_v02.pdf a
   async run(args, context) {
     const startedMs = performance.now()
     const dir = path.resolve(args.text('out') ?? 'out')
-    await makeFolder(dir)
+    makeNamedFolder(dir)
     const demo = await playDemo(context)
     const { records, log } = demo
     const chosen = languages.flatMap((language) => chosenMaps(records, { ...wish, language }).maps)

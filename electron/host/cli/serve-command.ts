@@ -5,6 +5,7 @@ import { Refused } from '../../core/contract/app-error.ts'
 import { systemClock } from '../clock.ts'
 import { openSample } from '../demo/open-sample.ts'
 import { serveCommand } from '../serve-command.ts'
+import { appDataDir } from './app-data-dir.ts'
 import type { Command } from './command.ts'
 import { projectDir } from './context.ts'
 import { askedWrongly } from './stop.ts'
@@ -31,7 +32,9 @@ Prints the address to open; Ctrl+C ends it.`,
     if (!existsSync(rendererDir)) throw askedWrongly('no-pages')
     const port = args.whole('port', 0, 65_535)
     const served = await serveCommand({
-      dataDir: path.resolve(args.text('data-dir') ?? appDataDir()),
+      dataDir: path.resolve(
+        args.text('data-dir') ?? appDataDir(process.platform, process.env, homedir()),
+      ),
       assetsDir: context.assetsDir,
       clock: systemClock,
       workers: context.workers,
@@ -43,17 +46,4 @@ Prints the address to open; Ctrl+C ends it.`,
     if (served.kind === 'refused') throw new Refused(served.error.code, served.error.detail)
     return 0
   },
-}
-
-/** The folder that Electron gives the app, so that window and browser share the workshops. */
-function appDataDir(): string {
-  const home = homedir()
-  const { platform, env } = process
-  if (platform === 'darwin')
-    return path.join(home, 'Library', 'Application Support', 'Sala', 'data')
-  const base =
-    platform === 'win32'
-      ? (env['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'))
-      : (env['XDG_CONFIG_HOME'] ?? path.join(home, '.config'))
-  return path.join(base, 'Sala', 'data')
 }

@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ChosenMap } from '../../core/paper/chosen-maps.ts'
 import { exportMaps } from '../export/export-maps.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import type { CliContext } from './context.ts'
 import { askedWrongly, Stop } from './stop.ts'
 
@@ -12,7 +13,7 @@ export async function writeMaps(
   createdMs: number,
   context: CliContext,
 ): Promise<readonly string[]> {
-  await makeFolder(dir)
+  makeNamedFolder(dir)
   const exported = await exportMaps({
     maps,
     dir,
@@ -29,10 +30,10 @@ export async function writeMaps(
   throw new Stop(1, 'export-failed', { why: `${exported.code} ${exported.detail}`.trim() })
 }
 
-/** Makes a folder and those above it. */
-export async function makeFolder(dir: string): Promise<void> {
+/** Makes the folder that a person named, with those above it. */
+export function makeNamedFolder(dir: string): void {
   try {
-    await mkdir(dir, { recursive: true })
+    makeFolder(path.resolve(dir))
   } catch {
     throw askedWrongly('folder-missing', { folder: dir })
   }

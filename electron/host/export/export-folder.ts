@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import type { FeedEvent } from '../../core/contract/feed.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import type { LibraryStore } from '../store/library-store.ts'
 
 export type ExportFolderOptions = {
@@ -32,8 +32,7 @@ export class ExportFolder {
   async ready(): Promise<string | null> {
     const path = this.path()
     if (path !== null && path === this.#options.firstDir) {
-      // Why it could not be made is found where it is written to.
-      await mkdir(path, { recursive: true }).catch(() => undefined)
+      makeIfPossible(path)
     }
     return path
   }
@@ -65,5 +64,14 @@ export class ExportFolder {
   async show(): Promise<void> {
     const path = await this.ready()
     if (path !== null) this.#options.publish({ kind: 'folder-wish', wish: { kind: 'show', path } })
+  }
+}
+
+/** Why it could not be made is found where it is written to. */
+function makeIfPossible(path: string): void {
+  try {
+    makeFolder(path)
+  } catch {
+    return
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,6 +9,7 @@ import { chosenMaps } from '../../core/paper/chosen-maps.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { recordsOf } from '../../core/workshop/tables.ts'
 import type { Clock } from '../clock.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import type { ExportFolder } from '../export/export-folder.ts'
 import { exportMaps, type ExportResult } from '../export/export-maps.ts'
 import type { Workshops } from '../workshops/workshops.ts'
@@ -99,7 +100,7 @@ async function folderFor(
     return dir
   }
   const dir = join(outgoing, exportId)
-  mkdirSync(dir, { recursive: true })
+  makeFolder(dir)
   return dir
 }
 

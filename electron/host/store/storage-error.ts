@@ -39,7 +39,7 @@ const unlessTried: readonly (readonly [prefix: string, WriteProblem])[] = [
  */
 export function storageProblem(error: unknown, path?: string): StorageProblem {
   const code = errorCode(error)
-  const known = startOf(code, bySqliteCode) ?? systemProblem(code)
+  const known = startOf(code, bySqliteCode) ?? systemProblem(error)
   if (known !== null) return known
   const assumed = startOf(code, unlessTried)
   return assumed === null ? 'unknown' : (whatDiskSays(path) ?? assumed)

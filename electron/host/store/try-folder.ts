@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { sideFiles } from '../data-folder.ts'
-import { codeOf } from '../files/whole-files.ts'
 import { systemProblem, type WriteProblem } from './system-problem.ts'
 
 const trialBytes = 65_536
@@ -18,7 +17,7 @@ export function triedFolder(folder: string, files: readonly string[]): WriteProb
     writeThere(path, Math.max(...files.map(sizeWithSideFiles)))
     return null
   } catch (error) {
-    return systemProblem(codeOf(error))
+    return systemProblem(error)
   } finally {
     removeQuietly(path)
   }

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { renameDurably, sideFiles } from '../data-folder.ts'
+import { namesIn } from '../files/empty-folder.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { syncNames } from '../files/sync-names.ts'
 
@@ -22,7 +23,9 @@ export type ReadyFile = { putInPlace(): void }
  * Gives a finished draft a name that says so: wherever it is broken off from now on,
  * `finishReplacing` goes on from there.
  */
-export function makeReady(draft: string, { path, damagedDir, damagedMs }: Replacing): ReadyFile {
+export function makeReady(draft: string, { path, damagedDir, ...replacing }: Replacing): ReadyFile {
+  const damagedMs =
+    replacing.damagedMs === null ? null : freeStamp(path, damagedDir, replacing.damagedMs)
   const ready = `${path}${damagedMs === null ? '' : `.${damagedMs}`}.ready`
   try {
     renameDurably(draft, ready)
@@ -36,7 +39,7 @@ export function makeReady(draft: string, { path, damagedDir, damagedMs }: Replac
 
 /** Carries through what was ready for these live files when the app was ended. */
 export function finishReplacing(workshopsDir: string, damagedDir: string, only?: string): void {
-  for (const name of readdirSync(workshopsDir)) {
+  for (const name of namesIn(workshopsDir)) {
     const [, file, stamp] = readyName.exec(name) ?? []
     if (file === undefined || (only !== undefined && basename(only) !== file)) continue
     const damagedMs = stamp === undefined ? null : Number(stamp)
@@ -47,20 +50,12 @@ export function finishReplacing(workshopsDir: string, damagedDir: string, only?:
 
 /** Moves a damaged file with its side files out of the way, and keeps it. */
 export function setAside(path: string, damagedDir: string, atMs: number): void {
-  makeFolder(damagedDir)
-  const kept = keptPath(path, damagedDir, atMs)
-  for (const suffix of [...sideFiles, '']) {
-    const there = lstatSync(path + suffix, { throwIfNoEntry: false }) !== undefined
-    if (there) renameSync(path + suffix, kept + suffix)
-  }
-  syncNames(damagedDir)
-  syncNames(dirname(path))
+  moveAside(path, damagedDir, freeStamp(path, damagedDir, atMs))
 }
 
 /** The damaged file of this workshop that was set aside last; null where none was. */
 export function lastSetAside(path: string, damagedDir: string): string | null {
-  if (!existsSync(damagedDir)) return null
-  const stamps = readdirSync(damagedDir).flatMap((name) => {
+  const stamps = namesIn(damagedDir).flatMap((name) => {
     const [, stamp, file] = /^(\d+)-(.+)$/.exec(name) ?? []
     return file === basename(path) ? [Number(stamp)] : []
   })
@@ -71,11 +66,31 @@ type PutInPlace = Replacing & { readonly ready: string }
 
 /** No main file ever stands beside a `-wal` that is not its own. */
 function putInPlace({ path, ready, damagedDir, damagedMs }: PutInPlace): void {
-  if (damagedMs !== null) setAside(path, damagedDir, damagedMs)
+  if (damagedMs !== null) moveAside(path, damagedDir, damagedMs)
   else for (const suffix of sideFiles) rmSync(path + suffix, { force: true })
   syncNames(dirname(path))
   renameDurably(ready, path)
 }
 
-const keptPath = (path: string, damagedDir: string, atMs: number): string =>
-  join(damagedDir, `${atMs}-${basename(path)}`)
+/** May be broken off and done again. */
+function moveAside(path: string, damagedDir: string, stamp: number): void {
+  makeFolder(damagedDir)
+  const kept = keptPath(path, damagedDir, stamp)
+  for (const suffix of [...sideFiles, '']) {
+    if (isThere(path + suffix)) renameSync(path + suffix, kept + suffix)
+  }
+  syncNames(damagedDir)
+}
+
+/** One that no file kept before has, whatever the clock says. */
+function freeStamp(path: string, damagedDir: string, atMs: number): number {
+  let stamp = atMs
+  while (isThere(keptPath(path, damagedDir, stamp))) stamp += 1
+  return stamp
+}
+
+/** Whatever stands there, a link to nothing too. */
+const isThere = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined
+
+const keptPath = (path: string, damagedDir: string, stamp: number): string =>
+  join(damagedDir, `${stamp}-${basename(path)}`)

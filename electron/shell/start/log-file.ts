@@ -1,5 +1,7 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../host/files/make-folder.ts'
+import { pathKind } from '../../host/files/path-kind.ts'
 
 const LARGEST_BYTES = 1_000_000
 
@@ -9,7 +11,8 @@ export function openLog(dir: string): (line: string) => void {
   return (line) => {
     console.error(line)
     try {
-      mkdirSync(dir, { recursive: true })
+      makeFolder(dir)
+      if (!['file', 'missing'].includes(pathKind(file))) return
       if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_BYTES) {
         renameSync(file, join(dir, 'sala.old.log'))
       }

@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { noMemory, type WindowMemory } from '../../core/stage/place-windows.ts'
 import { settingsSchema } from '../../core/contract/calls.ts'
+import { pathKind } from '../../host/files/path-kind.ts'
 
 const length = z.int().min(-100_000).max(100_000)
 const box = z.object({ x: length, y: length, width: length, height: length })
@@ -46,6 +47,8 @@ export function openShellMemory(file: string) {
 export type ShellMemoryFile = ReturnType<typeof openShellMemory>
 
 function read(file: string): ShellMemory {
+  // To read a pipe would wait for ever.
+  if (pathKind(file) !== 'file') return nothing
   try {
     return memorySchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
@@ -56,6 +59,7 @@ function read(file: string): ShellMemory {
 // The window's place is not worth a word to anybody when the disk is full.
 function write(file: string, memory: ShellMemory): void {
   try {
+    rmSync(`${file}.new`, { force: true })
     writeFileSync(`${file}.new`, JSON.stringify(memory))
     renameSync(`${file}.new`, file)
   } catch {

@@ -43,7 +43,7 @@ function sizeLimit(dir: string): ScarceRoom {
 }
 
 /** Another filler file each time; stops where the disk does. */
-function fill(dir: string, bytes: number): void {
+export function fill(dir: string, bytes: number): void {
   const path = join(dir, `filler-${readdirSync(dir).length}`)
   const file = openSync(path, 'w')
   const piece = Buffer.alloc(pieceBytes, 1)
@@ -56,7 +56,8 @@ function fill(dir: string, bytes: number): void {
   }
 }
 
-function freeBytes(dir: string): number {
+/** What is left on the disk of a folder. */
+export function freeBytes(dir: string): number {
   const { bavail, bsize } = statfsSync(dir)
   return bavail * bsize
 }

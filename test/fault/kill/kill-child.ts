@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { childScript } from '../children/bundle-children.ts'
 
-/** From when the time to the kill counts: the child opens its files, or gets its first answer. */
-export type KillFrom = 'opening' | 'ack'
+/** From when the time to the kill counts: the child opens its files, gets its first answer, attacks, or is done. */
+export type KillFrom = 'opening' | 'ack' | 'attack' | 'done'
 
 /** Starts a child, kills it −9 so long after `from`, and gives back what it printed. */
 export function runUntilKilled(

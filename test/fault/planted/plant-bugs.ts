@@ -1,4 +1,5 @@
-import { plants, type NamedTest, type Plant } from './plants.ts'
+import type { NamedTest, Plant } from './plant.ts'
+import { plants } from './plants.ts'
 import { runNamedTests, type Colour } from './run-named-test.ts'
 import { SourceCopy } from './source-copy.ts'
 

@@ -1,29 +1,5 @@
-import type { Patch } from './source-copy.ts'
-
-/** A bug to put in, and the test that must go red for it; `name` is a part of the test's full name. */
-export type Plant = {
-  readonly bug: string
-  readonly patches: readonly Patch[]
-  readonly test: NamedTest
-}
-
-export type NamedTest = {
-  readonly project: 'unit' | 'host' | 'fault'
-  readonly file: string
-  readonly name: string
-  /** How many power cuts are enough to show the bug. */
-  readonly images?: number
-}
-
-const host = (file: string, name: string) =>
-  ({ project: 'host', file: `test/host/${file}`, name }) as const
-const fault = (file: string, name: string, images = 0) =>
-  ({ project: 'fault', file: `test/fault/${file}`, name, images }) as const
-const patch = (file: string, find: string, put: string): Patch => ({
-  file: `electron/${file}`,
-  find,
-  put,
-})
+import { fault, host, patch, type Plant } from './plant.ts'
+import { restorePlants } from './restore-plants.ts'
 
 const normal = patch(
   'host/store/open-database.ts',
@@ -228,10 +204,13 @@ export const plants: readonly Plant[] = [
     test: host('store/held-files.test.ts', 'is kept out with the file of the lock deleted'),
   },
   {
+    bug: 'nobody listens when a connection is reset',
+    patches: [patch('host/serve-strangers.ts', "socket.on('error', () => socket.destroy())", '')],
+    test: host('serve-attacked.test.ts', 'outlives refused WebSockets that are reset'),
+  },
+  {
     bug: 'a new name that no sync makes last',
-    patches: [
-      patch('host/files/sync-names.ts', 'fsyncSync(folder)', ''),
-    ],
+    patches: [patch('host/files/sync-names.ts', 'fsyncSync(folder)', '')],
     test: fault('power-cut/changing-files.test.ts', 'leaves no half-made workshop', 100),
   },
   {
@@ -249,8 +228,8 @@ export const plants: readonly Plant[] = [
       ),
       patch(
         'host/workshops/ready-file.ts',
-        'import { existsSync',
-        'import { copyFileSync, existsSync',
+        'import { lstatSync,',
+        'import { copyFileSync, lstatSync,',
       ),
     ],
     test: fault('power-cut/changing-files.test.ts', 'leaves the file before or after', 100),
@@ -314,4 +293,5 @@ export const plants: readonly Plant[] = [
     patches: [patch('host/room/slot-alarm.ts', 'this.#watch = { run, known: phase }', '')],
     test: host('room/alarm.test.ts', 'tells each phase of a slot once'),
   },
+  ...restorePlants,
 ]

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { NamedTest } from './plants.ts'
+import type { NamedTest } from './plant.ts'
 
 const run = promisify(execFile)
 

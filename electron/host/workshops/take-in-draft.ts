@@ -1,0 +1,27 @@
+import type { Id, Instant } from '../../core/workshop/ids.ts'
+import { tablesFrom, type WorkshopRecords } from '../../core/workshop/tables.ts'
+import { removeDatabase, type DataFolder } from '../data-folder.ts'
+import type { LibraryStore } from '../store/library-store.ts'
+import { putDraftInPlace } from './found-workshop.ts'
+import { entryFor } from './library-entry.ts'
+
+/**
+ * Gives the whole draft of a workshop its name and its line in the library, of which these records are
+ * all that is needed; throws with no trace of it left.
+ */
+export function takeInDraft(
+  { folder, library }: { readonly folder: DataFolder; readonly library: LibraryStore },
+  id: Id,
+  records: Pick<WorkshopRecords, 'workshop' | 'day'>,
+  now: Instant,
+): void {
+  const path = folder.workshop(id)
+  putDraftInPlace(path)
+  try {
+    library.put(entryFor(id, tablesFrom(records), null, now))
+  } catch (error) {
+    // What is told as not made must not turn up at the next start.
+    removeDatabase(path)
+    throw error
+  }
+}

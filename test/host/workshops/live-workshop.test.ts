@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Edit } from '../../../electron/core/workshop/edit.ts'
+import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
+import { LiveWorkshop } from '../../../electron/host/workshops/live-workshop.ts'
+import { classRecords, noteIds } from '../../helpers/class-records.ts'
+import { sent, sessionOver, type SessionAtWork } from '../../helpers/session.ts'
+
+const typed = (text: string): Edit => ({
+  kind: 'note.edit',
+  id: noteIds[0] ?? '',
+  fields: { text },
+})
+let at: SessionAtWork
+let live: LiveWorkshop
+let next: LiveWorkshop
+beforeEach(async () => {
+  at = await sessionOver(classRecords)
+  next = await openLive(at, () => Promise.reject(new Error('it is not held')))
+  live = await openLive(at, () => Promise.resolve(next))
+})
+afterEach(() => at.dispose())
+
+async function openLive(
+  { store, clock, path }: SessionAtWork,
+  afterHold: () => Promise<LiveWorkshop>,
+) {
+  return new LiveWorkshop({
+    id: classRecords.workshop[0].id,
+    store,
+    clock,
+    afterHold,
+    backups: new BackupFolder(join(path, '..', 'backups'), clock),
+    sqliteBinding: undefined,
+    onCommitted: () => undefined,
+    beforeGroup: () => undefined,
+    freeSpace: () => false,
+    onWrite: () => undefined,
+    onBackup: () => undefined,
+  })
+}
+
+describe('a workshop that is held', () => {
+  it('has committed what waited, and takes no edit at once any more', async () => {
+    const waiting = live.edit([sent(typed('waits'))], 'a')
+    live.hold()
+    expect(await waiting).toMatchObject([{ kind: 'committed', seq: 2 }])
+    const refused = { kind: 'refused', reason: 'being-restored' }
+    expect(live.editNow([sent(typed('now'))], 'clock')).toMatchObject([refused])
+    expect(at.store.lastSeq()).toBe(2)
+  })
+
+  it('hands what comes later on to the workshop that is open afterwards', async () => {
+    live.hold()
+    expect(await live.edit([sent(typed('later'))], 'a')).toMatchObject([{ kind: 'committed' }])
+    expect(await live.makeBackup('manual')).toMatchObject({ seq: 2 })
+    expect(next.snapshot().seq).toBe(2)
+  })
+
+  it('goes on as before when it is let go of', async () => {
+    live.hold()
+    live.letGo()
+    expect(live.editNow([sent(typed('now'))], 'clock')).toMatchObject([{ kind: 'committed' }])
+  })
+})
