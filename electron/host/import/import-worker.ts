@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { foundPackage } from './found-package.ts'
 import type { ImportRequest, WorkerMessage } from './read-workshop-package.ts'
 import { readPackage } from './read-package.ts'
 
@@ -10,5 +9,7 @@ const read = readPackage(bytes, name)
 if (place === null || read.kind === 'rejected') tell(read)
 else {
   tell({ kind: 'writing' })
+  // No native code is even loaded before the file is known to be sound.
+  const { foundPackage } = await import('./found-package.ts')
   tell(foundPackage(read, place))
 }
