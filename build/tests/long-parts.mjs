@@ -12,7 +12,9 @@ const [inBrowser, inWindows] = [
   ['agenda-days', 'bench', 'board-on-paper', 'board-pictures', 'people', 'renderer-start'].map(
     (name) => `test/browser/${name}.test.ts`,
   ),
-  ['console', 'stage', 'start'].map((name) => `test/e2e/${name}-pictures.test.ts`),
+  ['console-pictures', 'export', 'printing', 'stage-pictures', 'start-pictures'].map(
+    (name) => `test/e2e/${name}.test.ts`,
+  ),
 ]
 
 /** @type {[string, LongRun[]][]} */

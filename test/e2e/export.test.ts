@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { windowAt } from '../helpers/app-windows.ts'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { answerForFolders, openExport, press, writtenFiles } from '../helpers/export-dialog.ts'
+import { telling } from '../helpers/long-run.ts'
 import { popplerText, readPdf } from '../helpers/read-pdf.ts'
 
 const apps = appsOfTest()
 const groupNumbers = [1, 2, 3, 4] as const
 const inLanguages = {
-  en: { name: 'English', group: 'Group', stage: 'Awareness' },
   km: { name: 'ខ្មែរ', group: 'ក្រុមទី', stage: 'ការស្គាល់' },
+  en: { name: 'English', group: 'Group', stage: 'Awareness' },
   zh: { name: '中文', group: '第', stage: '认知' },
 } as const
 
@@ -41,9 +42,10 @@ async function expectWhole(folder: string, names: readonly string[]): Promise<vo
 }
 
 describe('exporting boards in the window', () => {
-  it('writes the maps of all groups into the chosen folder, in three languages', async () => {
+  it('writes the maps of all groups into the chosen folder, in its languages', async () => {
+    const tried = telling(Object.entries(inLanguages), 1)
     const { dialog, folder, folders } = await openOnFolder()
-    for (const [language, { name, group, stage }] of Object.entries(inLanguages)) {
+    for (const [language, { name, group, stage }] of tried) {
       await dialog.getByRole('radio', { name, exact: true }).click()
       await press(dialog, 'Export')
       expect(await writtenFiles(dialog)).toEqual(namesIn(language))
@@ -55,10 +57,10 @@ describe('exporting boards in the window', () => {
       await press(dialog, 'Open folder')
       await press(dialog, 'Export again')
     }
-    expect(await folders.shown()).toEqual([folder, folder, folder])
+    expect(await folders.shown()).toEqual(tried.map(() => folder))
     await expectWhole(
       folder,
-      Object.keys(inLanguages).flatMap((one) => namesIn(one)),
+      tried.flatMap(([language]) => namesIn(language)),
     )
   })
 

@@ -6,20 +6,21 @@ import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { windowAt } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
 import { fetchExport } from '../helpers/fetch-export.ts'
+import { telling } from '../helpers/long-run.ts'
 import { popplerText, readPdf } from '../helpers/read-pdf.ts'
 
 const apps = appsOfTest()
 const groupTitles = { en: 'Group 1', km: 'ក្រុមទី១', zh: '第1' } as const
 
 describe('printing in the packaged app', () => {
-  it('draws a group’s map in three languages, in a worker inside the archive', async () => {
+  it('draws a group’s map in its languages, in a worker inside the archive', async () => {
     const running = await apps.start({ args: ['--sample'] })
     const page = await windowAt(running, '/start/')
     const ask = <N extends CallName>(name: N, input: CallInput<N>) => callHost(page, name, input)
     const listed = async () => (await ask('library.list', {})).length
     await expect.poll(listed).toBe(1)
     const [sample] = await ask('library.list', {})
-    for (const language of languages) {
+    for (const language of telling(languages, 1)) {
       const exportId = newId()
       const wish = {
         workshopId: sample?.id ?? '',

@@ -189,7 +189,7 @@ describe('a stage that hangs', () => {
     await stage.ask(`document.body.dataset.old = 'yes'; setTimeout(() => { for (;;); })`)
     await expect.poll(() => running.output()).toContain('page has no pulse')
     const isNew = `document.body.dataset.old ? null : ${titleScript}`
-    await expect.poll(() => stage.ask(isNew)).toBe(title)
+    await expect.poll(() => stage.ask(isNew, 500)).toBe(title)
     note(`stage hung, to its picture: ${since(hungMs)}`)
   })
 })

@@ -12,17 +12,17 @@ export const appPage = ({ app }: RunningApp, path: '/start/' | '/stage/') => ({
     }, path),
 
   /** What a script gives in the page, even where the driver has lost sight of it; null without an answer. */
-  ask: (script: string) =>
-    app.evaluate<unknown, readonly [string, string]>(
-      ({ webContents }, [at, code]) => {
+  ask: (script: string, patienceMs = 5000) =>
+    app.evaluate<unknown, readonly [string, string, number]>(
+      ({ webContents }, [at, code, forMs]) => {
         const contents = webContents
           .getAllWebContents()
           .find((one) => new URL(one.getURL()).pathname === at)
         const answer = contents?.mainFrame.executeJavaScript(code) ?? Promise.resolve(null)
-        const silence = new Promise((resolve) => setTimeout(resolve, 5000, null))
+        const silence = new Promise((resolve) => setTimeout(resolve, forMs, null))
         return Promise.race([answer.catch(() => null), silence])
       },
-      [path, script],
+      [path, script, patienceMs],
     ),
 
   /**
