@@ -15,6 +15,7 @@ export type DataFolder = ReturnType<typeof dataFolder>
 export function dataFolder(dir: string) {
   const place = (name: string, kind: 'file' | 'folder') => usablePlace(join(dir, name), kind)
   const workshops = join(dir, 'workshops')
+  const allBackups = place('backups', 'folder')
   return {
     dir,
     workshops,
@@ -25,8 +26,8 @@ export function dataFolder(dir: string) {
     outgoing: place('outgoing', 'folder'),
     damaged: place('damaged', 'folder'),
     workshop: (id: Id) => join(workshops, `${id}.sqlite`),
-    allBackups: place('backups', 'folder'),
-    backups: (id: Id) => join(place('backups', 'folder'), id),
+    allBackups,
+    backups: (id: Id) => join(allBackups, id),
   }
 }
 

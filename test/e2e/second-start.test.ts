@@ -53,7 +53,7 @@ describe('a second start for the same user', () => {
     expect(await startAgain(first, [file])).toBe(0)
     const list = () => callHost(page, 'library.list', {})
     await expect.poll(() => list().then((all) => all.map(({ name }) => name))).toEqual(['Loyalty'])
-    const [{ id: workshopId = '' } = {}] = await list()
+    const workshopId = (await list())[0]?.id ?? ''
     const { records } = await callHost(page, 'workshop.open', { workshopId })
     expect(records.note).toHaveLength(classRecords.note.length)
   })
