@@ -20,7 +20,7 @@ export type FailingDiskFigures = {
   readonly wentOn: boolean
 }
 
-const mostRounds = 1500
+const mostRounds = 300
 const [dir = '', way = '', seed = ''] = process.argv.slice(2)
 const acknowledged: [string, number][] = []
 const refusedAs = new Set<ErrorCode>()
