@@ -32,11 +32,13 @@ const scenarios: readonly Scenario[] = [
 const roundsEach = roundCount(4)
 const notesInPackage = 800
 
-/** From no room at all to enough, in even steps with some chance in each. */
+/** From no room at all to enough, in even steps with some chance in each; at the end plenty. */
 function roundsFor({ roomKb }: Scenario): NearlyFullOrders['rounds'] {
   const random = randomFrom(faultSeed)
-  return Array.from({ length: roundsEach }, (_, step) => ({
-    freeBytes: Math.floor(((step + random()) * roomKb * 1024) / roundsEach),
+  const steps = Array.from({ length: roundsEach - 1 }, (_, step) => step + random())
+  const kilobytes = [...steps.map((step) => (step * roomKb) / (roundsEach - 1)), 2 * roomKb]
+  return kilobytes.map((kb) => ({
+    freeBytes: Math.floor(kb * 1024),
     end: random() < 0.5 ? 'kill' : 'close',
   }))
 }
