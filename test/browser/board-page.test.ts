@@ -4,6 +4,7 @@ import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { choose, menuGone } from '../helpers/menus.ts'
 
 let at: ConsoleAtWork
 let page: Page
@@ -220,6 +221,7 @@ describe('a board in the room', () => {
     })
     await page.getByRole('menuitem', { name: 'Take the board off' }).waitFor()
     await page.keyboard.press('Escape')
+    await menuGone(page)
     await page.getByRole('button', { name: 'Freeze' }).click()
     await panel().getByText('Frozen: the room sees this picture').waitFor()
     await edit({ kind: 'note.edit', id: noteId, fields: { text: 'later' } })
@@ -242,11 +244,10 @@ describe('a board in the room', () => {
     await page.getByRole('button', { name: 'In the room' }).waitFor()
     await panel().locator('[data-cell]').first().focus()
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+Equal')
-    await page.getByRole('button', { name: 'In the room' }).click()
-    await page.getByRole('menuitem', { name: 'Show this part' }).click()
+    const inTheRoom = page.getByRole('button', { name: 'In the room' })
+    await choose(page, inTheRoom, 'Show this part')
     await eventually(async () => (await stage()).board?.area?.width ?? 0).toBeGreaterThan(100)
-    await page.getByRole('button', { name: 'In the room' }).click()
-    await page.getByRole('menuitem', { name: 'Show the whole board' }).click()
+    await choose(page, inTheRoom, 'Show the whole board')
     await eventually(async () => (await stage()).board?.area).toBe(null)
   })
 })

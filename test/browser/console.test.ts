@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { systemClock, type Clock } from '../../electron/host/clock.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { choose } from '../helpers/menus.ts'
 
 let sleptMs = 0
 /** A clock of a laptop that sleeps when the test says so. */
@@ -209,13 +210,10 @@ describe('the stage in the console', () => {
   })
 
   it('shows a second language below the first, and none again', async () => {
-    const choose = async (name: string) => {
-      await page.getByRole('button', { name: 'Stage', exact: true }).click()
-      await page.getByRole('menuitem', { name }).click()
-    }
-    await choose('Second language: ខ្មែរ')
+    const stageMenu = page.getByRole('button', { name: 'Stage', exact: true })
+    await choose(page, stageMenu, 'Second language: ខ្មែរ')
     await eventually(async () => (await stage()).secondLanguage).toBe('km')
-    await choose('No second language')
+    await choose(page, stageMenu, 'No second language')
     await eventually(async () => (await stage()).secondLanguage).toBe(null)
   })
 })
