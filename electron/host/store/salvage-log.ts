@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { formatVersion } from '../../core/workshop/formats/format.ts'
 import type { LogLine } from '../../core/workshop/log-entry.ts'
 import { sideFiles } from '../data-folder.ts'
+import { codeOf } from '../files/whole-files.ts'
 import { readLog } from './log-rows.ts'
 import { schemaVersion } from './migrations/migration.ts'
 import { openDatabase, type Database } from './open-database.ts'
@@ -35,7 +36,17 @@ export function salvageWholeLog(path: string, sqliteBinding?: string): SalvagedL
   return readDamaged(path, sqliteBinding, (db) => untilDamage(db, null))
 }
 
-/** Nothing where the file cannot be read at all. It is left as it was. */
+/** What keeps a sound file from being opened as well: no room for its side files, no right, a lock. */
+const notDamage = [
+  ...['SQLITE_FULL', 'SQLITE_READONLY', 'SQLITE_PERM', 'SQLITE_CANTOPEN', 'SQLITE_BUSY'],
+  ...['SQLITE_IOERR_SHM', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_TRUNCATE', 'SQLITE_IOERR_FSYNC'],
+  ...['SQLITE_IOERR_LOCK', 'SQLITE_IOERR_RDLOCK', 'SQLITE_NOMEM', 'SQLITE_IOERR_NOMEM'],
+]
+
+/**
+ * Nothing where the file is too damaged to be read at all. It is left as it was. Throws where it is not
+ * the damage that stands in the way: what is told as salvaged must be all that there is.
+ */
 function readDamaged(
   path: string,
   sqliteBinding: string | undefined,
@@ -50,7 +61,9 @@ function readDamaged(
       db.close()
       for (const suffix of notThere) rmSync(path + suffix, { force: true })
     }
-  } catch {
+  } catch (error) {
+    const code = codeOf(error)
+    if (notDamage.some((prefix) => code.startsWith(prefix))) throw error
     return nothing
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { Backup } from '../../core/contract/calls.ts'
 import type { BackupFolder } from '../backup/backup-folder.ts'
+import { isWriteProblem, storageProblem } from '../store/storage-error.ts'
 import { ownHistory } from './own-history.ts'
 import { lastSetAside } from './ready-file.ts'
 import type { RestoreSource } from './restore-workshop.ts'
@@ -18,7 +19,7 @@ export type RestorePlace = {
 /** The backups, newest first, and at the end what the own log of a damaged file gives besides. */
 export function restorePoints(place: RestorePlace): readonly Backup[] {
   const backups = place.backups.list()
-  const offer = historyOf(place)?.offer
+  const offer = offerOf(place)
   if (offer === undefined) return backups
   const isReached = backups.some(({ seq }) => seq >= offer.seq)
   return offer.reason === 'history-part' && isReached ? backups : [...backups, offer]
@@ -37,6 +38,17 @@ export function restoreSource(place: RestorePlace, pointId: Backup['id']): Resto
   const own = historyOf(place)
   if (own?.offer.id !== pointId) throw new Refused('no-backup')
   return { kind: 'history', history: own.history }
+}
+
+/** None where the disk does not let the damaged file be read now: the backups are there all the same. */
+function offerOf(place: RestorePlace): Backup | undefined {
+  try {
+    return historyOf(place)?.offer
+  } catch (error) {
+    const problem = storageProblem(error)
+    if (problem !== 'busy' && !isWriteProblem(problem)) throw error
+    return undefined
+  }
 }
 
 function historyOf(place: RestorePlace) {

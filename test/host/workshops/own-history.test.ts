@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -169,6 +178,21 @@ describe('a restore of a damaged workshop', () => {
     writeFileSync(join(dataDir, 'damaged', `7-${workshopId}.sqlite`), 'older')
     rmSync(pathOf())
     at = await hostAtWork(dataDir, clock)
+    expect(await restore(monday.id)).toMatchObject({ ok: true })
+    expect(await textNow()).toBe('Tuesday')
+  })
+
+  it('is refused where something else than damage keeps the damaged file from being read', async () => {
+    const monday = await rottenOnTuesday()
+    await at.host.close()
+    const kept = join(dataDir, 'damaged', `9-${workshopId}.sqlite`)
+    mkdirSync(join(dataDir, 'damaged'))
+    renameSync(pathOf(), kept)
+    mkdirSync(`${kept}-wal`)
+    at = await hostAtWork(dataDir, clock)
+    expect(await list()).toEqual([monday])
+    expect(await restore(monday.id)).toMatchObject({ error: { code: 'read-only' } })
+    rmdirSync(`${kept}-wal`)
     expect(await restore(monday.id)).toMatchObject({ ok: true })
     expect(await textNow()).toBe('Tuesday')
   })
