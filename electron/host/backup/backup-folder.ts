@@ -11,6 +11,7 @@ import {
 } from '../store/check-backup.ts'
 import { storageProblem } from '../store/storage-error.ts'
 import type { BackupSource } from '../store/workshop-store.ts'
+import { trialName } from '../store/try-folder.ts'
 import type { Clock } from '../clock.ts'
 import { removeDatabase, renameDurably } from '../data-folder.ts'
 import { emptyFolder, namesIn } from '../files/empty-folder.ts'
@@ -113,7 +114,8 @@ export class BackupFolder {
 }
 
 /** Removes what a crash left half made in a folder of backups. */
-export const tidyBackups = (dir: string): void => emptyFolder(dir, (name) => name.includes(partial))
+export const tidyBackups = (dir: string): void =>
+  emptyFolder(dir, (name) => name.includes(partial) || name === trialName)
 
 /** Whether it is the content that is at fault, not the disk it was to be written on. */
 export const isUnsound = (error: unknown): boolean =>

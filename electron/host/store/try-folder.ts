@@ -6,12 +6,15 @@ import { systemProblem, type WriteProblem } from './system-problem.ts'
 
 const trialBytes = 65_536
 
+/** The name of the file; it stays where a disk no longer lets it be removed. */
+export const trialName = 'disk-trial'
+
 /**
  * Writes a small file into the folder and waits until it is on the disk; null where it is taken. It
  * reaches as far as the largest of `files`, because some disks only refuse to let a file grow.
  */
 export function triedFolder(folder: string, files: readonly string[]): WriteProblem | null {
-  const path = join(folder, 'disk-trial')
+  const path = join(folder, trialName)
   try {
     rmSync(path, { force: true })
     writeThere(path, Math.max(...files.map(sizeWithSideFiles)))

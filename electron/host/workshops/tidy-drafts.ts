@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { tidyBackups } from '../backup/backup-folder.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { emptyFolder, namesIn } from '../files/empty-folder.ts'
+import { trialName } from '../store/try-folder.ts'
 import { finishReplacing } from './ready-file.ts'
 
 const draft = /\.sqlite\.(new|restoring)(-wal|-shm|-journal)?$/
@@ -12,7 +13,7 @@ const draft = /\.sqlite\.(new|restoring)(-wal|-shm|-journal)?$/
  */
 export function tidyDrafts({ workshops, outgoing, damaged, allBackups }: DataFolder): void {
   emptyFolder(outgoing)
-  emptyFolder(workshops, (name) => draft.test(name))
+  emptyFolder(workshops, (name) => draft.test(name) || name === trialName)
   for (const name of namesIn(allBackups)) tidyBackups(join(allBackups, name))
   try {
     finishReplacing(workshops, damaged)
