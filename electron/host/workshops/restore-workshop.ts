@@ -52,6 +52,7 @@ async function openDraft(draft: string, sqliteBinding?: string): Promise<Worksho
   const opened = await openWorkshop(draft, { sqliteBinding })
   if (opened.kind === 'disk-full' || opened.kind === 'disk-error')
     throw new Refused(opened.kind, opened.detail)
+  if (opened.kind === 'unreadable') throw new Refused('file-unreadable', opened.detail)
   if (opened.kind !== 'ok') throw new Refused('no-backup', opened.detail)
   if (opened.store.writable) return opened.store
   opened.store.close()

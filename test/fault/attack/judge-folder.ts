@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { ErrorCode } from '../../../electron/core/contract/app-error.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
 import { systemClock } from '../../../electron/host/clock.ts'
@@ -58,10 +57,9 @@ export async function judgeFolder(
   return { committed, lost, problems: [...ofFolder, ...problems], wrong }
 }
 
-/** Whoever is told no must be told why. No backup that was asked for was missing. */
+/** Whoever is told no must be told why. */
 function unexplained(told: readonly Told[]): readonly string[] {
-  const codes = ['internal', 'no-backup'] as readonly ErrorCode[]
-  const unclear = toldOf(told, 'refused').filter(({ code }) => codes.includes(code))
+  const unclear = toldOf(told, 'refused').filter(({ code }) => code === 'internal')
   return [...new Set(unclear.map((one) => `${one.call}: ${one.code} ${one.detail}`))]
 }
 
