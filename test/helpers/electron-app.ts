@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core'
 import { drivableApp } from '../../build/packaging/drivable.mjs'
 import { type Layout, layoutIn } from '../../build/packaging/layout.mjs'
 import { giveAway, ownTempDir, withoutRights } from './unprivileged.ts'
@@ -30,7 +30,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const dataDir = options.dataDir ?? ownTempDir('sala-data')
   giveAway(dataDir)
   const home = ownTempDir('sala-home')
-  const app = await _electron.launch({
+  const app = await driven({
     executablePath: withoutRights(executable),
     chromiumSandbox: true,
     args: [`--user-data-dir=${dataDir}`, ...(options.args ?? [])],
@@ -54,6 +54,20 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       await app.close()
       tidy()
     },
+  }
+}
+
+type Launching = Parameters<typeof _electron.launch>[0]
+
+/** On a busy machine the driver now and then waits for ever for an app that is up: it is put away and driven anew. */
+async function driven(launching: Launching): Promise<ElectronApplication> {
+  const waitMs = 40_000
+  try {
+    return await _electron.launch({ ...launching, timeout: waitMs })
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    console.log(`The driver has not got hold of the app within ${waitMs / 1000} s; once more.`)
+    return _electron.launch({ ...launching, timeout: waitMs })
   }
 }
 
