@@ -74,9 +74,14 @@ describe('a slot that nobody watched', () => {
 
 describe('the list of backups', () => {
   it('stands in the order made, and marks a date that cannot be right', async () => {
+    const { records } = await at.ask('workshop.open', { workshopId })
+    const id = records.workshop[0]?.id ?? ''
     const made = []
     for (const ms of [0, yearMs, 1]) {
       setMs = ms
+      // Where nothing has changed, the newest backup is the one.
+      const edit = { kind: 'workshop.edit', id, fields: { place: `Room ${ms}` } } as const
+      await at.ask('workshop.edit', { workshopId, edits: [sent(edit)] })
       made.unshift((await at.ask('backup.make', { workshopId })).id)
     }
     await enter()

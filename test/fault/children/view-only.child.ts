@@ -29,7 +29,11 @@ const openMs = performance.now() - startedMs
 const edit = sent({ kind: 'note.edit', id: noteId, fields: { text: 'never' } })
 const [answer] = await at.ask('workshop.edit', { workshopId, edits: [edit] })
 const again = await at.ask('workshop.open', { workshopId })
-const made = await at.call('backup.make', { workshopId })
+const answers = [
+  await at.call('backup.make', { workshopId }),
+  await at.call('library.remove', { workshopId }),
+  await at.call('file.begin', { name: 'class.sala', sizeBytes: 1 }),
+]
 const result = {
   openMs,
   writable: shown.writable,
@@ -40,7 +44,7 @@ const result = {
   health: (await at.ask('host.health', {})).writable,
   listed: (await at.ask('library.list', {})).map((summary) => summary.id),
   workshopId,
-  backup: made.ok ? 'ok' : made.error.code,
+  written: answers.map((made) => (made.ok ? 'ok' : made.error.code)),
   unchanged: JSON.stringify([fileSums(path), namesIn(dataDir)]) === JSON.stringify([sums, names]),
   alone: (await openWorkshop(path)).kind,
 }

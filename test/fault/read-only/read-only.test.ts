@@ -14,7 +14,7 @@ describe('a data folder that cannot be written', () => {
         cases: 1,
         failures: 0,
         timed: { what: 'start to workshop', timesMs: [seen.openMs] },
-        remarks: 'list and workshop shown, edit and backup refused as read-only',
+        remarks: 'list and workshop shown, all that would write refused as read-only',
         seed: null,
       })
       expect(seen).toMatchObject({
@@ -24,7 +24,7 @@ describe('a data folder that cannot be written', () => {
         textAfter: 'written before',
         answer: { kind: 'refused', id: seen.editId, reason: 'read-only' },
         listed: [seen.workshopId],
-        backup: 'read-only',
+        written: ['read-only', 'read-only', 'read-only'],
         unchanged: true,
         alone: 'ok',
       })

@@ -1,3 +1,4 @@
+import SqliteDatabase from 'better-sqlite3'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,13 +29,16 @@ describe.each([
   })
 
   it('throws where not all can be written back, and lets the file go', () => {
-    db.pragma('busy_timeout = 1')
-    const reader = openDatabase(path(), { readOnly: true })
+    db.close()
+    // As it would be, did another program read along: the app's own lets nobody.
+    const shared = new SqliteDatabase(path(), { timeout: 1 })
+    shared.pragma('journal_mode = WAL')
+    const reader = new SqliteDatabase(path(), { readonly: true })
     reader.exec('BEGIN')
     reader.prepare('SELECT text FROM word').all()
-    db.exec('INSERT INTO word VALUES (2)')
-    expect(() => close(db)).toThrow('could be written back')
-    expect(db.open).toBe(false)
+    shared.exec('INSERT INTO word VALUES (2)')
+    expect(() => close(shared)).toThrow('could be written back')
+    expect(shared.open).toBe(false)
     reader.close()
   })
 })

@@ -11,7 +11,7 @@ export const kept = [
   {
     what: 'the host on core, with Node',
     file: 'electron/host/session.ts',
-    code: "import { readFileSync } from 'node:fs'\nimport { note } from '../core/note.ts'\nexport const session = [readFileSync, note]\n",
+    code: "import { statSync } from 'node:fs'\nimport { note } from '../core/note.ts'\nexport const session = [statSync, note]\n",
   },
   { what: 'the host', file: 'electron/host/gate.ts', code: 'export const gate = 1\n' },
   {
