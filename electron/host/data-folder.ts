@@ -1,11 +1,11 @@
-import { fsyncSync, closeSync, renameSync, unlinkSync } from 'node:fs'
+import { fsyncSync, closeSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Refused } from '../core/contract/app-error.ts'
 import type { Id } from '../core/workshop/ids.ts'
 import { makeFolder } from './files/make-folder.ts'
 import { pathKind } from './files/path-kind.ts'
+import { removeFile } from './files/remove-file.ts'
 import { syncNames } from './files/sync-names.ts'
-import { codeOf } from './files/whole-files.ts'
 import { openPlainFile } from './store/plain-file.ts'
 import { systemProblem } from './store/system-problem.ts'
 
@@ -54,15 +54,6 @@ export const sideFiles = ['-wal', '-shm'] as const
 /** Removes a database with everything that SQLite may have left beside it. */
 export function removeDatabase(path: string): void {
   for (const suffix of ['', ...sideFiles, '-journal']) removeFile(path + suffix)
-}
-
-/** `rmSync` keeps to itself that a disk has turned read-only, and nobody could be told. */
-function removeFile(path: string): void {
-  try {
-    unlinkSync(path)
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error
-  }
 }
 
 /** Renames on the same disk, and makes the new name last through a power cut. */

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup, BackupReason } from '../../core/contract/calls.ts'
 import type { Id } from '../../core/workshop/ids.ts'
@@ -16,6 +15,7 @@ import type { Clock } from '../clock.ts'
 import { removeDatabase, renameDurably } from '../data-folder.ts'
 import { emptyFolder, namesIn } from '../files/empty-folder.ts'
 import { makeFolder } from '../files/make-folder.ts'
+import { removeFile } from '../files/remove-file.ts'
 import { pathKind } from '../files/path-kind.ts'
 import { backupFile, backupFromFile, backupNamed, byNewest } from './backup-name.ts'
 import { backupsToDrop } from './thinning.ts'
@@ -108,7 +108,7 @@ export class BackupFolder {
 
   #thin(): void {
     for (const { id } of backupsToDrop(this.list(), this.#clock.now())) {
-      if ((this.#held.get(id) ?? 0) === 0) rmSync(this.pathOf(id), { force: true })
+      if ((this.#held.get(id) ?? 0) === 0) removeFile(this.pathOf(id))
     }
   }
 }

@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { emptyFolder } from '../files/empty-folder.ts'
+import { removeFile } from '../files/remove-file.ts'
 import { newId } from '../new-id.ts'
 import { writeProblem } from '../store/storage-error.ts'
 import type { AreaHandlers } from './handlers.ts'
@@ -44,7 +45,7 @@ export class IncomingFiles {
 
   discard(fileId: Id): void {
     this.#files.delete(fileId)
-    rmSync(this.#path(fileId), { force: true })
+    removeFile(this.#path(fileId))
   }
 
   #append(fileId: Id, offset: number, bytes: Buffer): void {

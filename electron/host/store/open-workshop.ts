@@ -1,6 +1,7 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
+import { removeFile } from '../files/remove-file.ts'
 import { sideFiles } from '../data-folder.ts'
 import { pathKind } from '../files/path-kind.ts'
 import { readFileHeader } from './file-header.ts'
@@ -89,7 +90,7 @@ function refusalOf(path: string, options: DatabaseOptions): OpenedWorkshop | nul
     return refusalIn(db, path, options)
   } finally {
     db.close()
-    for (const suffix of notThere) rmSync(path + suffix, { force: true })
+    for (const suffix of notThere) removeFile(path + suffix)
   }
 }
 

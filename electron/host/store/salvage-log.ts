@@ -1,7 +1,8 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { formatVersion } from '../../core/workshop/formats/format.ts'
 import type { LogLine } from '../../core/workshop/log-entry.ts'
 import { sideFiles } from '../data-folder.ts'
+import { removeFile } from '../files/remove-file.ts'
 import { codeOf } from '../files/whole-files.ts'
 import { readLog } from './log-rows.ts'
 import { schemaVersion } from './migrations/migration.ts'
@@ -59,7 +60,7 @@ function readDamaged(
       return read(db)
     } finally {
       db.close()
-      for (const suffix of notThere) rmSync(path + suffix, { force: true })
+      for (const suffix of notThere) removeFile(path + suffix)
     }
   } catch (error) {
     const code = codeOf(error)

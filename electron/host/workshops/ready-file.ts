@@ -1,8 +1,9 @@
-import { lstatSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { renameDurably, sideFiles } from '../data-folder.ts'
 import { namesIn } from '../files/empty-folder.ts'
 import { makeFolder } from '../files/make-folder.ts'
+import { removeFile } from '../files/remove-file.ts'
 import { syncNames } from '../files/sync-names.ts'
 
 const readyName = /^(.+\.sqlite)(?:\.(\d+))?\.ready$/
@@ -31,7 +32,7 @@ export function makeReady(draft: string, { path, damagedDir, ...replacing }: Rep
     renameDurably(draft, ready)
   } catch (error) {
     // What is told as failed must not be carried through later.
-    rmSync(ready, { force: true })
+    removeFile(ready)
     throw error
   }
   return { putInPlace: () => putInPlace({ path, ready, damagedDir, damagedMs }) }
@@ -67,7 +68,7 @@ type PutInPlace = Replacing & { readonly ready: string }
 /** No main file ever stands beside a `-wal` that is not its own. */
 function putInPlace({ path, ready, damagedDir, damagedMs }: PutInPlace): void {
   if (damagedMs !== null) moveAside(path, damagedDir, damagedMs)
-  else for (const suffix of sideFiles) rmSync(path + suffix, { force: true })
+  else for (const suffix of sideFiles) removeFile(path + suffix)
   syncNames(dirname(path))
   renameDurably(ready, path)
 }

@@ -70,12 +70,16 @@ function sampleOf(calls: readonly DiskCall[], count: number, random: Random): re
   })
 }
 
+/** What could not be opened for writing is shown until the next start, and not worked in. */
+const isForViewing = ({ call, error, lasts }: Fault) =>
+  lasts || error === 'EROFS' || call.name === 'openat'
+
 async function failDuring(scenario: Scenario, faults: readonly Fault[]) {
   const { dataDir, told, damaged, orders, remove } = await ordersIn(scenario)
   const all: Told[] = [...told]
   for (const fault of faults) {
     const { printed } = await runFailing(orders, dataDir, fault)
-    const mayStop = fault.lasts || fault.error === 'EROFS' || damaged !== null
+    const mayStop = damaged !== null || isForViewing(fault)
     all.push(...toldIn(printed).filter((one) => !mayStop || one.kind !== 'problem'))
   }
   const findings = await judgeFolder(dataDir, all, damaged)
