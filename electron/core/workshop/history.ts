@@ -1,6 +1,7 @@
 import { formatVersion, upgradeRecords } from './formats/format.ts'
 import type { RawRecord, RawRecords } from './formats/raw-records.ts'
 import type { Id, Instant } from './ids.ts'
+import { integrityIssues } from './integrity.ts'
 import { beginsAnew, type LogLine, type MigratedEdit } from './log-entry.ts'
 import { LogReplay, replayLog } from './replay.ts'
 import { tablesFrom, type WorkshopTables } from './tables.ts'
@@ -22,9 +23,35 @@ export function historyOfToday(log: readonly LogLine[], from: number, id: Id): H
   return inTodaysFormat(log, versionAtEnd(log, from), id)
 }
 
-/** The same as far as a damaged log is sound; null where not even its beginning is. */
+/**
+ * The same as far as a damaged log is sound and leads to a workshop that obeys the rules; null where not
+ * even its beginning does.
+ */
 export function soundHistory(log: readonly LogLine[], from: number, id: Id): SoundHistory | null {
-  for (let sound = log; sound.length > 0;) {
+  const whole = followable(log, log.length, from, id)
+  if (whole === null || isSound(whole)) return whole
+  // An older app has taken an edit that broke a rule: the longest part before it is looked for by halves.
+  let best: SoundHistory | null = null
+  let [sound, broken] = [0, log.length]
+  while (broken - sound > 1) {
+    const length = Math.floor((sound + broken) / 2)
+    const part = followable(log, length, from, id)
+    if (part !== null && isSound(part)) [best, sound] = [part, length]
+    else broken = length
+  }
+  return best
+}
+
+const isSound = ({ tables }: SoundHistory) => integrityIssues(tables).length === 0
+
+/** The first `length` lines as far as each follows from the ones before. */
+function followable(
+  log: readonly LogLine[],
+  length: number,
+  from: number,
+  id: Id,
+): SoundHistory | null {
+  for (let sound = log.slice(0, length); sound.length > 0;) {
     const next = log.slice(sound.length).find(({ edit }) => edit.kind === 'migrated')
     const until = next === undefined ? from : (next.edit as MigratedEdit).from
     const read = inTodaysFormat(sound, versionAtEnd(sound, until), id)

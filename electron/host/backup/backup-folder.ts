@@ -108,7 +108,13 @@ export class BackupFolder {
 
   #thin(): void {
     for (const { id } of backupsToDrop(this.list(), this.#clock.now())) {
-      if ((this.#held.get(id) ?? 0) === 0) removeFile(this.pathOf(id))
+      if ((this.#held.get(id) ?? 0) > 0) continue
+      try {
+        removeFile(this.pathOf(id))
+      } catch {
+        // One backup too many is no reason to tell a good one as failed.
+        continue
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { cannotSync, codeOf } from './whole-files.ts'
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 
 /** Makes names that came to a folder, or went, last through a power cut. Windows syncs no folders. */
@@ -6,6 +7,8 @@ export function syncNames(dir: string): void {
   const folder = openSync(dir, 'r')
   try {
     fsyncSync(folder)
+  } catch (error) {
+    if (!cannotSync.has(codeOf(error))) throw error
   } finally {
     closeSync(folder)
   }

@@ -60,7 +60,14 @@ export async function syncFolder(dir: string): Promise<void> {
   }
 }
 
-const cannotSync: ReadonlySet<string> = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'])
+/** What file systems answer that sync no folders. */
+export const cannotSync: ReadonlySet<string> = new Set([
+  'EISDIR',
+  'EPERM',
+  'EACCES',
+  'EINVAL',
+  'ENOTSUP',
+])
 
 /** The system's code of an error; '' for any other. */
 export const codeOf = (error: unknown): string =>

@@ -51,7 +51,7 @@ export class WorkshopSession {
     this.#options = options
     const { store } = options
     this.#checkpointSeq = store.checkpointSeq()
-    const stacks = undoStacks(store.readUndoSteps())
+    const stacks = undoStacks(undoStepsOf(store))
     this.#confirmed = { tables: store.readTables(), stacks, seq: store.lastSeq() }
   }
 
@@ -173,6 +173,16 @@ export class WorkshopSession {
   #named(gesture: Id | null): { gesture: Id; kind: string } | null {
     if (gesture === null) return null
     return { gesture, kind: this.#options.store.gestureKind(gesture) ?? '' }
+  }
+}
+
+/** Where older history cannot be read, nothing of it can be undone, and it keeps nobody out. */
+function undoStepsOf(store: WorkshopStore) {
+  try {
+    return store.readUndoSteps()
+  } catch (error) {
+    if (!['damaged', 'disk-error'].includes(storageProblem(error))) throw error
+    return []
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Id } from '../../core/workshop/ids.ts'
+import { recordsOfToday } from '../../core/workshop/history.ts'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
 import { byIdOf } from '../../core/workshop/replay.ts'
 import { closeForKeeping } from './close-whole.ts'
@@ -92,6 +93,8 @@ async function soundRows(db: Database): Promise<number> {
 /** Made before a file is brought up: its rows are held against its log in the form of their version. */
 async function soundOlderRows(db: Database): Promise<number> {
   const records = readOlderRows(db, kindsByVersion[schemaVersion(db)] ?? {})
+  const issue = integrityIssues(recordsOfToday(records, schemaVersion(db)))[0]
+  if (issue !== undefined) throw new Error(`${issue.table} ${issue.detail}`)
   const odd = await wholeLogIssue(db, byIdOf(records))
   if (odd !== null) throw new Error(odd)
   return records['note']?.length ?? 0

@@ -22,7 +22,6 @@ export type LibraryStore = {
   entries(): readonly LibraryEntry[]
   entry(id: Id): LibraryEntry | null
   put(entry: LibraryEntry): void
-  forget(id: Id): void
   setting(key: string): unknown
   putSetting(key: string, value: unknown): void
   close(): void
@@ -35,8 +34,13 @@ export function openLibrary(path: string, options: DatabaseOptions = {}): Librar
     db.close()
     return null
   }
-  migrate(db, libraryMigrations)
-  return libraryStore(db)
+  try {
+    migrate(db, libraryMigrations)
+    return libraryStore(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
 }
 
 /** Whether another process has the library open; asked without writing anything. */
@@ -65,14 +69,12 @@ function libraryStore(db: Database): LibraryStore {
   const put = db.prepare(`INSERT OR REPLACE INTO workshop_entry
     (id, name, place, first_date, day_count, created_ms, opened_ms, removed_ms)
     VALUES (@id, @name, @place, @firstDate, @dayCount, @createdMs, @openedMs, @removedMs)`)
-  const forget = db.prepare('DELETE FROM workshop_entry WHERE id = ?')
   const setting = db.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck()
   const putSetting = db.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)')
   return {
     entries: () => all.all(),
     entry: (id) => one.get(id) ?? null,
     put: (entry) => void put.run(entry),
-    forget: (id) => void forget.run(id),
     setting: (key) => parsed(setting.get(key)),
     putSetting: (key, value) => void putSetting.run(key, JSON.stringify(value)),
     close: () => void db.close(),

@@ -5,6 +5,7 @@ import type { LogLine } from '../../core/workshop/log-entry.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { clockActor, type UndoStep } from '../../core/workshop/undo-stacks.ts'
 import type { Database } from './open-database.ts'
+import { storageProblem } from './storage-error.ts'
 
 type LogRow = {
   seq: number
@@ -73,10 +74,21 @@ export function committedAnswer(db: Database): (editId: Id) => Answer | null {
     'SELECT seq, kept FROM log WHERE edit_id = ?',
   )
   return (editId) => {
-    const row = find.get(editId)
+    const row = rowOrNone(() => find.get(editId))
     return row === undefined ? null : { seq: row.seq, kept: JSON.parse(row.kept) as KeptField[] }
   }
 }
+
+/** Where the index has rotten, the commit that follows is refused as damaged; nothing may end for it before. */
+function rowOrNone<R>(get: () => R | undefined): R | undefined {
+  try {
+    return get()
+  } catch (error) {
+    if (storageProblem(error) !== 'damaged') throw error
+    return undefined
+  }
+}
+
 export type Answer = { readonly seq: number; readonly kept: readonly KeptField[] }
 
 /** The changes of an actor's gesture, in the order made; turns of it left out. */

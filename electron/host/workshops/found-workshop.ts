@@ -42,6 +42,8 @@ export function putDraftInPlace(path: string): void {
     renameDurably(draftOf(path), path)
   } catch (error) {
     removeDraft(path)
+    // It may have its name already, and only the folder could not be synced.
+    removeDatabase(path)
     throw error
   }
 }

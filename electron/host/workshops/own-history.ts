@@ -1,7 +1,7 @@
 import type { Backup } from '../../core/contract/calls.ts'
 import { soundHistory, type SoundHistory } from '../../core/workshop/history.ts'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
-import { beginsAnew } from '../../core/workshop/log-entry.ts'
+import { beginsAnew, type LogLine } from '../../core/workshop/log-entry.ts'
 import { newId } from '../new-id.ts'
 import { salvageWholeLog } from '../store/salvage-log.ts'
 
@@ -17,8 +17,11 @@ export function ownHistory(path: string, sqliteBinding?: string): OwnHistory | n
   if (history === null) return null
   const { tables } = history
   if (tables.workshop.size === 0 || integrityIssues(tables).length > 0) return null
-  return { offer: offerOf(history, whole && history.log.length >= log.length), history }
+  return { offer: offerOf(history, whole && isAllOf(history, log)), history }
 }
+
+const isAllOf = (history: SoundHistory, log: readonly LogLine[]) =>
+  history.log[log.length - 1]?.editId === log.at(-1)?.editId
 
 function offerOf({ log, tables }: SoundHistory, isAll: boolean): Backup {
   const reason = isAll ? 'history' : 'history-part'

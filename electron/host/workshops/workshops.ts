@@ -140,11 +140,12 @@ export class Workshops {
       ready: await this.#ready(id, pointId, live === null),
     }))
     live?.closeHeld()
-    ready.putInPlace()
-    this.#damaged.delete(id)
     try {
+      ready.putInPlace()
+      this.#damaged.delete(id)
       await this.#load(id)
     } finally {
+      // Whatever stands there now, it is not what the windows show.
       this.#options.publish({ kind: 'workshop-replaced', workshopId: id })
     }
     return undoId
@@ -210,28 +211,33 @@ export class Workshops {
   }
 
   async #load(id: Id): Promise<LiveWorkshop> {
-    const { folder, clock, sqliteBinding, publish, viewing } = this.#options
-    const { beforeGroup, freeSpace, onBackup, onWrite } = this.#options
+    const { folder, sqliteBinding, viewing, freeSpace } = this.#options
     const backups = this.#backupsOf(id)
     if (!viewing) {
       tidyBackups(folder.backups(id))
       finishReplacing(folder.workshops, folder.damaged, folder.workshop(id))
     }
-    const opened = await openWorkshop(folder.workshop(id), {
-      sqliteBinding,
-      viewing,
-      beforeMigration: async (store) => void (await backups.make(store, 'migration')),
-    })
+    const open = () =>
+      openWorkshop(folder.workshop(id), {
+        sqliteBinding,
+        viewing,
+        beforeMigration: async (store) => void (await backups.make(store, 'migration')),
+      })
+    let opened = await open()
+    // An older file needs room to be brought up; the reserve is kept for such moments.
+    if (opened.kind === 'disk-full' && freeSpace()) opened = await open()
     const store = this.#storeOf(id, opened)
-    const live = new LiveWorkshop({
-      id,
-      store,
-      backups,
-      clock,
-      sqliteBinding,
-      beforeGroup,
-      freeSpace,
-      onWrite,
+    const live = orClosed(store, () => this.#liveOver(id, store, backups))
+    this.#live.set(id, live)
+    this.refreshEntry(id, live.tables)
+    return live
+  }
+
+  #liveOver(id: Id, store: WorkshopStore, backups: BackupFolder): LiveWorkshop {
+    const { clock, sqliteBinding, publish } = this.#options
+    const { beforeGroup, freeSpace, onBackup, onWrite } = this.#options
+    return new LiveWorkshop({
+      ...{ id, store, backups, clock, sqliteBinding, beforeGroup, freeSpace, onWrite },
       onBackup: (outcome) => onBackup(id, outcome),
       onCommitted: (entries, tables) => {
         publish({ kind: 'workshop-changed', workshopId: id, entries: entries.map(feedEntry) })
@@ -239,9 +245,6 @@ export class Workshops {
       },
       afterHold: () => this.open(id),
     })
-    this.#live.set(id, live)
-    this.refreshEntry(id, live.tables)
-    return live
   }
 
   #storeOf(id: Id, opened: OpenedWorkshop): WorkshopStore {
@@ -268,6 +271,16 @@ export class Workshops {
 
   #assertGoingOn(): void {
     if (this.#isEnding) throw new Refused('closed')
+  }
+}
+
+/** A file that cannot be used is let go of: held, nobody could mend it. */
+function orClosed<T>(store: WorkshopStore, make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    store.close()
+    throw error
   }
 }
 

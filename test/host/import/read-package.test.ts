@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { LogLine } from '../../../electron/core/workshop/log-entry.ts'
 import { printWorkshopFile, toWorkshopFile } from '../../../electron/core/workshop/workshop-file.ts'
 import { problemText, problemTextsSchema } from '../../../electron/host/import/problem-text.ts'
 import { readPackage } from '../../../electron/host/import/read-package.ts'
 import { printLog } from '../../../electron/host/package/log-lines.ts'
+import { packageBytes } from '../../../electron/host/package/package-bytes.ts'
 import { rawPackage, rawZip, trueManifest } from '../../helpers/raw-zip.ts'
 import { logOf, sampleWorkshop } from '../../helpers/sample-workshop.ts'
 
@@ -160,5 +162,13 @@ describe('problemText', () => {
       )
       expect(text).toMatch(/1.*3.*null/)
     }
+  })
+
+  it('leaves out a history whose numbers have come too far to go on', () => {
+    const records = sampleWorkshop()
+    const [first, last] = logOf(records)
+    const far = [first, { ...last, seq: 1_000_000_000_000 }] as LogLine[]
+    const read = readPackage(packageBytes({ records, log: far, appVersion: '' }), 'far.sala')
+    expect(read).toMatchObject({ kind: 'ok', history: 'left-out', log: [] })
   })
 })

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { formatSteps, formatVersion } from '../../../electron/core/workshop/formats/format.ts'
-import { lastEra, type LogLine } from '../../../electron/core/workshop/log-entry.ts'
+import { lastEra, type LogLine, type RawChange } from '../../../electron/core/workshop/log-entry.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { readPackage } from '../../../electron/host/import/read-package.ts'
 import { packageBytes } from '../../../electron/host/package/package-bytes.ts'
 import { kindsByVersion, kindsOfToday } from '../../../electron/host/store/column-kinds.ts'
 import { workshopMigrations } from '../../../electron/host/store/migrations/workshop/all.ts'
 import { openDatabase } from '../../../electron/host/store/open-database.ts'
-import { readLog } from '../../../electron/host/store/log-rows.ts'
+import { logWriter, readLog } from '../../../electron/host/store/log-rows.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
 import {
   copyOfKeptFile,
@@ -50,6 +50,31 @@ function linesIn(version: KeptVersion): readonly LogLine[] {
   } finally {
     db.close()
     rmSync(dirname(path), { recursive: true, force: true })
+  }
+}
+
+/** As an older app let it: a note in a row that its board has not. */
+function breakRule(path: string, seq: number): void {
+  const db = openDatabase(path)
+  const note = db.prepare<[], { id: string }>('SELECT * FROM note LIMIT 1').get()
+  const last = [...readLog(db)].findLast(({ changes }) => changes.some(({ id }) => id === note?.id))
+  const before = last?.changes.findLast(({ id }) => id === note?.id)?.after ?? null
+  const change = { table: 'note', id: note?.id ?? '', before, after: { ...before, rowKey: 'gone' } }
+  const edit = { kind: 'template.edit', id: newId(), fields: {} }
+  logWriter(db)({
+    ...{ seq, editId: newId(), atMs: 5, actor: 'console', scope: 'agenda', gesture: newId() },
+    ...{ turn: null, kept: [], edit, changes: [change as RawChange] },
+  })
+  db.prepare('UPDATE note SET row_key = ? WHERE id = ?').run('gone', note?.id)
+  db.close()
+}
+
+function versionOf(path: string): unknown {
+  const db = openDatabase(path, { readOnly: true })
+  try {
+    return db.pragma('user_version', { simple: true })
+  } finally {
+    db.close()
   }
 }
 
@@ -103,6 +128,29 @@ describe('a workshop of an older version', () => {
     await at.ask('backup.restore', { workshopId, backupId: made?.id ?? '' })
     expect((await at.ask('workshop.open', { workshopId })).records).toEqual(before.records)
     await at.host.close()
+  })
+
+  it('that broke a rule is refused as it stands, and comes back as far as it kept them', async () => {
+    const { at, workshopId } = await hostWithFile(2)
+    await at.host.close()
+    const path = join(dataDir, 'workshops', `${workshopId}.sqlite`)
+    copyOfKeptFile(2, path)
+    for (const folder of ['backups', 'library.sqlite'])
+      rmSync(join(dataDir, folder), { recursive: true })
+    const seq = linesIn(2).length
+    breakRule(path, seq + 1)
+    const again = await hostAtWork(dataDir)
+    expect(await again.call('workshop.open', { workshopId })).toMatchObject({
+      error: { code: 'damaged' },
+    })
+    expect(versionOf(path)).toBe(2)
+    const [offer] = await again.ask('backup.list', { workshopId })
+    expect(offer?.reason).toBe('history-part')
+    await again.ask('backup.restore', { workshopId, backupId: offer?.id ?? '' })
+    const { log } = await again.host.readWorkshop(workshopId)
+    expect(log.map((line) => line.seq).slice(seq - 1)).toEqual([seq, seq + 1])
+    expect(log.at(-1)?.edit.kind).toBe('migrated')
+    await again.host.close()
   })
 
   it('does not offer to undo what was done in the older format', async () => {
