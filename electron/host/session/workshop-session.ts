@@ -145,8 +145,9 @@ export class WorkshopSession {
     this.#checkpointSeq = seq
     try {
       this.#options.store.checkpoint(tables, seq)
-    } catch (error) {
-      if (storageProblem(error) === 'unknown') throw error
+    } catch {
+      // A short cut that could not be written must end nobody's work; the log leads there all the same.
+      return
     }
   }
 

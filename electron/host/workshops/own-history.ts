@@ -1,6 +1,5 @@
 import type { Backup } from '../../core/contract/calls.ts'
 import { soundHistory, type SoundHistory } from '../../core/workshop/history.ts'
-import { integrityIssues } from '../../core/workshop/integrity.ts'
 import { beginsAnew, type LogLine } from '../../core/workshop/log-entry.ts'
 import { newId } from '../new-id.ts'
 import { salvageWholeLog } from '../store/salvage-log.ts'
@@ -15,8 +14,6 @@ export function ownHistory(path: string, sqliteBinding?: string): OwnHistory | n
   if (first === undefined || !beginsAnew(first)) return null
   const history = soundHistory(log, version, newId())
   if (history === null) return null
-  const { tables } = history
-  if (tables.workshop.size === 0 || integrityIssues(tables).length > 0) return null
   return { offer: offerOf(history, whole && isAllOf(history, log)), history }
 }
 

@@ -227,24 +227,30 @@ export class Workshops {
     // An older file needs room to be brought up; the reserve is kept for such moments.
     if (opened.kind === 'disk-full' && freeSpace()) opened = await open()
     const store = this.#storeOf(id, opened)
-    const live = orClosed(store, () => this.#liveOver(id, store, backups))
+    const live = this.#liveOver(id, store, backups)
     this.#live.set(id, live)
     this.refreshEntry(id, live.tables)
     return live
   }
 
+  /** A file that cannot be used is let go of: held, nobody could mend it. */
   #liveOver(id: Id, store: WorkshopStore, backups: BackupFolder): LiveWorkshop {
     const { clock, sqliteBinding, publish } = this.#options
     const { beforeGroup, freeSpace, onBackup, onWrite } = this.#options
-    return new LiveWorkshop({
-      ...{ id, store, backups, clock, sqliteBinding, beforeGroup, freeSpace, onWrite },
-      onBackup: (outcome) => onBackup(id, outcome),
-      onCommitted: (entries, tables) => {
-        publish({ kind: 'workshop-changed', workshopId: id, entries: entries.map(feedEntry) })
-        this.refreshEntry(id, tables)
-      },
-      afterHold: () => this.open(id),
-    })
+    try {
+      return new LiveWorkshop({
+        ...{ id, store, backups, clock, sqliteBinding, beforeGroup, freeSpace, onWrite },
+        onBackup: (outcome) => onBackup(id, outcome),
+        onCommitted: (entries, tables) => {
+          publish({ kind: 'workshop-changed', workshopId: id, entries: entries.map(feedEntry) })
+          this.refreshEntry(id, tables)
+        },
+        afterHold: () => this.open(id),
+      })
+    } catch (error) {
+      store.close()
+      throw error
+    }
   }
 
   #storeOf(id: Id, opened: OpenedWorkshop): WorkshopStore {
@@ -271,16 +277,6 @@ export class Workshops {
 
   #assertGoingOn(): void {
     if (this.#isEnding) throw new Refused('closed')
-  }
-}
-
-/** A file that cannot be used is let go of: held, nobody could mend it. */
-function orClosed<T>(store: WorkshopStore, make: () => T): T {
-  try {
-    return make()
-  } catch (error) {
-    store.close()
-    throw error
   }
 }
 
