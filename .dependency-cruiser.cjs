@@ -15,6 +15,9 @@ module.exports = {
     layer('core-imports-core-only', '^electron/core/', {
       pathNot: '^electron/core/|node_modules/(zod|fractional-indexing)/',
     }),
+    layer('features-know-no-contract', '^electron/core/(?!contract/)', {
+      path: '^electron/core/contract/',
+    }),
     layer('host-knows-no-shell', '^electron/(host/|cli\\.ts)', {
       path: '^(electron/shell|renderer)/',
     }),

@@ -41,6 +41,10 @@ const forbiddenSyntax = [
     selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
     message: 'Markup is never made from text.',
   },
+  {
+    selector: 'Identifier[name="useTables"]',
+    message: 'Ask for the table or record that is drawn.',
+  },
 ]
 const clockAndChance = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Take now.' },

@@ -15,7 +15,7 @@ export function nodeEntries() {
   return existing({
     main: 'electron/shell/main.ts',
     host: 'electron/shell/host-process.ts',
-    'map-worker': 'electron/host/export/map-worker.ts',
+    'document-worker': 'electron/host/export/document-worker.ts',
     'import-worker': 'electron/host/import/import-worker.ts',
   })
 }

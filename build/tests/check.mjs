@@ -50,7 +50,8 @@ async function runInTurn(wanted, outcome, tell) {
     if (!step) continue
     const startedAt = Date.now()
     const { code, output } = await runQuietly(step.script, step.args)
-    outcome[code === 0 ? 'passed' : 'failed'] += 1
+    if (code === 0) outcome.passed += 1
+    else outcome.failed.push(step.name)
     tell(output)
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
     tell(`${code === 0 ? '✓' : '✗'} ${step.name}, ${seconds} s\n`)

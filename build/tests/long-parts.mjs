@@ -9,9 +9,15 @@ import { projectDir } from '../bootstrap/places.mjs'
 
 const faultDir = 'test/fault'
 const [inBrowser, inWindows] = [
-  ['agenda-days', 'bench', 'board-on-paper', 'board-pictures', 'people', 'renderer-start'].map(
-    (name) => `test/browser/${name}.test.ts`,
-  ),
+  [
+    'agenda-days',
+    'bars',
+    'bench',
+    'board-on-paper',
+    'board-pictures',
+    'people',
+    'renderer-start',
+  ].map((name) => `test/browser/${name}.test.ts`),
   ['console-pictures', 'export', 'printing', 'stage-pictures', 'start-pictures'].map(
     (name) => `test/e2e/${name}.test.ts`,
   ),
@@ -27,6 +33,8 @@ const others = [
       { project: 'e2e', files: inWindows },
     ],
   ],
+  ['huge-text', [{ project: 'unit', files: ['test/unit/core/text/huge-text.test.ts'] }]],
+  ['khmer-key', [{ project: 'unit', files: ['test/unit/core/text/khmer-key.test.ts'] }]],
   ['two-consoles', [{ project: 'browser', files: ['test/browser/two-consoles.test.ts'] }]],
 ]
 

@@ -39,7 +39,7 @@ async function runPart(name, runs, passedOn) {
   }
   const outcome = addUp(outcomes)
   const minutes = ((Date.now() - startedAt) / 60_000).toFixed(1)
-  console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed, ${minutes} min`)
+  console.log(`${name}: ${outcome.passed} passed, ${outcome.failed.length} failed, ${minutes} min`)
   return outcome
 }
 

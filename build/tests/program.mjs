@@ -28,7 +28,9 @@ export async function runQuietly(script, args) {
 /** @param {string} script @param {string[]} args @param {'inherit' | 'pipe'} output */
 function start(script, args, output) {
   const file = path.join(projectDir, script)
-  const env = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) }
+  // Tests start Sala hundreds of times from its sources: they are stripped and compiled once.
+  const compiled = { NODE_COMPILE_CACHE: path.join(projectDir, '.cache', 'compiled') }
+  const env = { ...process.env, ...compiled, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) }
   const stdio = /** @type {const} */ (['inherit', output, output])
   const child = spawn(process.execPath, [file, ...args], {
     cwd: projectDir,

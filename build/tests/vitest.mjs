@@ -41,25 +41,34 @@ function vitestArgs(project, args) {
 function outcomeOf(project, code) {
   const json = readJson(reportOf(project))
   const outcome = json ? readReport(json) : noOutcome()
-  const ran = outcome.passed + outcome.failed
+  const ran = outcome.passed + outcome.failed.length
   if (ran === 0) outcome.wrong.push(`${project}: no test ran`)
-  if (code !== 0 && outcome.failed === 0) outcome.wrong.push(`${project}: ended with code ${code}`)
+  if (code !== 0 && outcome.failed.length === 0)
+    outcome.wrong.push(`${project}: ended with code ${code}`)
   return outcome
 }
 
 /**
- * @param {{ testResults: { status: string, name: string, message?: string, assertionResults: { status: string, fullName: string }[] }[] }} report
+ * @param {{ testResults: { status: string, name: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages?: string[] }[] }[] }} report
  */
 function readReport(report) {
   const outcome = noOutcome()
   for (const file of report.testResults) {
-    if (file.status === 'failed' && file.assertionResults.length === 0) outcome.failed += 1
-    for (const { status, fullName } of file.assertionResults) {
+    const place = path.relative(projectDir, file.name)
+    if (file.status === 'failed' && file.assertionResults.length === 0) outcome.failed.push(place)
+    for (const { status, fullName, failureMessages } of file.assertionResults) {
       if (status === 'passed') outcome.passed += 1
-      else if (status === 'failed') outcome.failed += 1
+      else if (status === 'failed')
+        outcome.failed.push(`${place}: ${fullName}${why(failureMessages)}`)
       else if (cannotRunHere(fullName)) outcome.allowedSkips += 1
       else outcome.skipped.push(fullName)
     }
   }
   return outcome
+}
+
+/** @param {string[]} [messages] @returns {string} the first line of what went wrong, shortened */
+function why([message = ''] = []) {
+  const line = message.split('\n', 1)[0] ?? ''
+  return line === '' ? '' : `: ${line.slice(0, 200)}`
 }

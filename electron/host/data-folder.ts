@@ -26,6 +26,8 @@ export function dataFolder(dir: string) {
     reserve: place('reserve.bin', 'file'),
     outgoing: place('outgoing', 'folder'),
     damaged: place('damaged', 'folder'),
+    /** Agendas that a person saved as templates. */
+    courses: place('courses', 'folder'),
     workshop: (id: Id) => join(workshops, `${id}.sqlite`),
     allBackups,
     backups: (id: Id) => join(allBackups, id),
@@ -51,9 +53,13 @@ function usablePlace(path: string, kind: 'file' | 'folder'): string {
 /** Side files that SQLite keeps beside a database. */
 export const sideFiles = ['-wal', '-shm'] as const
 
+/** A database and all that SQLite may have left beside it. */
+export const databaseFiles = (path: string): readonly string[] =>
+  ['', ...sideFiles, '-journal'].map((suffix) => path + suffix)
+
 /** Removes a database with everything that SQLite may have left beside it. */
 export function removeDatabase(path: string): void {
-  for (const suffix of ['', ...sideFiles, '-journal']) removeFile(path + suffix)
+  for (const file of databaseFiles(path)) removeFile(file)
 }
 
 /** Renames on the same disk, and makes the new name last through a power cut. */

@@ -1,4 +1,4 @@
-import type { HostHealth } from '../core/contract/calls.ts'
+import type { HostHealth } from '../core/contract/areas/settings.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
 import type { Id, Instant } from '../core/workshop/ids.ts'
 import type { BackupOutcome } from './backup/backup-schedule.ts'

@@ -1,23 +1,35 @@
 import { Refused, type AppError } from '../core/contract/app-error.ts'
+import type { Imported } from '../core/contract/areas/library.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
+import type { CoursePack } from '../core/course/course-pack.ts'
 import type { Language } from '../core/text/language.ts'
 import type { Id } from '../core/workshop/ids.ts'
 import type { LogLine } from '../core/workshop/log-entry.ts'
 import { recordsOf, type WorkshopRecords } from '../core/workshop/tables.ts'
 import type { Clock } from './clock.ts'
+import type { DesktopPort } from './desktop-port.ts'
 import { loadCoursePack } from './course/load-course-pack.ts'
+import { OwnAgendas } from './course/own-agendas.ts'
 import { dataFolder, makeFolders, type DataFolder } from './data-folder.ts'
 import { pathKind } from './files/path-kind.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { forViewing } from './handlers/for-viewing.ts'
+import type { SampleMaker } from './demo/sample-maker.ts'
 import { ExportFolder } from './export/export-folder.ts'
-import { IncomingFiles } from './handlers/file-handlers.ts'
+import { SaveDialog } from './export/save-dialog.ts'
+import { IncomingFiles } from './handlers/incoming-files.ts'
+import {
+  fileIntake,
+  type FileIntake,
+  type KnownChoice,
+  type NamedFile,
+} from './handlers/take-in-file.ts'
 import type { Handlers } from './handlers/handlers.ts'
 import { createFeedHub } from './feed-hub.ts'
 import { Health } from './health.ts'
 import { copyOfLibrary, openLibraryOrNew } from './library-file.ts'
 import { dropReserve, noReserve, openReserve } from './reserve.ts'
-import { RoomKeeper } from './room/room-keeper.ts'
+import { LiveClass } from './live/live-class.ts'
 import { takeDataLock, type DataLock } from './store/data-lock.ts'
 import type { LibraryStore } from './store/library-store.ts'
 import { storageProblem } from './store/storage-error.ts'
@@ -26,6 +38,7 @@ import { addWorkshop } from './workshops/add-workshop.ts'
 import { findStrays } from './workshops/find-strays.ts'
 import type { Founding } from './workshops/found-workshop.ts'
 import { tidyDrafts } from './workshops/tidy-drafts.ts'
+import { forgetUnmade } from './workshops/unmade-file.ts'
 import { Workshops } from './workshops/workshops.ts'
 
 export type HostOptions = {
@@ -33,21 +46,28 @@ export type HostOptions = {
   readonly assetsDir: string
   readonly clock: Clock
   /** Entry files of the workers, as this runtime loads them. */
-  readonly workers: { readonly map: string; readonly import: string }
+  readonly workers: { readonly documents: string; readonly import: string }
   /** Path of SQLite's native addon where it is not better-sqlite3's own. */
   readonly sqliteBinding?: string | undefined
   /** The language of an installation that has not been told one. */
   readonly firstLanguage?: Language | undefined
-  /** The laptop's folder for files until another one is chosen; left out where nobody can choose. */
-  readonly exportDir?: string | undefined
+  /** The laptop's windows and dialogs; left out where there are none, as in a browser. */
+  readonly desktop?: DesktopPort | undefined
+  /** Makes the sample class; left out where none is offered. */
+  readonly makeSample?: SampleMaker | undefined
+  /** Stands in the files that are handed over, for people. */
+  readonly appVersion?: string | undefined
 }
 
 /** The owner of all workshops on this laptop: the only writer. */
 export type Host = {
   readonly options: HostOptions
   readonly handlers: Handlers
-  readonly room: RoomKeeper
-  readonly exportFolder: ExportFolder
+  readonly room: LiveClass
+  /** A file that the system asked to be opened: a page is to ask and to tell what becomes of it. */
+  noteArrived(name: string, bytes: Uint8Array): void
+  /** Takes a file of this very process into the library, as `library.import` does. */
+  importWorkshop(file: NamedFile, known: KnownChoice): Promise<Imported>
   /** Hears everything that the host tells; returns how to stop. */
   subscribe(listener: (event: FeedEvent) => void): () => void
   /** Writes a new workshop file and takes it into the library. */
@@ -112,6 +132,7 @@ async function openFolder(folder: DataFolder, options: HostOptions): Promise<Ope
       return refused('newer-format', folder.library)
     }
     tidyDrafts(folder)
+    forgetUnmade(folder, library)
     await findStrays(folder, library, options.clock, options.sqliteBinding)
     return { kind: 'ok', host: assemble(options, folder, lock, library) }
   } catch (error) {
@@ -138,7 +159,7 @@ function assemble(
 ): Host {
   const { clock, sqliteBinding, firstLanguage } = options
   const parts = partsOf(options, folder, library, writable)
-  const { workshops, room, exportFolder, publish, subscribe } = parts
+  const { workshops, room, publish, subscribe } = parts
   const add = async (founding: Omit<Founding, 'atMs'>) => {
     const id = addWorkshop({ folder, library, sqliteBinding }, { ...founding, atMs: clock.now() })
     publish({ kind: 'library-changed' })
@@ -151,26 +172,34 @@ function assemble(
     lock.release()
   }
   let closing: Promise<void> | null = null
-  const handlers = allHandlers({
-    ...parts,
+  const incoming = new IncomingFiles(folder.incoming, publish)
+  const files = {
     folder,
     library,
     clock,
-    incoming: new IncomingFiles(folder.incoming),
-    outgoing: folder.outgoing,
-    importWorker: options.workers.import,
     sqliteBinding,
-    mapWorker: options.workers.map,
+    ownAgendas: new OwnAgendas(folder.courses),
+  }
+  const intake = fileIntake({ ...parts, ...files, importWorker: options.workers.import })
+  const handlers = allHandlers({
+    ...parts,
+    ...files,
+    incoming,
+    intake,
+    outgoing: folder.outgoing,
+    documentWorker: options.workers.documents,
     assetsDir: options.assetsDir,
-    coursePack: () => loadCoursePack(options.assetsDir),
+    coursePack: keptCoursePack(options.assetsDir),
+    appVersion: options.appVersion ?? '',
     add,
     firstLanguage,
+    makeSample: options.makeSample ?? null,
   })
   return {
     options,
     handlers: writable ? handlers : forViewing(handlers),
     room,
-    exportFolder,
+    ...fileTakers(incoming, intake, writable),
     subscribe,
     addWorkshop: add,
     readWorkshop: async (id) => {
@@ -178,6 +207,29 @@ function assemble(
       return { records: recordsOf(live.tables), log: live.log() }
     },
     close: () => (closing ??= close()),
+  }
+}
+
+/** The course pack ships and never changes, and the list asks for it again and again. */
+function keptCoursePack(assetsDir: string): () => Promise<CoursePack> {
+  let pack: Promise<CoursePack> | null = null
+  return () => (pack ??= loadCoursePack(assetsDir))
+}
+
+/** Files of this very process, which need not be sent. */
+function fileTakers(
+  incoming: IncomingFiles,
+  intake: FileIntake,
+  writable: boolean,
+): Pick<Host, 'noteArrived' | 'importWorkshop'> {
+  const refused = () => new Refused('read-only')
+  return {
+    noteArrived(name, bytes) {
+      if (!writable) throw refused()
+      incoming.arrive(name, bytes)
+    },
+    importWorkshop: (file, known) =>
+      writable ? intake(() => file, known) : Promise.reject(refused()),
   }
 }
 
@@ -204,7 +256,7 @@ function partsOf(
     onBackup: (id, outcome) => health.noteBackup(id, outcome),
     onWrite: (outcome) => health.noteWrite(outcome),
   })
-  const room: RoomKeeper = new RoomKeeper({
+  const room: LiveClass = new LiveClass({
     library,
     workshops,
     clock,
@@ -213,8 +265,10 @@ function partsOf(
     onWrite: (outcome) => health.noteWrite(outcome),
     firstLanguage,
   })
-  const exportFolder = new ExportFolder({ firstDir: options.exportDir ?? null, library, publish })
-  return { workshops, health, room, exportFolder, publish, subscribe }
+  const desktop = options.desktop ?? null
+  const exportFolder = new ExportFolder({ desktop, library })
+  const saveDialog = new SaveDialog({ desktop, folder: () => exportFolder.path() })
+  return { workshops, health, room, desktop, exportFolder, saveDialog, publish, subscribe }
 }
 
 function refused(code: AppError['code'], detail: string): OpenedHost {

@@ -5,14 +5,14 @@ import { makeTemporaryFolder } from './store/temporary-folder.ts'
 
 /** Runs the host on a data folder of its own, which is gone afterwards. */
 export async function withTemporaryHost<T>(
-  options: Pick<HostOptions, 'assetsDir' | 'workers' | 'sqliteBinding'>,
+  options: Pick<HostOptions, 'assetsDir' | 'workers' | 'sqliteBinding' | 'makeSample'>,
   clock: Clock,
   work: (host: Host) => Promise<T>,
 ): Promise<T> {
-  const { assetsDir, workers, sqliteBinding } = options
+  const { assetsDir, workers, sqliteBinding, makeSample } = options
   const folder = makeTemporaryFolder('run', sqliteBinding)
   try {
-    const places = { dataDir: folder.path, assetsDir, workers, sqliteBinding }
+    const places = { dataDir: folder.path, assetsDir, workers, sqliteBinding, makeSample }
     const opened = await openHost({ ...places, clock })
     if (opened.kind === 'refused') throw new Refused(opened.error.code, opened.error.detail)
     try {

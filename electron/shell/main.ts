@@ -5,7 +5,9 @@ import { lockDownContents } from './lockdown/contents-lockdown.ts'
 import { isDrivable } from './start/app-facts.ts'
 import { watchFailures } from './start/failures.ts'
 import { openLog } from './start/log-file.ts'
-import { readStartArgs, workshopPath } from './start/start-args.ts'
+import { filesNamed, type FilesNamed } from './start/files-named.ts'
+import { filesOfSecondStart, handedOver } from './start/handed-files.ts'
+import { readStartArgs } from './start/start-args.ts'
 import { setSwitches } from './start/switches.ts'
 import { startApp } from './start/start-app.ts'
 import { followXdg } from './start/follow-xdg.ts'
@@ -17,7 +19,7 @@ const args = readStartArgs(process.argv.slice(process.defaultApp ? 2 : 1), proce
 if (args.debugSwitch !== null && !isDrivable()) {
   console.error(`Sala does not start with ${args.debugSwitch}.`)
   app.exit(2)
-} else if (!app.requestSingleInstanceLock({ file: args.file })) {
+} else if (!app.requestSingleInstanceLock(handedOver(args))) {
   app.exit(0)
 } else {
   const log = openLog(join(app.getPath('userData'), 'logs'))
@@ -26,16 +28,13 @@ if (args.debugSwitch !== null && !isDrivable()) {
   registerAppScheme()
   lockDownContents()
   const started = app.whenReady().then(() => startApp(args, log))
-  app.on('second-instance', (_event, _argv, cwd, handedOver) => {
-    const file = workshopPath((handedOver as { file?: unknown } | null)?.file, cwd)
-    void started.then(({ openFile }) => {
-      focusConsole()
-      if (file !== null) openFile(file)
-    })
+  const openFiles = (named: FilesNamed) => void started.then(({ openFiles }) => openFiles(named))
+  app.on('second-instance', (_event, argv, cwd, handed) => {
+    void started.then(focusConsole)
+    openFiles(filesOfSecondStart(handed, argv, cwd))
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    const file = workshopPath(path, '/')
-    if (file !== null) void started.then(({ openFile }) => openFile(file))
+    openFiles(filesNamed([path], '/'))
   })
 }

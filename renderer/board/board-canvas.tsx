@@ -1,22 +1,31 @@
 import { ReactFlow, ReactFlowProvider, useStore, useStoreApi } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { boardGeometry } from '../../electron/core/board/geometry.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
 import words from '../../assets/texts/board-canvas.json'
 import { useText } from '../ui/language.tsx'
 import styles from './board-canvas.module.css'
 import { useBoard, useBoardState, type Board } from './board-context.tsx'
 import { BoardHeaders } from './board-headers.tsx'
-import { canvasInsets, createCanvasCamera, fittedView, type CanvasCamera } from './canvas-camera.ts'
+import { reshapeBoard, shapeBoard, type BoardStore } from './board-store.ts'
+import {
+  canvasInsets,
+  createCanvasCamera,
+  fittedView,
+  stretchFor,
+  type CanvasCamera,
+} from './canvas-camera.ts'
 import { CanvasLayers } from './canvas-layers.tsx'
-import { leastZoom, mostZoom, type CanvasView, type Insets } from './canvas-view.ts'
+import { leastZoom, mostZoom, type CanvasSize, type CanvasView } from './canvas-view.ts'
 import { useFirstSize } from './use-first-size.ts'
 import { usePanning } from './use-panning.ts'
-import { ZoomBox } from './zoom-box.tsx'
 
 export type BoardCanvasProps = {
   readonly language: Language
   readonly secondLanguage: Language | null
+  /** Told of the camera once there is one, and of null when it goes. */
+  readonly onCamera: (camera: CanvasCamera | null) => void
 }
 
 /** The board drawn large: to be panned, zoomed, and worked on. */
@@ -26,8 +35,8 @@ export function BoardCanvas(props: BoardCanvasProps) {
   const size = useFirstSize(root)
   const [opening, setOpening] = useState<CanvasView | null>(null)
   if (size !== null && opening === null) {
-    const insets = canvasInsets(props.secondLanguage !== null)
-    setOpening(fittedView(store.getState().geometry.sheet, size, insets))
+    shapeFor(store, size)
+    setOpening(fittedView(store.getState().geometry.sheet, size, canvasInsets))
   }
   return (
     <div ref={root} className={styles.canvas} tabIndex={-1} data-canvas>
@@ -38,6 +47,12 @@ export function BoardCanvas(props: BoardCanvasProps) {
       )}
     </div>
   )
+}
+
+/** Draws the board so that it fills a canvas of this size. */
+function shapeFor(store: BoardStore, size: CanvasSize): void {
+  const { sheet } = boardGeometry(store.getState().content.template)
+  shapeBoard(store, stretchFor(sheet, size, canvasInsets))
 }
 
 const none: never[] = []
@@ -52,14 +67,15 @@ type FlowCanvasProps = BoardCanvasProps & {
 }
 
 /** React Flow as the camera alone: it holds no nodes and hears no keys. */
-function FlowCanvas({ root, opening, ...languages }: FlowCanvasProps) {
+function FlowCanvas({ root, opening, onCamera, ...languages }: FlowCanvasProps) {
   const t = useText(words)
   const board = useBoard()
   const title = useBoardState(({ content }) => content.template.title)
   const surface = useRef<HTMLDivElement>(null)
-  const camera = useCamera(canvasInsets(languages.secondLanguage !== null))
+  const camera = useCamera()
   const isPanning = usePanning(root)
-  useEffect(() => lendCamera(board, camera), [board, camera])
+  useLayoutEffect(() => lendCamera(board, camera, onCamera), [board, camera, onCamera])
+  useEffect(() => followNotes(board), [board])
   return (
     <>
       <div ref={surface} className={styles.surface} data-panning={isPanning || undefined}>
@@ -87,32 +103,56 @@ function FlowCanvas({ root, opening, ...languages }: FlowCanvasProps) {
           )}
         </ReactFlow>
       </div>
-      {camera !== null && (
-        <>
-          <BoardHeaders camera={camera} {...languages} />
-          <ZoomBox camera={camera} />
-        </>
-      )}
+      {camera !== null && <BoardHeaders camera={camera} {...languages} />}
     </>
   )
 }
 
 /** The camera, once React Flow has its place in the page. */
-function useCamera(insets: Insets): CanvasCamera | null {
+function useCamera(): CanvasCamera | null {
   const { store } = useBoard()
   const flow = useStoreApi()
   const isReady = useStore(({ domNode }) => domNode !== null)
   const root = isReady ? flow.getState().domNode : null
   return useMemo(
-    () => root && createCanvasCamera(flow, root, () => store.getState().geometry.sheet, insets),
-    [flow, root, store, insets],
+    () =>
+      root &&
+      createCanvasCamera(
+        flow,
+        root,
+        () => store.getState().geometry.sheet,
+        canvasInsets,
+        (size) => shapeFor(store, size),
+      ),
+    [flow, root, store],
   )
 }
 
 /** Lets keys and tools look through the camera, until the function that it returns is called. */
-function lendCamera({ camera: lent }: Board, camera: CanvasCamera | null): () => void {
+function lendCamera(
+  { camera: lent }: Board,
+  camera: CanvasCamera | null,
+  tell: BoardCanvasProps['onCamera'],
+): () => void {
   lent.current = camera
+  tell(camera)
   return () => {
     lent.current = null
+    tell(null)
   }
+}
+
+/**
+ * Gives rows and columns the room that their notes need, as the wall does: while the whole board is in
+ * view, and never while something is dragged or typed.
+ */
+function followNotes({ store, camera }: Board): () => void {
+  return store.subscribe((state, before) => {
+    const isSame =
+      state.content === before.content &&
+      state.editingId === before.editingId &&
+      state.isDragging === before.isDragging
+    if (isSame || state.editingId !== null || state.isDragging) return
+    if (camera.current?.isFitted() === true) reshapeBoard(store)
+  })
 }

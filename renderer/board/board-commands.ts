@@ -1,18 +1,19 @@
 import { v7 as newId } from 'uuid'
-import { curveScale } from '../../electron/core/board/curve.ts'
+import { curveScale } from '../../electron/core/board/template.ts'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
 import type { Board } from './board-context.tsx'
-import type { BoardHands } from './board-hands.tsx'
+import type { BoardHands } from './use-board-actions.tsx'
 import type { BoardCommand, BoardView } from './board-key.ts'
 import { select, type CellPlace } from './board-store.ts'
+import { isIn } from './cell-capacity.ts'
 import { stepped } from './curve-value.ts'
 import { editNote } from './leave-note.ts'
 import { cellAtEdge, cellBeside, noteBeside, placeOf, type Edge, type Way } from './next-place.ts'
 import { createHeldGesture } from './held-gesture.ts'
 import { elementOf } from './place-element.ts'
-import { pointOf } from './point-acts.ts'
-import { meantNotes } from './told-acts.ts'
+import { pointOf } from './point-gestures.ts'
+import { meantNotes } from './board-actions.ts'
 
 export type Press = { readonly key: string; readonly isFocusShown: boolean }
 
@@ -42,6 +43,8 @@ export function createBoardCommands(board: Board, hands: BoardHands, root: () =>
         return true
       case 'duplicate':
         return onMeant(board, hands.acts.duplicate)
+      case 'tidy':
+        return tidy(board, hands)
       case 'rate':
         return rate(board, hands, command.severity)
       case 'tool':
@@ -77,6 +80,17 @@ export function createBoardCommands(board: Board, hands: BoardHands, root: () =>
 function onMeant(board: Board, act: (ids: readonly string[]) => void): boolean {
   const ids = meantNotes(board)
   if (ids.length > 0) act(ids)
+  return true
+}
+
+/** Lays out the cells of what is chosen; of the cell at hand where nothing is. */
+function tidy(board: Board, { acts }: BoardHands): boolean {
+  const { store } = board
+  const place = placeOf(store.getState(), store.getState().at)
+  const chosen = meantNotes(board)
+  const { placed } = store.getState()
+  const inCell = [...placed.values()].filter(({ note }) => place !== null && isIn(note, place))
+  acts.tidy(chosen.length > 0 ? chosen : inCell.map(({ note }) => note.id))
   return true
 }
 

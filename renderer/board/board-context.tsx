@@ -3,8 +3,9 @@ import { useStore } from 'zustand'
 import type { BoardContent } from '../../electron/core/board/board-content.ts'
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
-import { createBoardActs, type BoardActs } from './board-acts.ts'
+import { createBoardGestures, type BoardGestures } from './board-gestures.ts'
 import { createBoardStore, type BoardState, type BoardStore } from './board-store.ts'
+import type { CanvasView } from './canvas-view.ts'
 import type { SendGesture } from './send-gesture.ts'
 
 /** Where this window looks at the board from; the canvas is behind it. */
@@ -15,6 +16,13 @@ export type BoardCamera = {
   /** 1 is 100 %. */
   readonly zoomTo: (zoom: number) => void
   readonly zoomBy: (factor: number) => void
+  /** Whether the whole board is in view, as `fitAll` shows it. */
+  readonly isFitted: () => boolean
+  readonly now: () => CanvasView
+  /** What titles leave free, in CSS pixels of the canvas. */
+  readonly clearPart: () => Box
+  /** Told at every move of the view, within the event that moves it. */
+  readonly onMove: (listener: () => void) => () => void
   /** Moves as little as needed for the box to be in view. */
   readonly reveal: (box: Box) => void
   /** The part of the board in view, in board units. */
@@ -26,14 +34,14 @@ export type BoardCamera = {
 /** A board in this window: its state, what can be done on it, and the view of it once it is drawn. */
 export type Board = {
   readonly store: BoardStore
-  readonly acts: BoardActs
+  readonly acts: BoardGestures
   readonly camera: { current: BoardCamera | null }
 }
 
 /** Opens a board in this window. */
 export function openBoard(content: BoardContent, send: SendGesture): Board {
   const store = createBoardStore(content)
-  return { store, acts: createBoardActs(store, send), camera: { current: null } }
+  return { store, acts: createBoardGestures(store, send), camera: { current: null } }
 }
 
 /** A board for as long as the component is there; it needs the board's id as its key. */

@@ -10,7 +10,9 @@ export type BoardCommand =
   | { readonly kind: 'rate'; readonly severity: 1 | 2 | 3 | null }
   | { readonly kind: 'tool'; readonly tool: BoardTool }
   | { readonly kind: 'view'; readonly view: BoardView }
-  | { readonly kind: 'open' | 'back' | 'remove' | 'all' | 'duplicate' | 'move-to' | 'menu' }
+  | {
+      readonly kind: 'open' | 'back' | 'remove' | 'all' | 'duplicate' | 'move-to' | 'menu' | 'tidy'
+    }
 
 export type BoardView = 'actual' | 'fit-all' | 'fit-chosen' | 'closer' | 'farther'
 
@@ -35,6 +37,7 @@ const named: readonly (readonly [keys: string, command: BoardCommand])[] = [
   ['Mod+A', { kind: 'all' }],
   ['Mod+D', { kind: 'duplicate' }],
   ['M', { kind: 'move-to' }],
+  ['Shift+T', { kind: 'tidy' }],
   ['ContextMenu', { kind: 'menu' }],
   ['Shift+F10', { kind: 'menu' }],
   ['V', { kind: 'tool', tool: 'select' }],

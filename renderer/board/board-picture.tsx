@@ -1,18 +1,13 @@
 import { useMemo, useRef } from 'react'
-import { boardGeometry, type Box } from '../../electron/core/board/geometry.ts'
-import {
-  placeStretched,
-  stretchedBox,
-  stretchedGeometry,
-  stretchInto,
-  type Stretch,
-} from '../../electron/core/board/stretch.ts'
+import type { BoardGeometry, Box } from '../../electron/core/board/geometry.ts'
+import { placeNotes } from '../../electron/core/board/place-notes.ts'
+import { drawnBox, stretchedGeometry, stretchInto } from '../../electron/core/board/stretch.ts'
 import type { BoardTemplate } from '../../electron/core/board/template.ts'
-import type { CurveWords } from '../../electron/core/paper/curve-marks.ts'
+import { boardWeights } from '../../electron/core/board/weights.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
-import type { CurvePoint, Note } from '../../electron/core/workshop/records.ts'
+import type { CurvePoint, Note } from '../../electron/core/board/tables.ts'
 import styles from './board-picture.module.css'
-import { CurveLayer } from './curve-layer.tsx'
+import { CurveLayer, wallWords } from './curve-layer.tsx'
 import { PictureNote } from './picture-note.tsx'
 import { PictureTitles, titleRoom } from './picture-titles.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
@@ -29,9 +24,6 @@ export type BoardPictureProps = {
   readonly area?: Box | null
 }
 
-/** Beside the curve, to be read from far. */
-const wallWords: CurveWords = { size: 18, width: 168 }
-
 /** Room for the line around the sheet. */
 const edge = 2
 
@@ -40,22 +32,14 @@ export function BoardPicture(props: BoardPictureProps) {
   const { template, notes, points, language, secondLanguage } = props
   const container = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const sheet = useMemo(() => boardGeometry(template).sheet, [template])
-  const shown = props.area ?? sheet
   const left = titleRoom.left
   const top = secondLanguage === null ? titleRoom.top : titleRoom.topOfTwo
   const shape = useShape(container)
-  const stretch = useMemo(() => {
-    const [width, height] = [shown.width + left + edge, shown.height + top + edge]
-    if (shape === null) return stretchInto(1, 1)
-    const free = { width: Math.max(width, height * shape), height: Math.max(height, width / shape) }
-    return stretchInto(
-      (free.width - left - edge) / shown.width,
-      (free.height - top - edge) / shown.height,
-    )
-  }, [shape, shown, left, top])
-  const geometry = useMemo(() => stretchedGeometry(template, stretch), [template, stretch])
-  const area = stretchedBox(shown, stretch)
+  const geometry = useMemo(
+    () => pictureGeometry({ template, notes, area: props.area ?? null }, shape, { left, top }),
+    [template, notes, props.area, shape, left, top],
+  )
+  const area = props.area == null ? geometry.sheet : drawnBox(geometry, props.area)
   const size = { width: left + area.width + edge, height: top + area.height + edge }
   useScaled(frame, size)
   return (
@@ -80,7 +64,7 @@ export function BoardPicture(props: BoardPictureProps) {
           <div className={styles.sheet} style={{ left: -area.x, top: -area.y }}>
             <SheetGrid geometry={geometry} />
             <CurveLayer {...{ geometry, points, language }} words={wallWords} />
-            <Notes {...{ template, notes, stretch, language }} />
+            <Notes {...{ geometry, notes, language }} />
           </div>
         </div>
       </div>
@@ -88,12 +72,34 @@ export function BoardPicture(props: BoardPictureProps) {
   )
 }
 
-type NotesProps = Pick<BoardPictureProps, 'template' | 'notes' | 'language'> & {
-  readonly stretch: Stretch
+type Shown = Pick<BoardPictureProps, 'template' | 'notes' | 'area'>
+type Titles = { readonly left: number; readonly top: number }
+
+/** The board stretched so that what is shown of it fills a container of this shape beside its titles. */
+function pictureGeometry(
+  { template, notes, area }: Shown,
+  shape: number | null,
+  { left, top }: Titles,
+): BoardGeometry {
+  const weights = boardWeights(template, notes)
+  const plain = stretchedGeometry(template, { x: 1, y: 1 }, weights)
+  const shown = area == null ? plain.sheet : drawnBox(plain, area)
+  if (shape === null) return plain
+  const [width, height] = [shown.width + left + edge, shown.height + top + edge]
+  const free = { width: Math.max(width, height * shape), height: Math.max(height, width / shape) }
+  const stretch = stretchInto(
+    (free.width - left - edge) / shown.width,
+    (free.height - top - edge) / shown.height,
+  )
+  return stretchedGeometry(template, stretch, weights)
 }
 
-function Notes({ template, notes, stretch, language }: NotesProps) {
-  const placed = useMemo(() => placeStretched(template, notes, stretch), [template, notes, stretch])
+type NotesProps = Pick<BoardPictureProps, 'notes' | 'language'> & {
+  readonly geometry: BoardGeometry
+}
+
+function Notes({ geometry, notes, language }: NotesProps) {
+  const placed = useMemo(() => placeNotes(geometry, notes), [geometry, notes])
   return placed.map(({ note, box }) => (
     <PictureNote key={note.id} note={note} language={language} {...box} />
   ))

@@ -5,13 +5,16 @@ import { classNames } from '../ui/class-names.ts'
 import { useLanguage, useText } from '../ui/language.tsx'
 import { BoardCanvas } from './board-canvas.tsx'
 import { BoardProvider, useBoard, type Board } from './board-context.tsx'
-import { HandsContext, type BoardHands, type BoardPopup } from './board-hands.tsx'
+import { HandsContext, type BoardHands, type BoardPopup } from './use-board-actions.tsx'
 import styles from './board-surface.module.css'
 import { BoardTools } from './board-tools.tsx'
+import type { CanvasCamera } from './canvas-camera.ts'
+import { Chosen } from './chosen-tools.tsx'
 import { MoveTo } from './move-to.tsx'
 import { NoteMenu } from './note-menu.tsx'
-import { createSaid, Said } from './said.tsx'
-import { createToldActs } from './told-acts.ts'
+import { PasteBar } from './paste-bar.tsx'
+import { createAnnouncer, LiveAnnouncer } from './live-announcer.tsx'
+import { createBoardActions } from './board-actions.ts'
 import { regainFocus, useBoardFocus } from './use-board-focus.ts'
 import { useBoardKeys } from './use-board-keys.ts'
 import { useBoardPresses } from './use-board-presses.ts'
@@ -21,6 +24,9 @@ import { useClipboard } from './use-clipboard.ts'
 export type BoardUndo = {
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** What each would turn, such as “Undo move to Support”; null for nothing. */
+  readonly undoWords: string | null
+  readonly redoWords: string | null
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -46,7 +52,7 @@ function Hands(props: Omit<BoardSurfaceProps, 'board'>) {
   const board = useBoard()
   const say = useText(texts)
   const language = useLanguage()
-  const [said] = useState(createSaid)
+  const [said] = useState(createAnnouncer)
   const [popup, open] = useState<BoardPopup | null>(null)
   const close = () => {
     open(null)
@@ -54,7 +60,7 @@ function Hands(props: Omit<BoardSurfaceProps, 'board'>) {
   }
   const hands = useMemo<BoardHands>(
     () => ({
-      acts: createToldActs(board, { say, language }, said.announce),
+      acts: createBoardActions(board, { say, language }, said.announce),
       announce: said.announce,
       open,
     }),
@@ -65,7 +71,7 @@ function Hands(props: Omit<BoardSurfaceProps, 'board'>) {
       <Surface {...props} />
       {popup?.kind === 'menu' && <NoteMenu key="menu" beside={popup.beside} onClose={close} />}
       {popup?.kind === 'move-to' && <MoveTo key="move-to" beside={popup.beside} onClose={close} />}
-      <Said said={said} />
+      <LiveAnnouncer said={said} />
     </HandsContext>
   )
 }
@@ -78,7 +84,8 @@ const Surface = memo(function Surface({
   const root = useRef<HTMLDivElement>(null)
   useBoardFocus(root)
   const keys = useBoardKeys(root)
-  const clipboard = useClipboard()
+  const [camera, setCamera] = useState<CanvasCamera | null>(null)
+  useClipboard()
   useBoardPresses(root)
   return (
     <div
@@ -87,10 +94,13 @@ const Surface = memo(function Surface({
       data-surface="board"
       tabIndex={-1}
       {...keys}
-      {...clipboard}
     >
-      <BoardCanvas language={language} secondLanguage={secondLanguage} />
-      <BoardTools undo={undo} />
+      <div className={classNames(styles.sheet)}>
+        <BoardCanvas language={language} secondLanguage={secondLanguage} onCamera={setCamera} />
+      </div>
+      <PasteBar />
+      <BoardTools undo={undo} camera={camera} />
+      <Chosen />
     </div>
   )
 })

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { curveShape } from '../../electron/core/board/curve.ts'
 import { boardGeometry, type BoardGeometry } from '../../electron/core/board/geometry.ts'
 import { placeNotes } from '../../electron/core/board/place-notes.ts'
-import type { CurvePoint } from '../../electron/core/workshop/records.ts'
+import type { CurvePoint } from '../../electron/core/board/tables.ts'
 import type { BoardPictureProps } from './board-picture.tsx'
 import styles from './board-thumbnail.module.css'
 

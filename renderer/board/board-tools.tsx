@@ -1,102 +1,40 @@
-import type { KeyboardEvent, ReactNode } from 'react'
 import { ToggleButton, Toolbar } from 'react-aria-components'
 import texts from '../../assets/texts/board.json'
 import common from '../../assets/texts/common.json'
+import { filledFields } from '../../electron/core/board/filled-fields.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { useText } from '../ui/language.tsx'
 import { useBoard, useBoardState } from './board-context.tsx'
-import { boardTools, type BoardTool } from './board-store.ts'
+import { useBoardActions } from './use-board-actions.tsx'
+import { setWaiting, boardTools, type BoardTool } from './board-store.ts'
 import type { BoardUndo } from './board-surface.tsx'
 import styles from './board-tools.module.css'
-import { useHands } from './board-hands.tsx'
-import { NoteTools } from './note-tools.tsx'
-import { PointTools } from './point-tools.tsx'
-import { focusBoard } from './use-board-focus.ts'
-import { useFreeSide } from './use-free-side.ts'
+import type { CanvasCamera } from './canvas-camera.ts'
+import { placeOf } from './next-place.ts'
+import { ToolsPlace } from './tools-place.tsx'
+import { ZoomBox } from './zoom-box.tsx'
 
-/** The tools below the board, and above them what can be done with what is chosen. */
-export function BoardTools({ undo }: { readonly undo: BoardUndo }) {
+export type BoardToolsProps = {
+  readonly undo: BoardUndo
+  readonly camera: CanvasCamera | null
+}
+
+/** The bar below the board; everything in it keeps its place, whatever its words. */
+export function BoardTools({ undo, camera }: BoardToolsProps) {
   const say = useText(texts)
   return (
-    <>
-      <Chosen />
-      <Place>
-        <Toolbar aria-label={say('tools')} className={classNames(styles.bar)}>
-          <Tools />
-          <span className={classNames(styles.gap)} />
-          <UndoTools undo={undo} />
-        </Toolbar>
-      </Place>
-    </>
-  )
-}
-
-type PlaceProps = { readonly children: ReactNode; readonly side?: 'top' | 'bottom' }
-
-/** Where tools lie over the board; `side` for what comes and goes with what is chosen. */
-function Place({ children, side }: PlaceProps) {
-  const board = useBoard()
-  return (
-    <div
-      className={classNames(side === undefined ? styles.place : styles.chosen)}
-      data-board-tools
-      data-side={side}
-      onKeyDown={(event) => {
-        if (!leavesTools(event)) return
-        event.preventDefault()
-        event.stopPropagation()
-        focusBoard(board, event.currentTarget)
-      }}
-      // A press leaves the focus on the board, and a note that is typed in stays open.
-      onMouseDownCapture={(event) => {
-        if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault()
-      }}
-    >
-      {children}
-    </div>
-  )
-}
-
-/** Esc goes back to the board, and Enter from where a word is typed. */
-const leavesTools = ({ key, target, nativeEvent }: KeyboardEvent): boolean =>
-  !nativeEvent.isComposing &&
-  (key === 'Escape' || (key === 'Enter' && target instanceof HTMLTextAreaElement))
-
-/** What is picked up, else what is chosen, else how to begin; the tools below stay where they are. */
-function Chosen() {
-  const picked = useBoardState((state) => state.picked)
-  const hasNotes = useBoardState((state) => state.selected.size > 0)
-  const isPoint = useBoardState((state) => state.at.kind === 'point')
-  const isEmpty = useBoardState((state) => state.placed.size === 0)
-  const side = useFreeSide()
-  const tools = picked ? <PickedHint /> : hasNotes ? <NoteTools /> : isPoint ? <PointTools /> : null
-  if (tools !== null) return <Place side={side}>{tools}</Place>
-  if (!isEmpty) return null
-  return (
-    <Place side="bottom">
-      <BeginHint />
-    </Place>
-  )
-}
-
-function BeginHint() {
-  const say = useText(texts)
-  return <p className={classNames(styles.bar, styles.begin)}>{say('begin.hint')}</p>
-}
-
-function PickedHint() {
-  const say = useText(texts)
-  const sayCommon = useText(common)
-  const { acts } = useHands()
-  return (
-    <div className={classNames(styles.bar, styles.hint)}>
-      <span>{say('picked.hint')}</span>
-      <Button kind="quiet" keys="Esc" onPress={acts.putBack}>
-        {sayCommon('cancel')}
-      </Button>
-    </div>
+    <ToolsPlace className={classNames(styles.foot)}>
+      <Toolbar aria-label={say('tools')} className={classNames(styles.tools)}>
+        <Tools />
+      </Toolbar>
+      <Status />
+      <UndoTools undo={undo} />
+      <div className={classNames(styles.zoom)}>
+        {camera !== null && <ZoomBox camera={camera} />}
+      </div>
+    </ToolsPlace>
   )
 }
 
@@ -113,20 +51,69 @@ function Tools() {
       isSelected={tool === one}
       onChange={() => store.setState({ tool: one, picked: false })}
     >
-      {say(`tool.${one}`)}
+      <span className={classNames(styles.cut)}>{say(`tool.${one}`)}</span>
       <KeyHint keys={keyOf[one]} />
     </ToggleButton>
   ))
 }
 
-function UndoTools({ undo: { canUndo, canRedo, undo, redo } }: { readonly undo: BoardUndo }) {
+/** What is going on, and what waits. */
+function Status() {
+  const say = useText(texts)
+  const { store } = useBoard()
+  const words = useStatusWords()
+  const waiting = useBoardState((state) => state.waiting)
+  const isClosed = waiting !== null && !waiting.isOpen
+  return (
+    <div className={classNames(styles.status)}>
+      {isClosed && (
+        <Button kind="quiet" onPress={() => setWaiting(store, { ...waiting, isOpen: true })}>
+          {say('waiting.count', { count: waiting.copies.length })}
+        </Button>
+      )}
+      <span title={words}>{words}</span>
+      <FilledCount />
+    </div>
+  )
+}
+
+/** How many of the board's fields are filled; nothing where there are none. */
+function FilledCount() {
+  const say = useText(texts)
+  const { template, notes, points } = useBoardState(({ content }) => content)
+  const { filled, of } = filledFields(template, notes, points)
+  return of > 0 && <b data-figures>{say('status.filled', { filled, of })}</b>
+}
+
+function useStatusWords(): string {
+  const say = useText(texts)
+  const { acts } = useBoardActions()
+  const count = useBoardState(({ placed }) => placed.size)
+  const chosen = useBoardState(({ selected }) => selected.size)
+  const editingId = useBoardState((state) => state.editingId)
+  const { store } = useBoard()
+  if (editingId !== null) {
+    const place = placeOf(store.getState(), { kind: 'note', id: editingId })
+    if (place !== null) return say('status.typing', { cell: acts.cellName(place) })
+  }
+  if (chosen > 0) return say('status.chosen', { count: chosen })
+  return count === 0 ? say('begin.hint') : say('status.notes', { count })
+}
+
+function UndoTools({ undo: turns }: { readonly undo: BoardUndo }) {
   const say = useText(common)
+  const { undoWords, redoWords, canUndo, canRedo, undo, redo } = turns
   return (
     <>
-      <Button kind="quiet" keys="Ctrl Z" isDisabled={!canUndo} onPress={undo}>
-        {say('undo')}
+      <Button kind="plain" keys="Ctrl Z" isDisabled={!canUndo} onPress={undo}>
+        {undoWords ?? say('undo')}
       </Button>
-      <Button kind="quiet" keys="Ctrl Y" isDisabled={!canRedo} onPress={redo}>
+      <Button
+        kind="quiet"
+        aria-label={redoWords ?? say('redo')}
+        isDisabled={!canRedo}
+        onPress={redo}
+      >
         {say('redo')}
       </Button>
     </>

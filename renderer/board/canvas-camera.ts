@@ -1,8 +1,10 @@
 import type { useStoreApi } from '@xyflow/react'
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
+import { stretchInto, type Stretch } from '../../electron/core/board/stretch.ts'
 import type { BoardCamera } from './board-context.tsx'
 import {
+  mostZoom,
   partInView,
   spotOf,
   viewThatFits,
@@ -15,33 +17,37 @@ import {
 
 /** The camera of a canvas, with what only the canvas itself needs to know. */
 export type CanvasCamera = BoardCamera & {
-  readonly now: () => CanvasView
   readonly size: () => CanvasSize
   readonly insets: Insets
   readonly panBy: (by: Spot) => void
-  /** Told at every move of the view, within the event that moves it. */
-  readonly onMove: (listener: () => void) => () => void
   /** Told when the canvas has taken another size; the whole board in view stays the whole board in view. */
   readonly onResize: (listener: () => void) => () => void
 }
 
 export type Flow = ReturnType<typeof useStoreApi>
 
-/** Titles stand at the top, in one language or two, and at the left; the tools below. */
-const oneLanguage: Insets = { top: 36, right: 24, bottom: 70, left: 152 }
-const twoLanguages: Insets = { ...oneLanguage, top: 52 }
-
-export const canvasInsets = (hasSecondLanguage: boolean): Insets =>
-  hasSecondLanguage ? twoLanguages : oneLanguage
+/** Titles stand at the top and at the left. */
+export const canvasInsets: Insets = { top: 34, right: 14, bottom: 10, left: 140 }
 
 /** Room between the titles and the sheet. */
-const air = 6
-/** Few notes need not be drawn like posters. */
-const mostFitted = 1.6
+const air = 2
+/** A few notes chosen need not be shown like posters. */
+const mostChosen = 1.6
 
-export const fittedView = (sheet: Box, size: CanvasSize, insets: Insets): CanvasView => {
-  const { top, left, ...rest } = insets
-  return viewThatFits(sheet, size, { ...rest, top: top + air, left: left + air }, mostFitted)
+const beside = ({ top, left, ...rest }: Insets): Insets => ({
+  ...{ ...rest, top: top + air, left: left + air },
+})
+
+/** The whole sheet in what titles leave free. */
+export const fittedView = (sheet: Box, size: CanvasSize, insets: Insets): CanvasView =>
+  viewThatFits(sheet, size, beside(insets), mostZoom)
+
+/** The stretch with which a sheet of this size fills the canvas beside its titles. */
+export function stretchFor(stored: CanvasSize, size: CanvasSize, insets: Insets): Stretch {
+  const { top, right, bottom, left } = beside(insets)
+  const width = Math.max(1, size.width - left - right)
+  const height = Math.max(1, size.height - top - bottom)
+  return stretchInto(width / stored.width, height / stored.height)
 }
 
 /** A camera over the viewport of React Flow; `root` is the element that shows it. */
@@ -50,6 +56,8 @@ export function createCanvasCamera(
   root: HTMLElement,
   sheet: () => Box,
   insets: Insets,
+  /** Told of the size of the canvas before the whole board is shown in it. */
+  shape: (size: CanvasSize) => void,
 ): CanvasCamera {
   const size = (): CanvasSize => {
     const { width, height } = flow.getState()
@@ -64,17 +72,25 @@ export function createCanvasCamera(
   const show = (view: CanvasView) => void flow.getState().panZoom?.setViewport(view)
   const zoomTo = (zoom: number) => show(viewZoomedAt(now(), zoom, middleOf(size(), insets)))
   function fitAll() {
+    shape(size())
     show(fittedView(sheet(), size(), insets))
     fitted = now()
   }
 
   return {
     fitAll,
-    fit: (box) => show(viewThatFits(box, size(), withAir(insets), mostFitted)),
+    isFitted: () => sameView(fitted, now()),
+    clearPart: () => ({
+      x: insets.left,
+      y: insets.top,
+      width: size().width - insets.left - insets.right,
+      height: size().height - insets.top - insets.bottom,
+    }),
+    fit: (box) => show(viewThatFits(box, size(), withAir(insets), mostChosen)),
     zoomTo,
     zoomBy: (factor) => zoomTo(now().zoom * factor),
     reveal(box) {
-      const to = viewThatShows(now(), box, size(), withAir(insets))
+      const to = viewThatShows(now(), box, size(), insets)
       if (!sameView(to, now())) show(to)
     },
     view: () => partInView(now(), size(), insets),

@@ -1,7 +1,7 @@
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { BoardGeometry, CellBox } from '../../electron/core/board/geometry.ts'
 import type { Board } from './board-context.tsx'
-import type { BoardHands } from './board-hands.tsx'
+import type { BoardHands } from './use-board-actions.tsx'
 import { select, type CellPlace } from './board-store.ts'
 import { editNote } from './leave-note.ts'
 import { placeOfCell } from './next-place.ts'

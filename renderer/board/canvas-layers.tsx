@@ -3,11 +3,11 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Language } from '../../electron/core/text/language.ts'
 import styles from './board-canvas.module.css'
 import { useBoard, useBoardState } from './board-context.tsx'
-import { useHands } from './board-hands.tsx'
+import { useBoardActions } from './use-board-actions.tsx'
 import type { CanvasCamera } from './canvas-camera.ts'
 import { partInView } from './canvas-view.ts'
 import { CurveHandles } from './curve-handles.tsx'
-import { CurveLayer } from './curve-layer.tsx'
+import { CurveLayer, wallWords } from './curve-layer.tsx'
 import { keepLayerWhileMoving } from './keep-layer.ts'
 import { NoteLayer } from './note-layer.tsx'
 import { SheetLayer } from './sheet-layer.tsx'
@@ -51,7 +51,7 @@ export function CanvasLayers({ camera, surface, language }: CanvasLayersProps) {
 function Curve({ language }: { readonly language: Language }) {
   const geometry = useBoardState((state) => state.geometry)
   const points = useCurvePoints()
-  return <CurveLayer geometry={geometry} points={points} language={language} />
+  return <CurveLayer geometry={geometry} points={points} language={language} words={wallWords} />
 }
 
 const nothing = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -82,7 +82,7 @@ type Elements = Readonly<Record<'surface' | 'layer' | 'target' | 'ghosts' | 'mar
 
 function usePointer(camera: CanvasCamera, shown: ShownNotes, elements: Elements): void {
   const board = useBoard()
-  const hands = useHands()
+  const hands = useBoardActions()
   const { surface, layer, target, ghosts, marquee } = elements
   useEffect(() => {
     const parts = {

@@ -1,5 +1,5 @@
 import type { Board } from './board-context.tsx'
-import type { BoardHands } from './board-hands.tsx'
+import type { BoardHands } from './use-board-actions.tsx'
 import type { CanvasCamera } from './canvas-camera.ts'
 import type { ShownNotes } from './shown-notes.ts'
 

@@ -1,111 +1,101 @@
-import { z } from 'zod'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
-import { freeSpot } from '../../electron/core/board/free-spot.ts'
-import type { Box } from '../../electron/core/board/geometry.ts'
+import { unitOf } from '../../electron/core/board/geometry.ts'
 import { putNote } from '../../electron/core/board/put-notes.ts'
-import { composed } from '../../electron/core/text/compose.ts'
-import { sanitizeText } from '../../electron/core/text/sanitize-text.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import { noteSchema, type Note } from '../../electron/core/workshop/records.ts'
-import { newNote } from './add-acts.ts'
-import type { BoardState, CellPlace } from './board-store.ts'
-import { isIn, roomIn } from './cell-room.ts'
+import type { Note } from '../../electron/core/board/tables.ts'
+import { newNote } from './add-gestures.ts'
+import type { BoardState, CellPlace, MakesRoom } from './board-store.ts'
+import { makeRoom } from './cell-places.ts'
+import { isIn, capacityLeft } from './cell-capacity.ts'
+import type { NoteCopy } from './note-copy.ts'
+import { pastedNotes, type PastedRow } from './pasted-lines.ts'
 
-/** Notes on the clipboard, beside their text for everybody else. */
-export const notesType = 'application/x-sala-notes+json'
-
-const copySchema = noteSchema.omit({ id: true, boardId: true, rank: true })
-/** A note without the board that it was on. */
-export type NoteCopy = z.infer<typeof copySchema>
-
-const mostCopies = 500
-
-/** The notes as they go onto the clipboard. */
-export const copiesOf = (notes: readonly Note[]): string =>
-  JSON.stringify(notes.map(({ id: _id, boardId: _board, rank: _rank, ...copy }) => copy))
-
-/** The notes that were put on the clipboard; none where it holds something else. */
-export function readCopies(written: string): readonly NoteCopy[] {
-  try {
-    return z.array(copySchema).max(mostCopies).parse(JSON.parse(written))
-  } catch {
-    return []
-  }
-}
-
-const bullet = /^[•‣◦▪*–-]\s+/
-const mostLetters = 500
-
-/** The lines of a text, each to become a note: without bullets, none of them empty. */
-export const linesOf = (text: string): readonly string[] =>
-  text
-    .split(/\r\n?|\n/)
-    .map((line) => composed(line.replaceAll('\t', ' ').trim().replace(bullet, '')))
-    .filter((line) => line !== '')
-    .slice(0, mostCopies)
-    .map((line) => sanitizeText(line, { codePoints: mostLetters }))
-
-/** Lines as notes of this cell. */
-export function copiesFromLines(
+/** Pasted rows as notes of this cell; of the cell for notes nearest to it where it takes none. */
+export function copiesFromRows(
   state: BoardState,
-  lines: readonly string[],
+  rows: readonly PastedRow[],
   place: CellPlace,
 ): readonly NoteCopy[] {
+  const { cells } = state.geometry
   const cell = cellOf(state.geometry, place)
-  if (cell === undefined) return []
-  const { id: _id, boardId: _board, ...blank } = newNote(state, cell)
-  return lines.map((text) => ({ ...blank, text, x: 0, y: 0 }))
+  const taking = cell?.row.kind === 'notes' ? cell : cells.find(({ row }) => row.kind === 'notes')
+  if (taking === undefined) return []
+  const { id: _id, boardId: _board, ...blank } = newNote(state, taking)
+  const { width, height } = state.content.template.note
+  return pastedNotes(rows, taking.row.severity === true).map((note) => ({
+    ...{ ...blank, x: 0, y: 0, width, height },
+    ...note,
+  }))
 }
 
-/** How far a pasted note lies from where the copied one was. */
-const besides = 14
+/** What becomes of copies on a board. */
+export type Landing = {
+  readonly notes: readonly Omit<Note, 'rank'>[]
+  readonly makesRoom: readonly MakesRoom[]
+  /** Those for which there is no room. */
+  readonly left: readonly NoteCopy[]
+}
 
 /**
  * Copies as new notes of this board, as many as there is room for. Those of one cell go into the cell at
- * hand, each in a free place; those of several keep their cells where the board has them.
+ * hand, each in a place of it; those of several keep their cells where the board has them.
  */
-export function pastedNotes(
+export function landCopies(
   state: BoardState,
   copies: readonly NoteCopy[],
   at: CellPlace,
   newId: () => Id,
-): readonly Omit<Note, 'rank'>[] {
+): Landing {
   const first = copies[0]
   const isOneCell = first !== undefined && copies.every((copy) => isIn(copy, first))
-  const taken = [...state.placed.values()].map(({ box }) => box)
-  const pasted: Omit<Note, 'rank'>[] = []
+  return isOneCell ? landInCell(state, copies, at, newId) : landBeside(state, copies, newId)
+}
+
+function landInCell(
+  state: BoardState,
+  copies: readonly NoteCopy[],
+  { columnKey, rowKey }: CellPlace,
+  newId: () => Id,
+): Landing {
+  const place = { columnKey, rowKey }
+  const landing = copies.slice(0, Math.min(copies.length, capacityLeft(state, place)))
+  const room = makeRoom(state, place, { count: landing.length })
+  const cell = cellOf(state.geometry, place)
+  if (room === null || cell === undefined) return { notes: [], makesRoom: [], left: copies }
+  const notes = landing.map((copy, index) => {
+    const { x, y, width, height } = room.added[index] ?? copy
+    const severity = cell.row.severity === true ? copy.severity : null
+    const where = { ...place, x, y, width, height, severity }
+    return { ...copy, ...where, id: newId(), boardId: state.content.board.id }
+  })
+  return { notes, makesRoom: room.makesRoom, left: copies.slice(landing.length) }
+}
+
+function landBeside(state: BoardState, copies: readonly NoteCopy[], newId: () => Id): Landing {
+  const notes: Omit<Note, 'rank'>[] = []
+  const left: NoteCopy[] = []
   for (const copy of copies) {
-    const spot = isOneCell ? freeIn(state, copy, at, taken) : besidesOf(state, copy)
-    if (spot === null || !hasRoom(state, spot, pasted)) continue
-    pasted.push({ ...copy, ...spot, id: newId(), boardId: state.content.board.id })
+    const spot = besidesOf(state, copy)
+    if (spot === null || !hasRoom(state, spot, notes)) left.push(copy)
+    else notes.push({ ...copy, ...spot, id: newId(), boardId: state.content.board.id })
   }
-  return pasted
+  return { notes, makesRoom: [], left }
 }
 
 type Put = Pick<Note, 'columnKey' | 'rowKey' | 'x' | 'y' | 'severity'>
 
-function freeIn(
-  { geometry }: BoardState,
-  copy: NoteCopy,
-  { columnKey, rowKey }: CellPlace,
-  taken: Box[],
-): Put | null {
-  const cell = cellOf(geometry, { columnKey, rowKey })
-  if (cell?.row.kind !== 'notes') return null
-  const spot = freeSpot(cell, copy, taken)
-  const { width, height } = copy
-  taken.push({ x: cell.x + spot.x, y: cell.y + spot.y, width, height })
-  return { columnKey, rowKey, ...spot, severity: cell.row.severity === true ? copy.severity : null }
-}
+/** How far a pasted note lies from where the copied one was, in stored units. */
+const copyOffset = 14
 
 function besidesOf({ geometry }: BoardState, copy: NoteCopy): Put | null {
   const cell = cellOf(geometry, copy)
   if (cell?.row.kind !== 'notes') return null
+  const unit = unitOf(cell)
   const put = putNote(geometry, {
-    x: cell.x + copy.x + besides,
-    y: cell.y + copy.y + besides,
-    width: copy.width,
-    height: copy.height,
+    x: cell.x + (copy.x + copyOffset) * unit.x,
+    y: cell.y + (copy.y + copyOffset) * unit.y,
+    width: copy.width * unit.x,
+    height: copy.height * unit.y,
   })
   if (put === null) return null
   const { columnKey, rowKey, x, y } = put
@@ -119,4 +109,4 @@ function besidesOf({ geometry }: BoardState, copy: NoteCopy): Put | null {
 }
 
 const hasRoom = (state: BoardState, place: CellPlace, pasted: readonly CellPlace[]): boolean =>
-  pasted.filter((note) => isIn(note, place)).length < roomIn(state, place)
+  pasted.filter((note) => isIn(note, place)).length < capacityLeft(state, place)

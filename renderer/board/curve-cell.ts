@@ -1,7 +1,7 @@
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { RowBox } from '../../electron/core/board/geometry.ts'
 import type { BoardState, CellPlace } from './board-store.ts'
-import { pointOf } from './point-acts.ts'
+import { pointOf } from './point-gestures.ts'
 
 /** The cell of a curve under a spot of the sheet that has no point yet; null for any other spot. */
 export function curveRowAt(

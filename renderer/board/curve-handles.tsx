@@ -1,12 +1,13 @@
 import { useRef } from 'react'
 import texts from '../../assets/texts/board.json'
-import { curveScale, curveShape, type CurveSpot } from '../../electron/core/board/curve.ts'
+import { curveShape, type CurveSpot } from '../../electron/core/board/curve.ts'
+import { curveScale } from '../../electron/core/board/template.ts'
 import type { RowBox } from '../../electron/core/board/geometry.ts'
 import { textIn } from '../../electron/core/text/language.ts'
 import { useLanguage, useText } from '../ui/language.tsx'
 import { useBoardState } from './board-context.tsx'
-import { useHands } from './board-hands.tsx'
-import { isIn } from './cell-room.ts'
+import { useBoardActions } from './use-board-actions.tsx'
+import { isIn } from './cell-capacity.ts'
 import styles from './curve-handles.module.css'
 import { useCurvePoints } from './use-curve-points.ts'
 import { useHandleDrag } from './use-handle-drag.ts'
@@ -30,7 +31,7 @@ const size = 64
 function Handle({ rowBox, spot }: { readonly rowBox: RowBox; readonly spot: CurveSpot }) {
   const say = useText(texts)
   const language = useLanguage()
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   const { point, x, y } = spot
   const { columnKey, rowKey } = point
   const column = useBoardState(({ geometry }) =>

@@ -3,11 +3,14 @@ import type { BoardGeometry } from '../../electron/core/board/geometry.ts'
 import { curveMarks, type CurveWords } from '../../electron/core/paper/curve-marks.ts'
 import type { TextMark } from '../../electron/core/paper/page-model.ts'
 import type { Language } from '../../electron/core/text/language.ts'
-import type { CurvePoint } from '../../electron/core/workshop/records.ts'
+import type { CurvePoint } from '../../electron/core/board/tables.ts'
 import { languageTags } from '../ui/language-tags.ts'
 import styles from './curve-layer.module.css'
 import { MarkDrawing } from './mark-drawing.tsx'
 import { useTextFit } from './use-text-fit.ts'
+
+/** Beside the curve, to be read from far and on a small screen. */
+export const wallWords: CurveWords = { size: 20, width: 180 }
 
 export type CurveLayerProps = {
   readonly geometry: BoardGeometry
@@ -39,7 +42,7 @@ export function CurveLayer({ geometry, points, language, words }: CurveLayerProp
 }
 
 /** From large to small, as far as paper goes. */
-const sizes = [18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6] as const
+const sizes = [20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6] as const
 const sizesFrom = new Map(sizes.map((most, index) => [most as number, sizes.slice(index)]))
 
 function Words({ mark, language }: { readonly mark: TextMark; readonly language: Language }) {

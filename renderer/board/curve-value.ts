@@ -1,4 +1,5 @@
-import { curveScale, curveValueAt } from '../../electron/core/board/curve.ts'
+import { curveValueAt } from '../../electron/core/board/curve.ts'
+import { curveScale } from '../../electron/core/board/template.ts'
 import type { RowBox } from '../../electron/core/board/geometry.ts'
 
 type RowOfCurve = Pick<RowBox, 'row' | 'y' | 'height'>

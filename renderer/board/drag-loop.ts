@@ -1,14 +1,15 @@
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
 import type { Canvas } from './canvas-parts.ts'
-import { spotOf, type CanvasSize, type Insets } from './canvas-view.ts'
+import { spotOf } from './canvas-view.ts'
 import { edgePan } from './edge-pan.ts'
 
 /** Something dragged over the board. */
 export type Drag = {
   /** Shows it with the pointer at a spot of the board; `copies` while the originals stay. */
   readonly show: (at: Spot, copies: boolean) => void
-  readonly drop: () => void
+  /** `free` of places: where it is let go, and nowhere near. */
+  readonly drop: (free: boolean) => void
   readonly giveUp: () => void
 }
 
@@ -16,7 +17,7 @@ export type DragLoop = {
   /** In CSS pixels of the window. */
   readonly moveTo: (pointer: Spot, copies: boolean) => void
   readonly setCopies: (copies: boolean) => void
-  readonly end: (how: 'drop' | 'giveUp') => void
+  readonly end: (how: 'drop' | 'giveUp', free?: boolean) => void
 }
 
 /**
@@ -44,7 +45,7 @@ export function startDragLoop(
     frame = 0
     const by = edgePan(
       { x: pointer.x - origin.x, y: pointer.y - origin.y },
-      clearPart(camera.size(), camera.insets),
+      camera.clearPart(),
       sheetOnCanvas(),
     )
     if (by.x !== 0 || by.y !== 0) camera.panBy(by)
@@ -66,16 +67,12 @@ export function startDragLoop(
       copies = next
       schedule()
     },
-    end(how) {
+    end(how, free = false) {
       unfollow()
       if (frame !== 0) cancelAnimationFrame(frame)
-      if (how === 'drop') show()
-      drag[how]()
+      if (how === 'giveUp') return drag.giveUp()
+      show()
+      drag.drop(free)
     },
   }
-}
-
-/** What is free of titles and tools, in CSS pixels of the canvas. */
-function clearPart({ width, height }: CanvasSize, { top, right, bottom, left }: Insets): Box {
-  return { x: left, y: top, width: width - left - right, height: height - top - bottom }
 }

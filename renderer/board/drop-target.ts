@@ -3,7 +3,7 @@ import type { BoardGeometry, CellBox } from '../../electron/core/board/geometry.
 import type { PlacedNote } from '../../electron/core/board/place-notes.ts'
 import { putNote } from '../../electron/core/board/put-notes.ts'
 import type { BoardState, CellPlace } from './board-store.ts'
-import { isIn, roomIn } from './cell-room.ts'
+import { isIn, capacityLeft } from './cell-capacity.ts'
 import { placeOfCell } from './next-place.ts'
 
 /** Notes on their way: how far, and whether the originals stay where they are. */
@@ -32,7 +32,7 @@ export function overfills(
   const landing = notes.filter((one) => landingCell(state.geometry, one, by) === cell)
   const arrives = copies || landing.some(({ note }) => !isIn(note, place))
   const away = new Set(copies ? [] : notes.map(({ note }) => note.id))
-  return arrives && landing.length > roomIn(state, place, away)
+  return arrives && landing.length > capacityLeft(state, place, away)
 }
 
 /** A cell that cannot take what would land in it; null where all can. */

@@ -35,11 +35,14 @@ export function createHeaderFollower(
     columns.forEach(({ width }, index) => write(columnTitles[index], 'width', `${width * zoom}px`))
     rows.forEach(({ height }, index) => {
       const room = height * zoom
-      const above = Math.min(Math.max((room - lineHeight) / 2, 0), mostAbove)
+      const second = rowTitles[index]?.querySelector('span') === null ? 0 : secondHeight
+      const above = Math.min(Math.max((room - second - lineHeight) / 2, 0), mostAbove)
       write(rowTitles[index], 'height', `${room}px`)
       write(rowTitles[index], 'padding-top', `${above}px`)
-      const lines = Math.max(1, Math.floor((room - above) / lineHeight))
+      const lines = Math.max(1, Math.floor((room - above - second) / lineHeight))
       write(rowTitles[index], '--lines', String(lines))
+      const below = Math.floor((room - above - lines * lineHeight) / secondHeight)
+      write(rowTitles[index], '--second-lines', String(Math.max(1, below)))
     })
   }
   function zoomTo(to: number) {
@@ -75,6 +78,8 @@ export function createHeaderFollower(
 /** Of a row's title, Khmer at most, and what stays free above it, in CSS pixels. */
 const lineHeight = 20
 const mostAbove = 8
+/** Of a row's title in the second language: before the first takes a second line, this has its own. */
+const secondHeight = 16
 /** The line around the sheet, which the titles leave free, in CSS pixels. */
 const edge = 2
 /** Between the beginning of a column and its title, in CSS pixels. */

@@ -13,7 +13,7 @@ export type HeldPress = { readonly press: Press; readonly giveUp: () => void }
  * Follows a press to its end: a drag as soon as it moves, dropped where it is let go, given up on Esc, on
  * a lost pointer and on a lost window. `onClick` is told of a press that did not move.
  */
-export function holdPress(canvas: Canvas, press: Press, onClick: () => void): HeldPress {
+export function trackPress(canvas: Canvas, press: Press, onClick: () => void): HeldPress {
   const { surface } = canvas.parts
   const released = new AbortController()
   let loop: DragLoop | null = null
@@ -25,6 +25,7 @@ export function holdPress(canvas: Canvas, press: Press, onClick: () => void): He
     if (drag === null) return released.abort()
     surface.setPointerCapture(press.pointerId)
     surface.dataset['dragging'] = ''
+    canvas.board.store.setState({ isDragging: true })
     loop = startDragLoop(canvas, drag, press.from, { x: left, y: top })
   }
   function move(event: PointerEvent) {
@@ -36,14 +37,15 @@ export function holdPress(canvas: Canvas, press: Press, onClick: () => void): He
     if (event.pointerId !== press.pointerId) return
     if (loop === null) onClick()
     loop?.moveTo(pointerSpot(event), event.altKey)
-    letGo('drop')
+    letGo('drop', event.ctrlKey || event.metaKey)
   }
-  function letGo(how: 'drop' | 'giveUp') {
+  function letGo(how: 'drop' | 'giveUp', free = false) {
     if (released.signal.aborted) return
     released.abort()
     delete surface.dataset['dragging']
     if (surface.hasPointerCapture(press.pointerId)) surface.releasePointerCapture(press.pointerId)
-    loop?.end(how)
+    loop?.end(how, free)
+    if (loop !== null) canvas.board.store.setState({ isDragging: false })
   }
   function key(event: KeyboardEvent) {
     if (loop === null || (event.key !== 'Alt' && event.key !== 'Escape')) return

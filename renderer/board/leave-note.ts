@@ -1,15 +1,18 @@
 import type { Board } from './board-context.tsx'
 import { select } from './board-store.ts'
-import { noteBeside } from './next-place.ts'
+import { notesCellBeside } from './next-place.ts'
 
-/** Ends typing in a note: the keyboard stays on it, or goes on to the note read after or before it. */
+/** Ends typing in a note: the keyboard stays on it, or goes on to the cell after or before its own. */
 export function leaveNote({ store }: Board, way: 'stay' | 'next' | 'previous'): void {
-  const state = store.getState()
-  const { editingId } = state
+  const { editingId, placed, geometry } = store.getState()
   if (editingId === null) return
-  const next = way === 'stay' ? null : noteBeside(state, { kind: 'note', id: editingId }, way)
+  const note = placed.get(editingId)?.note
+  const next = way === 'stay' || note === undefined ? null : notesCellBeside(geometry, note, way)
   store.setState({ editingId: null })
-  if (next !== null) select(store, [next])
+  if (next !== null) {
+    select(store, [])
+    store.setState({ at: { kind: 'cell', ...next } })
+  }
 }
 
 /** Begins typing in a note. */

@@ -8,12 +8,12 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../ui/language.tsx'
 import { useBoard, useBoardState } from './board-context.tsx'
-import { useHands } from './board-hands.tsx'
+import { useBoardActions } from './use-board-actions.tsx'
 import type { CellPlace } from './board-store.ts'
-import { isIn, roomIn } from './cell-room.ts'
+import { isIn, capacityLeft } from './cell-capacity.ts'
 import styles from './move-to.module.css'
 import { cellAtEdge, cellBeside, placeOf, type Way } from './next-place.ts'
-import { meantNotes } from './told-acts.ts'
+import { meantNotes } from './board-actions.ts'
 
 export type MoveToProps = { readonly beside: Element; readonly onClose: () => void }
 
@@ -21,7 +21,7 @@ export type MoveToProps = { readonly beside: Element; readonly onClose: () => vo
 export function MoveTo({ beside, onClose }: MoveToProps) {
   const say = useText(texts)
   const board = useBoard()
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   const anchor = useRef(beside)
   const ids = useMemo(() => meantNotes(board), [board])
   return (
@@ -139,11 +139,11 @@ type CellProps = Omit<RowProps, 'row'> & { readonly place: CellPlace }
 function Cell({ place, start, ids, onChoose }: CellProps) {
   const say = useText(texts)
   const figures = useFigures()
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   const { store } = useBoard()
   const state = store.getState()
   const here = placeOf(state, state.at)
-  const isFull = roomIn(state, place, new Set(ids)) < ids.length
+  const isFull = capacityLeft(state, place, new Set(ids)) < ids.length
   const count = [...state.placed.values()].filter(({ note }) => isIn(note, place)).length
   const isHere = here !== null && isIn(here, place)
   const cell = acts.cellName(place)

@@ -23,6 +23,19 @@ export function cellAtEdge(geometry: BoardGeometry, place: CellPlace, edge: Edge
   return cellNumber(geometry, edge === 'row-start' ? 0 : Infinity, row)
 }
 
+/** The cell for notes that is read after or before this one; null at the end of the board. */
+export function notesCellBeside(
+  { cells }: BoardGeometry,
+  place: CellPlace,
+  way: 'next' | 'previous',
+): CellPlace | null {
+  const forNotes = cells.filter(({ row }) => row.kind === 'notes').map(placeOfCell)
+  const at = forNotes.findIndex(
+    ({ columnKey, rowKey }) => columnKey === place.columnKey && rowKey === place.rowKey,
+  )
+  return forNotes[way === 'next' ? at + 1 : at - 1] ?? null
+}
+
 /** The note read after or before this place; null at the end of the board. */
 export function noteBeside(
   { geometry, placed }: Pick<BoardState, 'geometry' | 'placed'>,

@@ -2,7 +2,7 @@ import { memo, useMemo, useState, type CSSProperties } from 'react'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { Note } from '../../electron/core/workshop/records.ts'
+import type { Note } from '../../electron/core/board/tables.ts'
 import handsWords from '../../assets/texts/board.json'
 import words from '../../assets/texts/board-canvas.json'
 import { classNames } from '../ui/class-names.ts'
@@ -46,10 +46,11 @@ export const NoteCard = memo(function NoteCard({ id, height, language }: NoteCar
       )}
       style={style}
       data-note={id}
+      data-colour={note.colour}
       tabIndex={isAt ? 0 : -1}
       {...label}
     >
-      {isEdited ? <NoteEditor id={id} /> : <NoteText note={note} language={language} />}
+      {isEdited ? <NoteEditor id={id} /> : <NoteText note={note} box={box} language={language} />}
       <NoteFoot note={note} />
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { PlacedNote } from '../../electron/core/board/place-notes.ts'
 import { farthest } from '../../electron/core/board/put-notes.ts'
+import { snapped } from '../../electron/core/board/snap.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Canvas } from './canvas-parts.ts'
 import type { Drag } from './drag-loop.ts'
@@ -18,6 +19,7 @@ export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: 
   let isCopy = false
   let frame = 0
 
+  const held = () => moving.find(({ note }) => note.id === heldId)
   const drawn = new Set(shown.notes().map(({ id }) => id))
   shown.hold(ids.filter((id) => drawn.has(id)))
   ghosts.take(ids)
@@ -53,14 +55,11 @@ export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: 
       isCopy = copies
       ghosts.showOriginals(copies)
       ghosts.moveTo(by)
-      mark.show(moving.find(({ note }) => note.id === heldId) ?? moving[0], {
-        notes: moving,
-        by,
-        copies,
-      })
+      mark.show(held() ?? moving[0], { notes: moving, by, copies })
     },
-    drop() {
+    drop(free) {
       end()
+      if (!free) by = nearPlace(canvas, held(), by)
       const there = moving.map(({ note }) => note.id)
       if (isCopy || Math.hypot(by.x, by.y) >= 0.5) hands.acts.put(there, by, isCopy)
       // Until the notes are drawn in their new place.
@@ -72,6 +71,15 @@ export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: 
     },
   }
 }
+
+/** Into a place that the held note is let go near to. */
+function nearPlace({ board, camera }: Canvas, held: PlacedNote | undefined, by: Spot): Spot {
+  const { geometry } = board.store.getState()
+  return held === undefined ? by : snapped(geometry, held, by, snapPx / camera.now().zoom)
+}
+
+/** How near to a place a note is let go to lie in it, in CSS pixels. */
+const snapPx = 8
 
 type Placed = ReadonlyMap<Id, PlacedNote>
 

@@ -1,24 +1,28 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import texts from '../../assets/texts/board.json'
 import { leadingOf } from '../../electron/core/text/fit-text.ts'
+import { lettersIn } from '../../electron/core/text/letters.ts'
 import { languageOfText } from '../../electron/core/text/scripts.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { Note } from '../../electron/core/workshop/records.ts'
+import type { Note } from '../../electron/core/board/tables.ts'
+import { classNames } from '../ui/class-names.ts'
 import { languageTags } from '../ui/language-tags.ts'
-import { useLanguage, useText } from '../ui/language.tsx'
-import { isShortcut } from '../ui/shortcut.ts'
+import { useFigures, useLanguage, useText } from '../ui/language.tsx'
+import { useLetterLimit } from '../ui/use-letter-limit.ts'
 import { useTyping } from '../ui/use-typing.ts'
 import { useBoard, useBoardState, type Board } from './board-context.tsx'
+import { useBoardActions } from './use-board-actions.tsx'
 import { leaveNote } from './leave-note.ts'
+import { noteKey } from './note-editor-keys.ts'
 import styles from './note-editor.module.css'
-import { noteTextRoom } from './note-room.ts'
-import { noteTextSizes } from './text-fit.ts'
+import { mostNoteLetters } from './note-letters.ts'
+import { pasteIntoNote } from './paste-into-note.ts'
+import { useEditorPlace } from './use-editor-place.ts'
 
-const mostLetters = 500
-/** From here on it is told how many are left. */
+/** From here on it is told how many letters are left. */
 const fewLeft = 60
 
-/** The text of a note while it is typed in, in place. */
+/** The text of a note while it is typed in: over the note, and of one size however small that is drawn. */
 export function NoteEditor({ id }: { readonly id: Id }) {
   const note = useBoardState((state) => state.placed.get(id)?.note)
   return note === undefined ? null : <Typing note={note} />
@@ -26,47 +30,94 @@ export function NoteEditor({ id }: { readonly id: Id }) {
 
 function Typing({ note }: { readonly note: Note }) {
   const board = useBoard()
+  const hands = useBoardActions()
   const say = useText(texts)
   const language = useLanguage()
-  const box = useRef<HTMLTextAreaElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const typing = useNoteTyping(board, note)
   const text = typing.typed ?? note.text
-  useFittedType(box, note, text)
+  const limit = useLetterLimit<HTMLTextAreaElement>(text, mostNoteLetters, typing.type)
+  const { box } = limit
+  useEditorPlace(place, note.id)
   useEffect(() => {
     const element = box.current
     element?.focus({ preventScroll: true })
     element?.setSelectionRange(element.value.length, element.value.length)
-  }, [])
-  const left = mostLetters - text.length
+  }, [box])
   return (
-    <>
-      <textarea
-        ref={box}
-        data-note-editor
-        aria-label={say('note.text')}
-        className={`${styles.text ?? ''} nopan nodrag nowheel`}
-        lang={languageTags[languageOfText(text, language)]}
-        value={text}
-        maxLength={mostLetters}
-        autoComplete="off"
-        spellCheck={false}
-        onFocus={() => typing.typed === null && typing.begin()}
-        onChange={(event) => typing.type(event.currentTarget.value)}
-        onCompositionStart={() => typing.compose(true)}
-        onCompositionEnd={() => typing.compose(false)}
-        onKeyDown={(event) => leaveByKey(board, event)}
-        onBlur={({ currentTarget }) => {
-          // The window was left, not the note.
-          if (document.activeElement === currentTarget) typing.tell()
-          else leaveNote(board, 'stay')
-        }}
-      />
-      {left <= fewLeft && (
-        <span className={styles.left} aria-hidden="true">
-          {left}
-        </span>
-      )}
-    </>
+    <div
+      ref={place}
+      className={`${styles.place ?? ''} nopan nodrag nowheel`}
+      data-colour={note.colour}
+    >
+      <div
+        className={classNames(styles.paper)}
+        style={{ background: `var(--note-${note.colour})` }}
+      >
+        <textarea
+          ref={box}
+          data-note-editor
+          aria-label={say('note.text')}
+          className={classNames(styles.text)}
+          style={{ lineHeight: leadingOf(text) }}
+          lang={languageTags[languageOfText(text, language)]}
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          onFocus={() => typing.typed === null && typing.begin()}
+          onChange={({ currentTarget: { value } }) => limit.change(value)}
+          onCompositionStart={() => {
+            limit.compositionStart()
+            typing.compose(true)
+          }}
+          onCompositionEnd={({ currentTarget: { value } }) => {
+            limit.compositionEnd(value)
+            typing.compose(false)
+          }}
+          onPaste={(event) => {
+            const rest = pasteIntoNote(event)
+            if (rest !== '') hands.acts.letRestWait(note, rest)
+          }}
+          onKeyDown={(event) => noteKey({ board, hands, note, text, tell: typing.tell }, event)}
+          onBlur={({ currentTarget }) => whenLeft(board, note, currentTarget, typing.tell)}
+        />
+        <Left text={text} />
+      </div>
+      <Hints />
+    </div>
+  )
+}
+
+/** Ends the typing where the note was left; where only the window was, what is typed so far is told. */
+function whenLeft(board: Board, note: Note, box: Element, tell: () => void): void {
+  if (document.activeElement === box) tell()
+  else if (board.store.getState().editingId === note.id) leaveNote(board, 'stay')
+}
+
+function Left({ text }: { readonly text: string }) {
+  const say = useText(texts)
+  const figures = useFigures()
+  const left = mostNoteLetters - lettersIn(text)
+  if (left > fewLeft) return null
+  return (
+    <span className={classNames(styles.left)}>{say('note.left', { count: figures(left) })}</span>
+  )
+}
+
+function Hints() {
+  const say = useText(texts)
+  return (
+    <p className={classNames(styles.hints)} aria-hidden="true">
+      <span>
+        <b>Enter</b> {say('note.next')}
+      </span>
+      <span>
+        <b>⇧ Enter</b> {say('note.line')}
+      </span>
+      <span>
+        <b>Esc</b> {say('note.done')}
+      </span>
+    </p>
   )
 }
 
@@ -90,50 +141,4 @@ function useNoteTyping({ acts, store }: Board, note: Note) {
   })
   useEffect(() => () => leave.current(), [])
   return typing
-}
-
-/** What is part of composing a word never ends the typing. */
-function leaveByKey(board: Board, event: KeyboardEvent): void {
-  const press = event.nativeEvent
-  if (press.isComposing || press.key === 'Process') {
-    if (press.key === 'Tab') event.preventDefault()
-    return event.stopPropagation()
-  }
-  const way = isShortcut(press, 'Tab')
-    ? 'next'
-    : isShortcut(press, 'Shift+Tab')
-      ? 'previous'
-      : isShortcut(press, 'Escape') || isShortcut(press, 'Mod+Enter')
-        ? 'stay'
-        : null
-  if (way === null) return
-  event.preventDefault()
-  event.stopPropagation()
-  leaveNote(board, way)
-}
-
-/** The largest type at which the text fits, as on the note itself. */
-function useFittedType(
-  box: { readonly current: HTMLTextAreaElement | null },
-  note: Note,
-  text: string,
-): void {
-  const { width, height } = noteTextRoom(note)
-  useLayoutEffect(() => {
-    if (box.current !== null) fitType(box.current, { width, height }, text)
-  }, [box, width, height, text])
-}
-
-function fitType(
-  element: HTMLTextAreaElement,
-  { width, height }: { readonly width: number; readonly height: number },
-  text: string,
-): void {
-  const { style } = element
-  Object.assign(style, { width: `${width}px`, height: `${height}px` })
-  style.lineHeight = String(leadingOf(text))
-  for (const size of noteTextSizes) {
-    style.fontSize = `${size}px`
-    if (element.scrollHeight <= height + 1) break
-  }
 }

@@ -1,28 +1,30 @@
 import { memo, useRef } from 'react'
+import type { Box } from '../../electron/core/board/geometry.ts'
 import type { Language } from '../../electron/core/text/language.ts'
 import { languageOfText } from '../../electron/core/text/scripts.ts'
-import type { Note } from '../../electron/core/workshop/records.ts'
+import type { Note } from '../../electron/core/board/tables.ts'
 import { languageTags } from '../ui/language-tags.ts'
 import styles from './note-face.module.css'
-import { noteTextRoom } from './note-room.ts'
+import { noteTextBox } from './note-insets.ts'
 import { noteTextSizes } from './text-fit.ts'
 import { useTextFit } from './use-text-fit.ts'
 
 type NoteTextProps = {
   readonly note: Note
   readonly language: Language
-  /** In board units; as stored where left out. */
-  readonly width?: number
-  readonly height?: number
-  /** From large to small. */
-  readonly sizes?: readonly number[]
+  /** As large as the note is drawn, in board units. */
+  readonly box: Pick<Box, 'width' | 'height'>
 }
 
 /** What is written on a note, as large as it fits; left alone while only the look of the note changes. */
 export const NoteText = memo(function NoteText(props: NoteTextProps) {
-  const { note, language, width = note.width, height = note.height, sizes = noteTextSizes } = props
+  const {
+    note,
+    language,
+    box: { width, height },
+  } = props
   const ref = useRef<HTMLDivElement>(null)
-  useTextFit(ref, { text: note.text, ...noteTextRoom({ ...note, width, height }) }, sizes)
+  useTextFit(ref, { text: note.text, ...noteTextBox({ ...note, width, height }) }, noteTextSizes)
   return (
     <div ref={ref} className={styles.text} lang={languageTags[languageOfText(note.text, language)]}>
       {note.text}
@@ -38,7 +40,7 @@ export const NoteFoot = memo(function NoteFoot({ note }: { readonly note: Note }
   return (
     <>
       {severity !== null && (
-        <svg className={styles.severity} width={28} height={8} aria-hidden="true" focusable="false">
+        <svg className={styles.severity} viewBox="0 0 28 8" aria-hidden="true" focusable="false">
           {Array.from({ length: mostSevere }, (_, index) => (
             <circle
               key={index}

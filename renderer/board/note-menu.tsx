@@ -9,7 +9,7 @@ import { KeyHint } from '../ui/key-hint.tsx'
 import { useText } from '../ui/language.tsx'
 import menuStyles from '../ui/menu.module.css'
 import { useBoard, useBoardState } from './board-context.tsx'
-import { useHands } from './board-hands.tsx'
+import { useBoardActions } from './use-board-actions.tsx'
 import toolStyles from './board-tools.module.css'
 import { editNote } from './leave-note.ts'
 import styles from './note-menu.module.css'
@@ -22,7 +22,7 @@ export type NoteMenuProps = { readonly beside: Element; readonly onClose: () => 
 export function NoteMenu({ beside, onClose }: NoteMenuProps) {
   const say = useText(texts)
   const board = useBoard()
-  const { acts, open } = useHands()
+  const { acts, open } = useBoardActions()
   const anchor = useRef(beside)
   const notes = useChosenNotes()
   const ids = notes.map(({ id }) => id)
@@ -55,6 +55,7 @@ export function NoteMenu({ beside, onClose }: NoteMenuProps) {
         <ColourChoices onClose={onClose} />
         <SeverityChoices onClose={onClose} />
         <Separator className={classNames(styles.line)} />
+        <Choice text={say('tidy')} keys="⇧T" onChoose={() => acts.tidy(ids)} />
         <Choice text={say('duplicate')} keys="Ctrl D" onChoose={() => acts.duplicate(ids)} />
         <Choice text={say('toFront')} onChoose={() => acts.toFront(ids)} />
         <Choice text={say('delete')} keys="Del" onChoose={() => acts.remove(ids)} />
@@ -67,7 +68,7 @@ type PartProps = Pick<NoteMenuProps, 'onClose'>
 
 function ColourChoices({ onClose }: PartProps) {
   const say = useText(texts)
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   const ids = useChosenNotes().map(({ id }) => id)
   return (
     <Submenu text={say('colour')} onClose={onClose}>
@@ -87,7 +88,7 @@ const severities = [1, 2, 3] as const
 
 function SeverityChoices({ onClose }: PartProps) {
   const say = useText(texts)
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   const geometry = useBoardState((state) => state.geometry)
   const rated = useChosenNotes().filter((note) => cellOf(geometry, note)?.row.severity === true)
   if (rated.length === 0) return null

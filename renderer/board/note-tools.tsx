@@ -3,13 +3,13 @@ import { useMemo } from 'react'
 import texts from '../../assets/texts/board.json'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
 import { noteColours } from '../../electron/core/board/template.ts'
-import type { Note } from '../../electron/core/workshop/records.ts'
-import { Button } from '../ui/button.tsx'
+import type { Note } from '../../electron/core/board/tables.ts'
+import { Button, IconButton } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import { useBoard, useBoardState } from './board-context.tsx'
-import { useHands } from './board-hands.tsx'
+import { useBoardActions } from './use-board-actions.tsx'
 import { notesOf } from './board-store.ts'
 import styles from './board-tools.module.css'
 import { SeverityDots } from './severity-dots.tsx'
@@ -17,7 +17,7 @@ import { SeverityDots } from './severity-dots.tsx'
 /** What can be done with the notes that are chosen. */
 export function NoteTools() {
   const say = useText(texts)
-  const { acts, open } = useHands()
+  const { acts, open } = useBoardActions()
   const notes = useChosenNotes()
   const ids = notes.map(({ id }) => id)
   return (
@@ -32,12 +32,14 @@ export function NoteTools() {
       >
         {say('moveTo')}
       </Button>
-      <Button kind="quiet" keys="Ctrl D" onPress={() => acts.duplicate(ids)}>
-        {say('duplicate')}
+      <Button kind="quiet" keys="⇧T" onPress={() => acts.tidy(ids)}>
+        {say('tidy')}
       </Button>
-      <Button kind="quiet" keys="Del" onPress={() => acts.remove(ids)}>
-        {say('delete')}
-      </Button>
+      <IconButton
+        icon="more"
+        label={say('more')}
+        onPress={({ target }) => open({ kind: 'menu', beside: target })}
+      />
     </Toolbar>
   )
 }
@@ -54,7 +56,7 @@ export function useChosenNotes(): readonly Note[] {
 
 function Colours({ notes }: { readonly notes: readonly Note[] }) {
   const say = useText(texts)
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   return (
     <div role="group" aria-label={say('colour')} className={classNames(styles.group)}>
       {noteColours.map((colour) => (
@@ -83,7 +85,7 @@ const severities = [1, 2, 3] as const
 /** For notes of rows that have a severity; pressed once more it is taken off. */
 function Severities({ notes }: { readonly notes: readonly Note[] }) {
   const say = useText(texts)
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   const geometry = useBoardState((state) => state.geometry)
   const rated = notes.filter((note) => cellOf(geometry, note)?.row.severity === true)
   if (rated.length === 0) return null

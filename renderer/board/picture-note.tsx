@@ -1,10 +1,9 @@
 import { memo } from 'react'
 import type { Box } from '../../electron/core/board/geometry.ts'
 import type { Language } from '../../electron/core/text/language.ts'
-import type { Note } from '../../electron/core/workshop/records.ts'
+import type { Note } from '../../electron/core/board/tables.ts'
 import styles from './board-picture.module.css'
 import { NoteFoot, NoteText } from './note-face.tsx'
-import { wallTextSizes } from './text-fit.ts'
 
 export type PictureNoteProps = Box & { readonly note: Note; readonly language: Language }
 
@@ -13,14 +12,12 @@ export const PictureNote = memo(function PictureNote(props: PictureNoteProps) {
   const { note, x, y, width, height, language } = props
   const background = `var(--note-${note.colour})`
   return (
-    <div className={styles.note} style={{ left: x, top: y, width, height, background }}>
-      <NoteText
-        note={note}
-        language={language}
-        width={width}
-        height={height}
-        sizes={wallTextSizes}
-      />
+    <div
+      className={styles.note}
+      data-colour={note.colour}
+      style={{ left: x, top: y, width, height, background }}
+    >
+      <NoteText note={note} language={language} box={props} />
       <NoteFoot note={note} />
     </div>
   )

@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components'
 import texts from '../../assets/texts/board.json'
-import { curveScale } from '../../electron/core/board/curve.ts'
+import { curveScale } from '../../electron/core/board/template.ts'
 import { emojiOfMood, moodOfEmoji, moods } from '../../electron/core/paper/faces.ts'
 import { signedNumber } from '../../electron/core/text/dates.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -9,20 +9,20 @@ import { useLanguage, useText } from '../ui/language.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import { TypedLine } from '../ui/typed-line.tsx'
 import type { RowBox } from '../../electron/core/board/geometry.ts'
-import type { CurvePoint } from '../../electron/core/workshop/records.ts'
+import type { CurvePoint } from '../../electron/core/board/tables.ts'
 import { useBoard, useBoardState } from './board-context.tsx'
-import { useHands } from './board-hands.tsx'
+import { useBoardActions } from './use-board-actions.tsx'
 import styles from './board-tools.module.css'
-import { isIn } from './cell-room.ts'
+import { isIn } from './cell-capacity.ts'
 import { stepped } from './curve-value.ts'
 import { FaceDrawing } from './face-drawing.tsx'
-import { pointOf } from './point-acts.ts'
+import { pointOf } from './point-gestures.ts'
 import { useCurvePoints } from './use-curve-points.ts'
 
 /** What can be done with the point of the curve at hand. */
 export function PointTools() {
   const say = useText(texts)
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   const { store } = useBoard()
   const at = useBoardState((state) => state.at)
   const points = useCurvePoints()
@@ -61,7 +61,7 @@ export function PointTools() {
 function Value({ point, row }: { readonly point: CurvePoint; readonly row: RowBox }) {
   const say = useText(texts)
   const language = useLanguage()
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   const { min, max } = curveScale(row.row)
   const step = (steps: number) => acts.setPoint(point, { value: stepped(row, point.value, steps) })
   return (
@@ -92,7 +92,7 @@ function Value({ point, row }: { readonly point: CurvePoint; readonly row: RowBo
 /** Pressed once more a face is taken off. */
 function Faces({ point }: { readonly point: CurvePoint }) {
   const say = useText(texts)
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   const now = moodOfEmoji(point.emoji)
   return (
     <div role="group" aria-label={say('face')} className={classNames(styles.group)}>

@@ -18,10 +18,10 @@ export type Press = {
 }
 
 /** How far a pointer moves before it drags, in CSS pixels: a finger is less steady than a mouse. */
-export const slack = (pointerType: string) => (pointerType === 'touch' ? 6 : 4)
+export const dragThreshold = (pointerType: string) => (pointerType === 'touch' ? 6 : 4)
 
 export const dragsBy = ({ from, pointerType }: Press, to: Spot): boolean =>
-  Math.hypot(to.x - from.x, to.y - from.y) >= slack(pointerType)
+  Math.hypot(to.x - from.x, to.y - from.y) >= dragThreshold(pointerType)
 
 export type DragKind = 'notes' | 'marquee'
 

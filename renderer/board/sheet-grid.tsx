@@ -6,7 +6,11 @@ export function SheetGrid({ geometry }: { readonly geometry: BoardGeometry }) {
   const { sheet, columns, rows } = geometry
   return (
     <>
-      <div className={styles.sheet} style={{ width: sheet.width, height: sheet.height }} />
+      <div
+        className={styles.sheet}
+        style={{ width: sheet.width, height: sheet.height }}
+        data-sheet
+      />
       {columns.slice(1).map(({ column, x }) => (
         <div
           key={column.key}

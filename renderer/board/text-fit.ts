@@ -1,10 +1,15 @@
 import { leadingOf } from '../../electron/core/text/fit-text.ts'
 
-/** Sizes that the text of a note may take, in board units, from large to small. */
-export const noteTextSizes = [13.5, 12.5, 11.5, 10.5, 9.5, 8.5, 7.5] as const
+/**
+ * Sizes that the text of a note may take, in board units, from large to small: as large as the note takes
+ * it, for a wall is read from far, and a board on a small screen is drawn at half its size.
+ */
+export const noteTextSizes = [
+  40, 36, 33, 30, 27, 25, 23, 21, 19, 17.5, 16, 14.5, 13.5, 12.5, 11.5, 10.5, 9.5, 8.5, 7.5,
+] as const
 
-/** On a wall, where a board is read from far and nobody types. */
-export const wallTextSizes = [24, 22, 20, 18, 16.5, 15, ...noteTextSizes] as const
+/** Above this size no word is broken for larger letters. */
+const mostBroken = 13.5
 
 /** A text to be fitted into its box; all lengths in CSS pixels before any transform. */
 export type FitTask = {
@@ -102,8 +107,7 @@ const keyOf = ({ text, width, height, sizes }: FitTask) =>
 function write({ style, dataset }: HTMLElement, { size, leading, lines }: Fit): void {
   style.fontSize = `${size}px`
   style.lineHeight = String(leading)
-  // Letters larger than those that people type: no word is broken for them.
-  style.overflowWrap = size > noteTextSizes[0] ? 'normal' : ''
+  style.overflowWrap = size > mostBroken ? 'normal' : ''
   if (lines !== null) {
     dataset['cut'] = ''
     style.setProperty('-webkit-line-clamp', String(lines))

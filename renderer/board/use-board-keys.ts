@@ -2,13 +2,13 @@ import { useMemo, type FocusEvent, type KeyboardEvent, type RefObject } from 're
 import { inField } from '../ui/in-field.ts'
 import { createBoardCommands } from './board-commands.ts'
 import { useBoard } from './board-context.tsx'
-import { useHands } from './board-hands.tsx'
+import { useBoardActions } from './use-board-actions.tsx'
 import { boardCommandOf, type BoardCommand } from './board-key.ts'
 
 /** The keys of the board, for its root; what is typed in and what lies over the board keep theirs. */
 export function useBoardKeys(root: RefObject<HTMLElement | null>) {
   const board = useBoard()
-  const hands = useHands()
+  const hands = useBoardActions()
   const commands = useMemo(
     () => createBoardCommands(board, hands, () => root.current),
     [board, hands, root],

@@ -1,11 +1,11 @@
 import { useEffect, type RefObject } from 'react'
 import { curveRowAt } from './curve-cell.ts'
 import { useBoard, type Board } from './board-context.tsx'
-import { useHands, type BoardHands } from './board-hands.tsx'
+import { useBoardActions, type BoardHands } from './use-board-actions.tsx'
 import { select } from './board-store.ts'
 import { snappedAt } from './curve-value.ts'
 import { leaveNote } from './leave-note.ts'
-import { slack } from './press.ts'
+import { dragThreshold } from './press.ts'
 
 const longPressMs = 550
 
@@ -24,7 +24,7 @@ type Press = {
  */
 export function useBoardPresses(root: RefObject<HTMLElement | null>): void {
   const board = useBoard()
-  const hands = useHands()
+  const hands = useBoardActions()
   useEffect(() => {
     if (root.current === null) return
     const gone = new AbortController()
@@ -76,7 +76,7 @@ const isOnBoard = (root: Element, target: EventTarget | null): target is Element
   target.closest('[data-board-tools], textarea, button') === null
 
 const hasMoved = (from: Press, { clientX, clientY }: MouseEvent): boolean =>
-  Math.hypot(clientX - from.x, clientY - from.y) > slack(from.pointerType)
+  Math.hypot(clientX - from.x, clientY - from.y) > dragThreshold(from.pointerType)
 
 function press(board: Board, hands: BoardHands, event: PointerEvent): Press {
   const { clientX: x, clientY: y, pointerType, target } = event

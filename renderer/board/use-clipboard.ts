@@ -1,48 +1,57 @@
-import type { ClipboardEvent } from 'react'
-import { v7 as newId } from 'uuid'
+import { useEffect } from 'react'
 import texts from '../../assets/texts/board.json'
 import { useText } from '../ui/language.tsx'
-import { inField } from '../ui/in-field.ts'
+import { inField, overlayOpen } from '../ui/in-field.ts'
 import { useBoard, type Board } from './board-context.tsx'
-import { useHands, type BoardHands } from './board-hands.tsx'
+import { useBoardActions, type BoardHands } from './use-board-actions.tsx'
 import { notesOf } from './board-store.ts'
-import {
-  copiesFromLines,
-  copiesOf,
-  linesOf,
-  notesType,
-  pastedNotes,
-  readCopies,
-} from './clipboard-notes.ts'
+import { copiesFromRows } from './clipboard-notes.ts'
 import { placeOf } from './next-place.ts'
-import { meantNotes } from './told-acts.ts'
+import { copiesOf, notesType, readCopies } from './note-copy.ts'
+import { pastedRows } from './pasted-lines.ts'
+import { meantNotes } from './board-actions.ts'
 
-/** Copy, cut and paste on the board, for its root. Text from elsewhere comes in as a note a line. */
-export function useClipboard() {
+/**
+ * Copy, cut and paste on the board, for as long as it is open. Text from elsewhere comes in as a note a line.
+ * Heard on the document: what has the focus on the board is no text, and Chromium may tell the page instead.
+ */
+export function useClipboard(): void {
   const board = useBoard()
-  const hands = useHands()
+  const hands = useBoardActions()
   const say = useText(texts)
-  return {
-    onCopy(event: ClipboardEvent) {
+  useEffect(() => {
+    const gone = new AbortController()
+    const on = (kind: 'copy' | 'cut' | 'paste', run: (event: ClipboardEvent) => void) => {
+      const heard = (event: ClipboardEvent) => {
+        if (!event.defaultPrevented && isForBoard(event)) run(event)
+      }
+      document.addEventListener(kind, heard, { signal: gone.signal })
+    }
+    on('copy', (event) => {
       const count = copy(board, event)
       if (count > 0) hands.announce(say('said.copied', { count }))
-    },
-    onCut(event: ClipboardEvent) {
+    })
+    on('cut', (event) => {
       const ids = meantNotes(board)
       const count = copy(board, event)
       if (count === 0) return
       board.acts.remove(ids)
       hands.announce(say('said.cut', { count }))
-    },
-    onPaste: (event: ClipboardEvent) => paste(board, hands, event),
-  }
+    })
+    on('paste', (event) => paste(board, hands, event))
+    return () => gone.abort()
+  }, [board, hands, say])
 }
+
+/** Neither for a field that is typed in, nor for what lies over the board. */
+const isForBoard = ({ target }: ClipboardEvent): boolean =>
+  !inField(target) && !inField(document.activeElement) && !overlayOpen()
 
 /** How many notes went onto the clipboard. */
 function copy(board: Board, event: ClipboardEvent): number {
-  const { target, clipboardData } = event
+  const { clipboardData } = event
   const notes = notesOf(board.store.getState(), meantNotes(board)).map(({ note }) => note)
-  if (inField(target) || notes.length === 0) return 0
+  if (clipboardData === null || notes.length === 0) return 0
   event.preventDefault()
   clipboardData.setData(notesType, copiesOf(notes))
   clipboardData.setData('text/plain', notes.map(({ text }) => text).join('\n'))
@@ -52,13 +61,13 @@ function copy(board: Board, event: ClipboardEvent): number {
 function paste({ store }: Board, { acts }: BoardHands, event: ClipboardEvent): void {
   const state = store.getState()
   const place = placeOf(state, state.at)
-  if (inField(event.target) || place === null) return
-  const copied = readCopies(event.clipboardData.getData(notesType))
-  const lines = linesOf(event.clipboardData.getData('text/plain'))
-  const copies = copied.length > 0 ? copied : copiesFromLines(state, lines, place)
+  const { clipboardData } = event
+  if (clipboardData === null || place === null) return
+  const copied = readCopies(clipboardData.getData(notesType))
+  const rows = copied.length > 0 ? [] : pastedRows(clipboardData.getData('text/plain'))
+  const copies = copied.length > 0 ? copied : copiesFromRows(state, rows, place)
   if (copies.length === 0) return
   event.preventDefault()
-  const notes = pastedNotes(state, copies, place, newId)
-  if (notes.length > 0) return acts.paste(notes, copies.length)
-  acts.tellNoRoom(place)
+  acts.paste(copies, place)
+  if (copied.length === 0 && copies.length > rows.length) acts.tellPieces(copies.length)
 }

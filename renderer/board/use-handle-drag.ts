@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import type { RowBox } from '../../electron/core/board/geometry.ts'
 import type { CurveSpot } from '../../electron/core/board/curve.ts'
 import { useBoard } from './board-context.tsx'
-import { useHands } from './board-hands.tsx'
+import { useBoardActions } from './use-board-actions.tsx'
 import { snappedAt } from './curve-value.ts'
 
 /** Drags a point of the curve up and down, from step to step; it is sent when it is let go. */
@@ -12,7 +12,7 @@ export function useHandleDrag(
   { point, y }: CurveSpot,
 ): void {
   const { store, camera } = useBoard()
-  const { acts } = useHands()
+  const { acts } = useBoardActions()
   const { columnKey, rowKey } = point
   const place = { columnKey, rowKey }
   /** How far below the point it is held: a press beside it must not move it. */

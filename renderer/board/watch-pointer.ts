@@ -1,6 +1,6 @@
 import { click, doubleClick, type Click } from './canvas-clicks.ts'
 import type { Canvas } from './canvas-parts.ts'
-import { holdPress, type HeldPress } from './held-press.ts'
+import { trackPress, type HeldPress } from './held-press.ts'
 import type { Press } from './press.ts'
 import { addsBy, isOwnPointer, pointerSpot, pressedOn } from './pressed-on.ts'
 
@@ -22,7 +22,7 @@ export function watchPointer(canvas: Canvas): () => void {
     const { pointerId, pointerType } = event
     const from = pointerSpot(event)
     const press = { pointerId, pointerType, on, from, adds: addsBy(event) }
-    held = holdPress(canvas, press, () => {
+    held = trackPress(canvas, press, () => {
       clicked = press
     })
   }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../electron/core/contract/app-error.ts'
-import type { EditResult } from '../../electron/core/contract/calls.ts'
+import type { EditResult } from '../../electron/core/contract/areas/workshop.ts'
 import type { SentEdit } from '../../electron/core/workshop/edit.ts'
 import type { Answer } from './answer.ts'
 import { isTooLarge, nextBatch } from './edit-batch.ts'

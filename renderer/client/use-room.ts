@@ -1,4 +1,4 @@
-import type { Room } from '../../electron/core/contract/room.ts'
+import type { Room } from '../../electron/core/contract/areas/live.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import { useLive } from './host-context.tsx'
 import type { Live } from './live-query.ts'

@@ -1,11 +1,12 @@
 import type { ErrorCode } from '../../electron/core/contract/app-error.ts'
-import type { EditResult, Snapshot } from '../../electron/core/contract/calls.ts'
+import type { EditResult, Snapshot } from '../../electron/core/contract/areas/workshop.ts'
 import type { FeedEntry } from '../../electron/core/contract/feed.ts'
 import { applyChanges } from '../../electron/core/workshop/change.ts'
 import { decide } from '../../electron/core/workshop/decide.ts'
 import type { SentEdit } from '../../electron/core/workshop/edit.ts'
 import type { Instant } from '../../electron/core/workshop/ids.ts'
 import { tablesFrom, type WorkshopTables } from '../../electron/core/workshop/tables.ts'
+import { keptTables } from './kept-records.ts'
 
 /** An edit that is not yet part of the confirmed tables, or not yet acknowledged. */
 export type PendingEdit = {
@@ -28,7 +29,7 @@ export type WorkshopState = {
   /** In the order made; those not acknowledged are the outbox. */
   readonly pending: readonly PendingEdit[]
   readonly refused: readonly RefusedEdit[]
-  /** Confirmed tables with the pending edits on top: what is shown. */
+  /** What is shown: confirmed tables with the pending edits on top. What is equal stays the same object. */
   readonly tables: WorkshopTables
 }
 
@@ -46,7 +47,7 @@ export const unknownWorkshop: WorkshopState = {
 export function withSnapshot(state: WorkshopState, snapshot: Snapshot): WorkshopState {
   return layered({
     ...state,
-    confirmed: tablesFrom(snapshot.records),
+    confirmed: keptTables(state.tables, tablesFrom(snapshot.records)),
     seq: snapshot.seq,
     writable: snapshot.writable,
   })
@@ -66,7 +67,7 @@ export function withFeed(
     kind: 'applied',
     state: layered({
       ...state,
-      confirmed: applyChanges(state.confirmed, changes),
+      confirmed: keptTables(state.tables, applyChanges(state.confirmed, changes)),
       seq: state.seq + fresh.length,
       pending: state.pending.map((one) =>
         heard.has(one.sent.id) ? { ...one, confirmed: true } : one,
@@ -120,7 +121,7 @@ function layered(state: WorkshopState): WorkshopState {
     (shown, one) => (one.confirmed ? shown : onTop(shown, one)),
     state.confirmed,
   )
-  return { ...state, pending, tables }
+  return { ...state, pending, tables: keptTables(state.tables, tables) }
 }
 
 /** A pending edit that the tables no longer take is left to the host's word. */

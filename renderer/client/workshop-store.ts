@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AppError } from '../../electron/core/contract/app-error.ts'
-import type { EditResult } from '../../electron/core/contract/calls.ts'
+import type { EditResult } from '../../electron/core/contract/areas/workshop.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Id, Instant } from '../../electron/core/workshop/ids.ts'
 import type { HostClient } from './host-client.ts'

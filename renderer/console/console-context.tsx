@@ -1,11 +1,20 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { v7 as newId } from 'uuid'
+import { useShallow } from 'zustand/react/shallow'
 import type { Gesture } from '../../electron/core/agenda/gesture.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { WorkshopRecord } from '../../electron/core/workshop/records.ts'
-import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
+import type { WorkshopRecord } from '../../electron/core/workshop/workshop-record.ts'
+import {
+  agendaTableNames,
+  peopleTableNames,
+  type AgendaTables,
+  type PeopleTables,
+  type RecordOf,
+  type TableName,
+  type WorkshopTables,
+} from '../../electron/core/workshop/tables.ts'
 import { useWorkshop } from '../client/use-workshop.ts'
-import type { WorkshopStore } from '../client/workshop-store.ts'
+import type { OpenWorkshop, WorkshopStore } from '../client/workshop-store.ts'
 
 /** The workshop that this console runs. */
 export type ConsoleWorkshop = { readonly workshopId: Id; readonly store: WorkshopStore }
@@ -29,14 +38,44 @@ export function useConsole(): ConsoleWorkshop {
   return workshop
 }
 
-/** The workshop as it stands, with what was just done here on top. */
-export function useTables(): WorkshopTables {
+/** One table as it stands, with what was just done here on top; drawn anew only when it changes. */
+export function useTable<T extends TableName>(table: T): WorkshopTables[T] {
+  return useWorkshop(useConsole().store, (open) => open.workshop.tables[table])
+}
+
+/** One record; undefined where it is not there. */
+export function useRecord<T extends TableName>(table: T, id: Id): RecordOf<T> | undefined {
+  return useWorkshop(useConsole().store, (open) => open.workshop.tables[table].get(id))
+}
+
+/** The agenda and its run. */
+export function useAgendaTables(): AgendaTables {
+  return useSeveral(agendaTableNames)
+}
+
+/** The people, their groups and who belongs where. */
+export function usePeopleTables(): PeopleTables {
+  return useSeveral(peopleTableNames)
+}
+
+/** The whole workshop, for what may show any part of it. */
+export function useWholeWorkshop(): WorkshopTables {
   return useWorkshop(useConsole().store, (open) => open.workshop.tables)
+}
+
+function useSeveral<T extends TableName>(names: readonly T[]): Pick<WorkshopTables, T> {
+  const select = useShallow(
+    ({ workshop }: OpenWorkshop) =>
+      Object.fromEntries(names.map((name) => [name, workshop.tables[name]])) as {
+        readonly [N in T]: WorkshopTables[N]
+      },
+  )
+  return useWorkshop(useConsole().store, select)
 }
 
 /** The workshop's own record; undefined while it is being opened. */
 export function useWorkshopRecord(): WorkshopRecord | undefined {
-  const [record] = useTables().workshop.values()
+  const [record] = useTable('workshop').values()
   return record
 }
 

@@ -1,11 +1,12 @@
 import { Activity, useState, type ReactNode } from 'react'
 import agendaTexts from '../../assets/texts/agenda.json'
 import consoleTexts from '../../assets/texts/console.json'
-import type { Room } from '../../electron/core/contract/room.ts'
+import type { Room } from '../../electron/core/contract/areas/live.ts'
 import { currentRun } from '../../electron/core/workshop/run.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopStore } from '../client/workshop-store.ts'
 import { BackupBanner } from '../start/backup-banner.tsx'
+import { useClosing } from '../start/close-question.ts'
 import { CatchErrors } from '../ui/catch-errors.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
@@ -17,12 +18,16 @@ import { BoardPage } from './boards/board-page.tsx'
 import { useBoards, type Boards } from './boards/boards-context.tsx'
 import { RoomGroups } from './boards/room-groups.tsx'
 import { templateAtHand } from './boards/slot-board.ts'
-import { useConsole } from './console-context.tsx'
+import { passToList } from '../start/use-page-commands.ts'
+import { useConsole, useTable } from './console-context.tsx'
 import styles from './console-frame.module.css'
 import type { ConsolePageProps } from './console-page.tsx'
 import { ConsoleDialogs, type OpenDialog } from './dialogs/console-dialogs.tsx'
+import type { AtWork } from './dialogs/leave-dialog.tsx'
 import { LiveCard } from './live/live-card.tsx'
 import { NextCard } from './live/next-card.tsx'
+import { BeforeStart } from './ready/before-start.tsx'
+import { useCheckActs, type CheckActs } from './ready/use-check-acts.ts'
 import { Refusals } from './refusals.tsx'
 import { RunQuestion } from './run/run-question.tsx'
 import { useRunActs } from './run/use-run-acts.ts'
@@ -31,6 +36,7 @@ import { SidePanel, type SideTab } from './side-panel.tsx'
 import { ConsoleTopBar } from './top-bar/console-top-bar.tsx'
 import type { WorkshopActs } from './top-bar/workshop-menu.tsx'
 import { useBackUp } from './use-back-up.ts'
+import { useConsoleHandOver } from './use-console-hand-over.ts'
 import { useConsoleKeys } from './use-console-keys.ts'
 import { useFocusedScope } from './use-focused-scope.ts'
 import { useMute } from './use-mute.ts'
@@ -46,39 +52,52 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   const boards = useBoards()
   const run = useRunActs()
   const stage = useStageActs()
-  const scope = useFocusedScope()
-  const undo = useUndo(store, workshopId, scope)
-  const leave = () => (runsNow(store) ? setDialog('leave') : onBack())
-  const acts = { ...openersOf(setDialog), back: leave, backUp: useBackUp(workshopId) }
+  const undo = useUndo(store, workshopId, 'agenda')
+  const undoAtHand = useUndo(store, workshopId, useFocusedScope())
+  const leave = () => (atWork(store, room) === null ? onBack() : setDialog('leave'))
+  useClosing(() => {
+    if (atWork(store, room) === null) return false
+    setDialog('close')
+    return true
+  })
+  const handOver = useConsoleHandOver(store, workshopId)
+  const acts = {
+    ...openersOf(setDialog),
+    ...handOver.acts,
+    ...{ back: leave, backUp: useBackUp(workshopId) },
+  }
+  const { details: onDetails, backUp: onBackUp } = acts
+  const checks = useCheckActs({ room, look, onLook, onDetails, onBackUp })
   useRunNews(look.sound)
   useRegions()
   const onMute = useMute(look, onLook)
   const boardOpen = boards.opened !== null
   const onBoard = () => openAtHand(store, boards)
   const { shortcuts: onShortcuts } = acts
-  useConsoleKeys({ run, stage, undo, onMute, onShortcuts, onLeave: leave, onBoard, boardOpen })
+  const onMenu = { ...handOver.onMenu, shortcuts: onShortcuts }
+  const opened = { onMute, onShortcuts, onMenu, onLeave: leave, onBoard, boardOpen }
+  useConsoleKeys({ run, stage, undo: undoAtHand, ...opened })
   return (
     <>
       {/* Behind an open board the console neither ticks nor takes focus; it is there again as it was. */}
       <Activity mode={boardOpen ? 'hidden' : 'visible'}>
-        <Regions room={room} acts={acts} side={side}>
-          <ConsoleBottomBar
-            room={room}
-            run={run}
-            stage={stage}
-            undo={undo}
-            onBreak={() => setDialog('break')}
-          />
+        <Regions room={room} acts={acts} side={side} checks={checks} sound={look.sound}>
+          <ConsoleBottomBar {...{ room, run, stage, undo }} onBreak={() => setDialog('break')} />
         </Regions>
       </Activity>
       {boards.opened !== null && <BoardPage owner={boards.opened} room={room} />}
+      {handOver.dialog}
       <ConsoleDialogs
         dialog={dialog}
         look={look}
         onLook={onLook}
         onBreak={(backAtMs) => void stage.act({ kind: 'break', backAtMs })}
+        atWork={atWork(store, room) ?? 'slot'}
         onLeave={onBack}
-        onClose={() => setDialog(null)}
+        onClose={() => {
+          passToList(null)
+          setDialog(null)
+        }}
       />
     </>
   )
@@ -88,11 +107,13 @@ type RegionsProps = {
   readonly room: Room
   readonly acts: WorkshopActs
   readonly side: ReturnType<typeof useSide>
+  readonly checks: CheckActs
+  readonly sound: boolean
   /** The controls. */
   readonly children: ReactNode
 }
 
-function Regions({ room, acts, side, children }: RegionsProps) {
+function Regions({ room, acts, side, checks, sound, children }: RegionsProps) {
   const say = useText(consoleTexts)
   const sayAgenda = useText(agendaTexts)
   return (
@@ -110,7 +131,7 @@ function Regions({ room, acts, side, children }: RegionsProps) {
           <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
         </CatchErrors>
       </aside>
-      <RoomColumn room={room} />
+      <RoomColumn room={room} checks={checks} sound={sound} />
       <aside
         className={classNames(styles.side)}
         aria-label={say('side')}
@@ -128,7 +149,11 @@ function Regions({ room, acts, side, children }: RegionsProps) {
   )
 }
 
-const runsNow = (store: WorkshopStore) => currentRun(store.getState().workshop.tables) !== undefined
+/** What the room would lose with its projector: the slot that runs, or a board. */
+function atWork(store: WorkshopStore, { stage }: Room): AtWork | null {
+  if (currentRun(store.getState().workshop.tables) !== undefined) return 'slot'
+  return stage.board === null ? null : 'board'
+}
 
 /** Opens the board of the slot that runs, else the one that comes next. */
 function openAtHand(store: WorkshopStore, boards: Boards): void {
@@ -163,16 +188,17 @@ function useSide() {
 }
 
 /** What is the matter, what the room sees, what comes next, and who is there. */
-function RoomColumn({ room }: { readonly room: Room }) {
+function RoomColumn({ room, checks, sound }: Pick<RegionsProps, 'room' | 'checks' | 'sound'>) {
+  const begun = useTable('slot_run').size > 0
   return (
     <main className={classNames(styles.room)} data-region>
       <LineBanner />
       <BackupBanner />
       <Refusals />
       {room.question !== null && <RunQuestion asked={room.question} />}
-      <div className={classNames(styles.now)}>
+      <div className={classNames(styles.now, !begun && styles.before)}>
         <LiveCard room={room} />
-        <NextCard />
+        {begun ? <NextCard /> : <BeforeStart room={room} sound={sound} acts={checks} />}
       </div>
       <CatchErrors>
         <RoomGroups stage={room.stage} />

@@ -1,6 +1,8 @@
-import { usePageCommands } from '../start/use-page-commands.ts'
+import { keysOf, type Surface } from '../../electron/core/keys/key-table.ts'
+import type { PageCommand } from '../../electron/core/contract/page-commands.ts'
+import { passToList, usePageCommands } from '../start/use-page-commands.ts'
 import { useHeldKey } from '../ui/use-held-key.ts'
-import { useShortcuts } from '../ui/use-shortcuts.ts'
+import { useShortcuts, type Shortcut } from '../ui/use-shortcuts.ts'
 import type { useRunActs } from './run/use-run-acts.ts'
 import type { Undo } from './use-undo.ts'
 import { usePresses } from './use-presses.ts'
@@ -12,6 +14,8 @@ export type ConsoleKeys = {
   readonly undo: Undo
   readonly onMute: () => void
   readonly onShortcuts: () => void
+  /** What the window's menu does here; all else of it is done in the list of workshops. */
+  readonly onMenu: Readonly<Partial<Record<PageCommand, () => void>>>
   /** To the list of workshops. */
   readonly onLeave: () => void
   /** Opens the board of the slot. */
@@ -22,8 +26,15 @@ export type ConsoleKeys = {
 
 /** The keys of the console: a clicker's act everywhere, letters only where nothing is typed. */
 export function useConsoleKeys(keys: ConsoleKeys): void {
-  const { run, stage, undo, onMute, onShortcuts, onLeave, onBoard, boardOpen } = keys
-  usePageCommands((command) => (command === 'shortcuts' ? onShortcuts() : onLeave()))
+  const { run, stage, undo, onMute, onShortcuts, onMenu, onLeave, onBoard, boardOpen } = keys
+  const menu = (command: PageCommand) => {
+    const here = onMenu[command]
+    if (here !== undefined) return here()
+    // Nobody means to come right back to the workshop that is left.
+    passToList(command === 'open' ? null : command)
+    onLeave()
+  }
+  usePageCommands(menu, { isList: false })
   const act = (kind: 'black' | 'freeze' | 'timer' | 'language') => () => void stage.act({ kind })
   usePresses({
     'start-pause': run.startOrPause,
@@ -38,20 +49,32 @@ export function useConsoleKeys(keys: ConsoleKeys): void {
     timer: act('timer'),
     language: act('language'),
   })
-  const onlyHere = [
-    { keys: 'M', run: onMute },
-    { keys: 'G', run: onBoard },
-    { keys: 'Mod+Z', run: undo.undo },
-    { keys: 'Mod+Shift+Z', run: undo.redo },
-    { keys: 'Mod+Y', run: undo.redo },
-  ]
   useShortcuts([
-    { keys: 'PageDown', run: run.next, everywhere: true },
-    { keys: 'PageUp', run: run.previous, everywhere: true },
-    { keys: 'F5', run: () => void stage.place({ kind: 'present' }), everywhere: true },
-    { keys: 'F1', run: onShortcuts, inFields: true },
-    { keys: '?', run: onShortcuts },
-    ...(boardOpen ? [] : onlyHere),
+    ...each('everywhere', 'next', run.next, { everywhere: true }),
+    ...each('everywhere', 'previous', run.previous, { everywhere: true }),
+    ...each('everywhere', 'present', () => void stage.place({ kind: 'present' }), {
+      everywhere: true,
+    }),
+    ...help.map((keys) => ({ keys, run: onShortcuts, inFields: keys === 'F1' })),
+    ...(boardOpen
+      ? []
+      : [
+          ...each('console', 'mute', onMute),
+          ...each('console', 'open-board', onBoard),
+          ...each('console', 'undo', undo.undo),
+          ...each('console', 'redo', undo.redo),
+        ]),
   ])
-  useHeldKey('R', () => boardOpen || run.reset())
+  useHeldKey(resetKey, () => boardOpen || run.reset())
 }
+
+const help = keysOf('everywhere', 'help')
+const [resetKey = ''] = keysOf('console', 'reset')
+
+/** The shortcuts of an act of the table of keys. */
+const each = (
+  surface: Surface,
+  act: string,
+  run: () => void,
+  how: Pick<Shortcut, 'everywhere'> = {},
+): readonly Shortcut[] => keysOf(surface, act).map((keys) => ({ keys, run, ...how }))

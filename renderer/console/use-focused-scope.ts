@@ -20,11 +20,13 @@ export function useFocusedScope(): Scope {
 }
 
 /**
- * A part of the console names its scope by `data-scope`. One with `data-keeps-scope`, as the undo button,
- * acts on the part that had the focus before.
+ * A part of the console names its scope by `data-scope`. A dialog, a menu and what has `data-keeps-scope`
+ * belong to the part that had the focus before.
  */
 function follow(target: EventTarget | null): void {
-  if (!(target instanceof Element) || target.closest('[data-keeps-scope]') !== null) return
+  if (!(target instanceof Element) || target.closest(keepers) !== null) return
   const part = target.closest<HTMLElement>('[data-scope]')
   takeScope(part?.dataset['scope'] === 'people' ? 'people' : 'agenda')
 }
+
+const keepers = '[data-keeps-scope], [role="dialog"], [role="menu"], [role="listbox"]'

@@ -1,5 +1,5 @@
 import consoleTexts from '../../assets/texts/console.json'
-import type { Settings } from '../../electron/core/contract/calls.ts'
+import type { Settings } from '../../electron/core/contract/areas/settings.ts'
 import { useText } from '../ui/language.tsx'
 import { tell } from '../ui/toast-queue.ts'
 

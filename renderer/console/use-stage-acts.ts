@@ -1,6 +1,6 @@
-import type { Desktop, StageWish } from '../../electron/core/contract/desktop.ts'
+import type { Desktop, StageWish } from '../../electron/core/stage/desktop.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
-import type { StageAct } from '../../electron/core/contract/room.ts'
+import type { StageAct } from '../../electron/core/stage/stage-act.ts'
 import { useHost, useLive } from '../client/host-context.tsx'
 import { useTellError } from '../ui/use-tell-error.ts'
 
@@ -13,6 +13,10 @@ export function useStageActs() {
   return {
     async act(act: StageAct) {
       const answer = await client.call('room.stage', { act })
+      if (answer.kind === 'failed') tellError(answer.error)
+    },
+    async textScale(scale: number) {
+      const answer = await client.call('room.textScale', { scale })
       if (answer.kind === 'failed') tellError(answer.error)
     },
     async place(wish: StageWish) {

@@ -7,14 +7,15 @@ import { useHost } from '../client/host-context.tsx'
 import { createLiveQuery } from '../client/live-query.ts'
 import type { Scope } from '../../electron/core/workshop/scope.ts'
 import type { WorkshopStore } from '../client/workshop-store.ts'
-import { useText } from '../ui/language.tsx'
+import { useLanguage, useText } from '../ui/language.tsx'
 import { tell } from '../ui/toast-queue.ts'
 import { useTellError } from '../ui/use-tell-error.ts'
+import { turnWords } from './gesture-words.ts'
 
 export type Undo = {
-  /** What undo would take back: the kind of its last edit; null for nothing. */
-  readonly undoKind: string | null
-  readonly redoKind: string | null
+  /** What undo would take back, such as “Undo +5 min”; null for nothing. */
+  readonly undoWords: string | null
+  readonly redoWords: string | null
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -23,6 +24,7 @@ export type Undo = {
 export function useUndo(store: WorkshopStore, workshopId: Id, scope: Scope): Undo {
   const client = useHost()
   const say = useText(common)
+  const language = useLanguage()
   const tellError = useTellError()
   const { turns, refresh } = useTurns(workshopId, scope)
 
@@ -45,9 +47,14 @@ export function useUndo(store: WorkshopStore, workshopId: Id, scope: Scope): Und
     last.current = last.current.then(() => turn(kind))
   }
 
+  function wordsOf(kind: 'undo' | 'redo') {
+    const next = turns?.[kind] ?? null
+    return next === null ? null : turnWords(kind, next.name, language)
+  }
+
   return {
-    undoKind: turns?.undo?.kind ?? null,
-    redoKind: turns?.redo?.kind ?? null,
+    undoWords: wordsOf('undo'),
+    redoWords: wordsOf('redo'),
     undo: () => queue('undo'),
     redo: () => queue('redo'),
   }

@@ -1,13 +1,15 @@
 import { memo, useState } from 'react'
+import stage from '../../assets/texts/stage.json'
 import { sameValue } from '../../electron/core/workshop/change.ts'
 import type { StageCountdown, StagePicture } from '../../electron/core/stage/stage-picture.ts'
 import { BoardPicture, type BoardPictureProps } from '../board/board-picture.tsx'
 import { sharedList } from '../board/shared-content.ts'
 import { classNames } from '../ui/class-names.ts'
+import { languageTags } from '../ui/language-tags.ts'
 import styles from './board-scene.module.css'
 import { SaysSign } from './says-sign.tsx'
 import screen from './stage-screen.module.css'
-import type { Say } from './stage-words.ts'
+import { around, type Say } from './stage-words.ts'
 import { TimeBar } from './time-bar.tsx'
 import { TopLine } from './top-line.tsx'
 
@@ -40,9 +42,23 @@ function SmallTime({ countdown, say }: { readonly countdown: StageCountdown; rea
   const { text, says, paused } = countdown
   return (
     <div className={classNames(styles.time)} data-paused={paused || undefined}>
-      {says !== null && <SaysSign says={says} words={say(says).slice(0, 1)} large={false} />}
-      {text !== '' && <time role="timer">{text}</time>}
+      {says !== null && <SaysSign says={says} words={say(says)} large={false} />}
+      {text !== '' && <Left text={text} say={say} />}
     </div>
+  )
+}
+
+/** The time that remains, said to be that: the time of day stands beside it. */
+function Left({ text, say }: { readonly text: string; readonly say: Say }) {
+  const [first] = say('left', { time: text })
+  if (first === undefined) return null
+  const [before, after] = around(stage.left[first.language], '{time}')
+  return (
+    <p className={classNames(styles.left)} lang={languageTags[first.language]}>
+      {before !== '' && <span>{before}</span>}
+      <time role="timer">{text}</time>
+      {after !== '' && <span>{after}</span>}
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import stage from '../../assets/texts/stage.json'
 import type { StagePicture } from '../../electron/core/stage/stage-picture.ts'
+import { figuresIn } from '../../electron/core/text/catalogue.ts'
 import { classNames } from '../ui/class-names.ts'
 import { languageTags } from '../ui/language-tags.ts'
 import styles from './break-scene.module.css'
@@ -51,7 +52,7 @@ function BackAt({ time, say }: { readonly time: string; readonly say: Say }) {
   return (
     <div className={classNames(styles.back)} lang={languageTags[first.language]}>
       <InWords words={words(before)} size="large" />
-      <time className={classNames(styles.time)}>{time}</time>
+      <time className={classNames(styles.time)}>{figuresIn(time, first.language)}</time>
       <InWords words={words(after)} size="large" />
       {second && <InWords words={[second]} size="below" />}
     </div>

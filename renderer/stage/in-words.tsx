@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Words } from '../../electron/core/stage/words-in.ts'
 import { classNames } from '../ui/class-names.ts'
 import { languageTags } from '../ui/language-tags.ts'
@@ -17,14 +18,31 @@ export function InWords({ words, size, heading = false }: InWordsProps) {
     <div className={classNames(styles.words)} data-size={size}>
       {first && (
         <First className={classNames(styles.first)} lang={languageTags[first.language]}>
-          {first.text}
+          {whole(first.text)}
         </First>
       )}
       {second && (
         <p className={classNames(styles.second)} lang={languageTags[second.language]}>
-          {second.text}
+          {whole(second.text)}
         </p>
       )}
     </div>
+  )
+}
+
+/** Two short words with a hyphen between them, such as “pre-quiz”. */
+const hyphened = /((?<![\p{L}\p{N}-])[\p{L}\p{N}]{1,10}-[\p{L}\p{N}]{1,10}(?![\p{L}\p{N}-]))/u
+
+/** A text in which such words never break over two lines. */
+function whole(text: string): ReactNode {
+  if (!hyphened.test(text)) return text
+  return text.split(hyphened).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className={classNames(styles.whole)}>
+        {part}
+      </span>
+    ),
   )
 }

@@ -30,6 +30,12 @@ const shapes = {
       <path d="M12 12V5A7 7 0 0 1 19 12Z" fill="currentColor" />
     </>
   ),
+  lastMinute: (
+    <>
+      <circle cx="12" cy="12" r="10" fill="none" stroke="currentColor" strokeWidth="3" />
+      <path d="M12 12V5A7 7 0 0 1 12 19Z" fill="currentColor" />
+    </>
+  ),
   almostDone: (
     <>
       <circle cx="12" cy="12" r="10" fill="none" stroke="currentColor" strokeWidth="3" />

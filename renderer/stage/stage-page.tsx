@@ -29,28 +29,32 @@ export function StagePage() {
       {room === null || room.workshopId === null ? (
         <Resting />
       ) : (
-        <StageOfWorkshop key={room.workshopId} workshopId={room.workshopId} state={room.stage} />
+        <StageOfWorkshop
+          key={room.workshopId}
+          workshopId={room.workshopId}
+          state={room.stage}
+          textScale={room.textScale}
+        />
       )}
     </main>
   )
 }
 
-type StageOfWorkshopProps = { readonly workshopId: Id; readonly state: StageState }
+type Shown = { readonly state: StageState; readonly textScale: number }
 
-function StageOfWorkshop({ workshopId, state }: StageOfWorkshopProps) {
+function StageOfWorkshop({ workshopId, ...shown }: Shown & { readonly workshopId: Id }) {
   const store = useWorkshopStore(workshopId)
   const tables = useWorkshop(store, (open) => open.workshop.tables)
-  if (state.black) return <StageScreen view={{ kind: 'black' }} state={state} />
-  return tables.workshop.size === 0 ? <Resting /> : <StageNow tables={tables} state={state} />
+  if (shown.state.black) return <StageScreen view={{ kind: 'black' }} {...shown} />
+  return tables.workshop.size === 0 ? <Resting /> : <StageNow tables={tables} {...shown} />
 }
 
-function StageNow(props: { readonly tables: WorkshopTables; readonly state: StageState }) {
-  const { tables, state } = props
+function StageNow({ tables, state, textScale }: Shown & { readonly tables: WorkshopTables }) {
   const view = useStageView(tables, state)
   return (
     // The room is not told of a fault; the next picture is drawn again.
     <CatchErrors of={view} instead={() => <Resting />}>
-      <StageScreen view={view} state={state} />
+      <StageScreen view={view} state={state} textScale={textScale} />
     </CatchErrors>
   )
 }

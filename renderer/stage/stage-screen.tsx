@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { assertNever } from '../../electron/core/assert-never.ts'
 import type { StageView } from '../../electron/core/stage/stage-picture.ts'
 import type { StageState } from '../../electron/core/stage/stage-state.ts'
@@ -6,13 +7,16 @@ import { BoardScene } from './board-scene.tsx'
 import { BreakScene } from './break-scene.tsx'
 import { SlotScene } from './slot-scene.tsx'
 import styles from './stage-screen.module.css'
-import { sayingIn } from './stage-words.ts'
+import { inRoomFigures, sayingIn } from './stage-words.ts'
+import { TestCardScene } from './test-card-scene.tsx'
 import { TimerScene } from './timer-scene.tsx'
 import { WaitingScene } from './waiting-scene.tsx'
 
 export type StageScreenProps = {
   readonly view: StageView
   readonly state: StageState
+  /** How large text is on this screen, in percent. */
+  readonly textScale: number
 }
 
 /** What stands on the projector, drawn to fill its container whatever its size: the same for wall and preview. */
@@ -21,16 +25,24 @@ export function StageScreen(props: StageScreenProps) {
     <div
       className={classNames(styles.stage, props.view.kind === 'black' && styles.black)}
       data-scene={props.view.kind}
+      style={scaled(props.textScale)}
     >
-      <Scene {...props} />
+      {/* Another size of text is fitted anew. */}
+      <Scene key={props.textScale} {...props} />
     </div>
   )
 }
 
-function Scene({ view, state }: StageScreenProps) {
-  if (view.kind === 'black') return null
+const scaled = (percent: number): CSSProperties & Record<'--text-scale', number> => ({
+  '--text-scale': percent / 100,
+})
+
+function Scene({ view: asTold, state }: StageScreenProps) {
+  if (asTold.kind === 'black') return null
   // A frozen picture keeps the languages in which it was held.
-  const say = sayingIn(view.languages.length > 0 ? view.languages : [state.language])
+  const languages = asTold.languages.length > 0 ? asTold.languages : [state.language]
+  const say = sayingIn(languages)
+  const view = inRoomFigures(asTold, languages[0] ?? state.language)
   switch (view.kind) {
     case 'waiting':
       return <WaitingScene picture={view} say={say} />
@@ -40,6 +52,8 @@ function Scene({ view, state }: StageScreenProps) {
       return <TimerScene picture={view} say={say} />
     case 'board':
       return <BoardScene picture={view} say={say} />
+    case 'test-card':
+      return <TestCardScene picture={view} say={say} />
     case 'break':
       return <BreakScene picture={view} say={say} />
     default:

@@ -1,5 +1,6 @@
 import agenda from '../../assets/texts/agenda.json'
 import stage from '../../assets/texts/stage.json'
+import type { StageView } from '../../electron/core/stage/stage-picture.ts'
 import type { Words } from '../../electron/core/stage/words-in.ts'
 import {
   figuresIn,
@@ -22,6 +23,15 @@ export function sayingIn(roomLanguages: readonly Language[]): Say {
       language,
       text: textOf(texts, language, key, writtenIn(language, values)),
     }))
+}
+
+/** A view with its clock and its time left in the figures of the language that the room reads first. */
+export function inRoomFigures<V extends StageView>(view: V, language: Language): V {
+  if (view.kind === 'black') return view
+  const clock = view.clock && figuresIn(view.clock, language)
+  if (!('countdown' in view) || view.countdown === null) return { ...view, clock }
+  const text = figuresIn(view.countdown.text, language)
+  return { ...view, clock, countdown: { ...view.countdown, text } }
 }
 
 /** A text in two parts, around the place that stands large on its own: what comes before, and after it. */

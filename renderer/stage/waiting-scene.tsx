@@ -33,6 +33,7 @@ export function WaitingScene({ picture, say }: WaitingSceneProps) {
           </div>
         )}
         <InWords words={between ? next : [...workshop]} size="title" heading />
+        {begun && !between && <InWords words={say('dayDone')} size="large" />}
         {starts.length > 0 && <InWords words={starts} size="large" />}
       </div>
       <div className={classNames(styles.mark)}>

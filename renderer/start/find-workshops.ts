@@ -1,22 +1,48 @@
-import type { LibrarySummary } from '../../electron/core/contract/calls.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { LibrarySummary } from '../../electron/core/contract/areas/library.ts'
+import { byDue, dueOf, type Due } from '../../electron/core/library/due.ts'
 import { searchFor } from '../../electron/core/text/search-key.ts'
+import type { Id, Instant } from '../../electron/core/workshop/ids.ts'
+import { localTimeAt, roomOffset } from '../../electron/core/workshop/zone.ts'
 
-/** From how many workshops on the list can be searched. */
+/** From how many workshops on the search box is always to be seen. */
 export const searchFrom = 8
 
-/** The workshops that match, last opened first; one that was never opened counts from its making. */
+/** What is due with a workshop at this moment; null where its file was not read yet. */
+export function dueOfWorkshop({ glance }: LibrarySummary, nowMs: Instant): Due | null {
+  if (glance === null) return null
+  return dueOf(glance, localTimeAt(nowMs, roomOffset(glance.timeZone)))
+}
+
+/** The workshops that match, what is due next first. */
 export function findWorkshops(
   all: readonly LibrarySummary[],
   query: string,
+  nowMs: Instant,
 ): readonly LibrarySummary[] {
   const matches = searchFor(query)
   return all
     .filter((one) => matches(`${one.name} ${one.place}`))
-    .toSorted((a, b) => lastUsedMs(b) - lastUsedMs(a) || (a.id < b.id ? -1 : 1))
+    .map((workshop) => ({ workshop, line: lineOf(workshop, nowMs) }))
+    .toSorted((a, b) => byDue(a.line, b.line))
+    .map(({ workshop }) => workshop)
 }
 
-const lastUsedMs = ({ openedMs, createdMs }: LibrarySummary) => openedMs ?? createdMs
+function lineOf(workshop: LibrarySummary, nowMs: Instant) {
+  const { id, firstDate, sample, openedMs, createdMs } = workshop
+  const due = dueOfWorkshop(workshop, nowMs)
+  return { id, firstDate, sample, due, usedMs: openedMs ?? createdMs }
+}
+
+/** The class of today that stands first, as a card; null where none is held today. */
+export function todaysWorkshop(
+  shown: readonly LibrarySummary[],
+  nowMs: Instant,
+): LibrarySummary | null {
+  const [first] = shown
+  if (first === undefined || first.sample || first.state !== 'ok') return null
+  const due = dueOfWorkshop(first, nowMs)
+  return due?.kind === 'running' || due?.kind === 'today' ? first : null
+}
 
 /** The workshop to choose once `id` is gone: the one after it, else the one before. */
 export function neighbourOf(shown: readonly LibrarySummary[], id: Id): Id | null {

@@ -1,43 +1,33 @@
 import common from '../../assets/texts/common.json'
 import importTexts from '../../assets/texts/import-dialog.json'
+import { figuresIn } from '../../electron/core/text/catalogue.ts'
+import { longDate } from '../../electron/core/text/dates.ts'
+import { clockText, localTimeAt, roomOffset } from '../../electron/core/workshop/zone.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { useLanguage, useText } from '../ui/language.tsx'
 import { Progress } from '../ui/progress.tsx'
 import styles from './import-dialog.module.css'
-import { problemWords, type ImportProblem } from './problem-words.ts'
-
-export type ImportState =
-  | { readonly kind: 'sending'; readonly file: string; readonly share: number }
-  | { readonly kind: 'checking'; readonly file: string }
-  | {
-      readonly kind: 'rejected'
-      readonly file: string
-      readonly place: string
-      readonly problem: ImportProblem
-    }
+import type { ImportStep } from './intake.ts'
 
 export type ImportDialogProps = {
-  readonly state: ImportState
+  readonly step: ImportStep
   readonly onCancel: () => void
-  readonly onClose: () => void
-  readonly onChooseAnother: () => void
 }
 
-/** How an import goes, or why the file was not taken. */
-export function ImportDialog(props: ImportDialogProps) {
-  const { state, onCancel, onClose } = props
+/** How an import goes, or what is to be done with a workshop that is here already. */
+export function ImportDialog({ step, onCancel }: ImportDialogProps) {
   const say = useText(importTexts)
   const sayCommon = useText(common)
-  const { file } = state
-  if (state.kind === 'rejected') return <Rejected {...props} state={state} />
-  const sending = state.kind === 'sending'
+  if (step.kind === 'asks') return <Asks {...step} />
+  const { file } = step
+  const sending = step.kind === 'sending'
   return (
     <Dialog
       title={say('title')}
       closeLabel={sayCommon('cancel')}
-      onClose={sending ? onCancel : onClose}
+      onClose={onCancel}
       held={!sending}
       actions={
         <Button onPress={onCancel} isDisabled={!sending} keys="Esc">
@@ -46,47 +36,61 @@ export function ImportDialog(props: ImportDialogProps) {
       }
     >
       {sending ? (
-        <Progress label={say('sending', { file })} share={state.share} />
+        <Progress label={say('sending', { file })} share={step.share} />
       ) : (
-        <Progress label={say('checking', { file })} />
+        <Progress label={say(step.kind, { file })} />
       )}
     </Dialog>
   )
 }
 
-type RejectedProps = ImportDialogProps & {
-  readonly state: Extract<ImportState, { kind: 'rejected' }>
-}
-
-function Rejected({ state, onClose, onChooseAnother }: RejectedProps) {
+function Asks({ file, question, onChoose }: Extract<ImportStep, { kind: 'asks' }>) {
   const say = useText(importTexts)
   const sayCommon = useText(common)
-  const language = useLanguage()
+  const { relation, name, fileMs, hereMs, timeZone } = question
+  const leave = () => onChoose('leave')
+  const isNewer = relation === 'newer'
   return (
     <Dialog
-      title={say('rejected.title', { file: state.file })}
-      closeLabel={sayCommon('close')}
-      onClose={onClose}
+      title={say(`asks.${relation}.title`, { name })}
+      closeLabel={sayCommon('cancel')}
+      onClose={leave}
       actions={
         <>
-          <Button onPress={onChooseAnother}>{say('another')}</Button>
-          <Button kind="primary" onPress={onClose} autoFocus>
-            {sayCommon('close')}
+          <Button onPress={leave} keys="Esc">
+            {sayCommon('cancel')}
           </Button>
+          <Button kind={isNewer ? 'plain' : 'primary'} onPress={() => onChoose('keep-both')}>
+            {say('asks.both')}
+          </Button>
+          {isNewer && (
+            <Button kind="primary" onPress={() => onChoose('update')} autoFocus>
+              {say('asks.update')}
+            </Button>
+          )}
         </>
       }
     >
-      <p>{say('rejected.help')}</p>
-      <dl className={classNames(styles.facts)}>
-        <dt>{say('problem')}</dt>
-        <dd>{problemWords(state.problem, language)}</dd>
-        {state.place !== '' && (
-          <>
-            <dt>{say('place')}</dt>
-            <dd className={classNames(styles.place)}>{state.place}</dd>
-          </>
-        )}
+      <p>{say(`asks.${relation}.lead`)}</p>
+      <dl className={classNames(styles.facts, styles.calm)}>
+        <dt>{say('asks.file')}</dt>
+        <dd>
+          {file} · <When atMs={fileMs} timeZone={timeZone} />
+        </dd>
+        <dt>{say('asks.here')}</dt>
+        <dd>
+          {name} · <When atMs={hereMs} timeZone={timeZone} />
+        </dd>
       </dl>
     </Dialog>
   )
+}
+
+function When({ atMs, timeZone }: { readonly atMs: number | null; readonly timeZone: string }) {
+  const say = useText(importTexts)
+  const language = useLanguage()
+  if (atMs === null) return say('asks.unknown')
+  const { date, minute } = localTimeAt(atMs, roomOffset(timeZone))
+  const time = figuresIn(clockText(minute), language)
+  return say('asks.changed', { when: `${longDate(date, language)} · ${time}` })
 }

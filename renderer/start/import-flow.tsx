@@ -1,46 +1,64 @@
 import { useImperativeHandle, useRef, useState, type Ref } from 'react'
-import importTexts from '../../assets/texts/import-dialog.json'
 import start from '../../assets/texts/start.json'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import { useHost } from '../client/host-context.tsx'
-import { sendFile } from '../client/send-file.ts'
 import { useText } from '../ui/language.tsx'
 import { tell } from '../ui/toast-queue.ts'
-import { useTellError } from '../ui/use-tell-error.ts'
 import { classNames } from '../ui/class-names.ts'
-import { ImportDialog, type ImportState } from './import-dialog.tsx'
+import { ImportDialog } from './import-dialog.tsx'
+import { RejectedDialog, type RejectedFile } from './rejected-dialog.tsx'
 import styles from './import-flow.module.css'
-import { useFileDrop } from './use-file-drop.ts'
+import { useFileDrop, type Dropped } from './use-file-drop.ts'
+import type { Outcome } from './intake.ts'
+import { useImport } from './use-import.ts'
+import { useImportNews } from './use-import-news.ts'
 
 export type ImportHandle = { readonly choose: () => void }
 
 export type ImportFlowProps = {
   readonly ref: Ref<ImportHandle>
+  /** Whether files may be dropped on the window: a console takes rosters in its own place. */
+  readonly canDrop: boolean
   readonly onImported: (id: Id) => void
+  /** A file was opened whose workshop is in the list with all that it holds. */
+  readonly onKnown: (id: Id) => void
 }
 
-/** Takes in a file that was chosen or dropped on the window, with progress and cancel. */
-export function ImportFlow({ ref, onImported }: ImportFlowProps) {
+/** Takes in files that were chosen, dropped on the window or opened in the system. */
+export function ImportFlow({ ref, canDrop, onImported, onKnown }: ImportFlowProps) {
   const sayStart = useText(start)
   const picker = useRef<HTMLInputElement>(null)
   const choose = () => picker.current?.click()
   useImperativeHandle(ref, () => ({ choose }))
-  const { state, take, cancel, close } = useImport(onImported)
-  const drop = useFileDrop(state === null, (dropped) => {
-    if (dropped.kind === 'file') return void take(dropped.file)
-    tell({ kind: 'danger', title: sayStart(dropped.kind === 'many' ? 'drop.many' : 'drop.wrong') })
+  const [rejected, setRejected] = useState<readonly RejectedFile[]>([])
+  const news = useImportNews()
+  const { step, take, cancel } = useImport((outcomes) => {
+    goTo(outcomes, { onImported, onKnown })
+    news(outcomes)
+    setRejected(outcomes.filter((one) => one.kind === 'rejected'))
   })
+  const takeFiles = (files: readonly File[]) =>
+    take(files.map((file) => ({ kind: 'page', name: file.name, file })))
+  const onDrop = ({ files, others }: Dropped) => {
+    if (files.length > 0) takeFiles(files)
+    if (others === 0) return
+    const isAll = files.length === 0
+    const title = isAll ? sayStart('drop.wrong') : sayStart('drop.some', { count: others })
+    tell({ kind: 'danger', title })
+  }
+  const drop = useFileDrop(canDrop && step === null, onDrop)
+
   return (
     <>
       <input
         ref={picker}
         type="file"
-        accept=".sala,.json"
+        accept=".sala,.sala-course,.json"
+        multiple
         hidden
         onChange={({ target }) => {
-          const [file] = target.files ?? []
+          const files = [...(target.files ?? [])]
           target.value = ''
-          if (file !== undefined) void take(file)
+          if (files.length > 0) takeFiles(files)
         }}
       />
       {drop.hovering && (
@@ -48,13 +66,13 @@ export function ImportFlow({ ref, onImported }: ImportFlowProps) {
           <p className={classNames(styles.words)}>{sayStart('drop')}</p>
         </div>
       )}
-      {state !== null && (
-        <ImportDialog
-          state={state}
-          onCancel={cancel}
-          onClose={close}
+      {step !== null && <ImportDialog step={step} onCancel={cancel} />}
+      {step === null && rejected.length > 0 && (
+        <RejectedDialog
+          files={rejected}
+          onClose={() => setRejected([])}
           onChooseAnother={() => {
-            close()
+            setRejected([])
             choose()
           }}
         />
@@ -63,36 +81,13 @@ export function ImportFlow({ ref, onImported }: ImportFlowProps) {
   )
 }
 
-/** The steps of an import: send the file, have it read, tell what came of it. */
-function useImport(onImported: (id: Id) => void) {
-  const client = useHost()
-  const say = useText(importTexts)
-  const tellError = useTellError()
-  const [state, setState] = useState<ImportState | null>(null)
-  const stop = useRef(new AbortController())
-
-  async function take(file: File) {
-    stop.current = new AbortController()
-    const show = (share: number) => setState({ kind: 'sending', file: file.name, share })
-    show(0)
-    const sent = await sendFile(client, file, show, stop.current.signal)
-    if (sent.kind === 'sent') return await read(file.name, sent.fileId)
-    setState(null)
-    if (sent.kind === 'cancelled') tell({ kind: 'calm', title: say('cancelled') })
-    else tellError(sent.error)
-  }
-
-  async function read(file: string, fileId: Id) {
-    setState({ kind: 'checking', file })
-    const answer = await client.call('library.import', { fileId })
-    if (answer.kind === 'ok' && answer.value.kind === 'rejected') {
-      return setState({ ...answer.value, file })
-    }
-    setState(null)
-    if (answer.kind === 'failed') return tellError(answer.error)
-    if (answer.value.kind === 'imported') onImported(answer.value.workshopId)
-    tell({ kind: 'calm', title: say('done', { file }) })
-  }
-
-  return { state, take, cancel: () => stop.current.abort(), close: () => setState(null) }
+/** Of one file that was opened its workshop is what is wanted; of several, the last new one. */
+function goTo(
+  outcomes: readonly Outcome[],
+  { onImported, onKnown }: Pick<ImportFlowProps, 'onImported' | 'onKnown'>,
+): void {
+  const [only] = outcomes
+  if (outcomes.length === 1 && only?.kind === 'known') return onKnown(only.workshopId)
+  const last = outcomes.findLast(({ kind }) => kind === 'imported' || kind === 'updated')
+  if (last?.kind === 'imported' || last?.kind === 'updated') onImported(last.workshopId)
 }

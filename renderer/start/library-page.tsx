@@ -1,15 +1,17 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import start from '../../assets/texts/start.json'
-import type { LibrarySummary } from '../../electron/core/contract/calls.ts'
+import type { LibrarySummary } from '../../electron/core/contract/areas/library.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
+import type { PageCommand } from '../../electron/core/contract/page-commands.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { useLive } from '../client/host-context.tsx'
+import { useHandOver } from '../hand-over/use-hand-over.tsx'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
+import { useNow } from '../ui/use-now.ts'
 import { useShortcuts } from '../ui/use-shortcuts.ts'
 import { findWorkshops, neighbourOf, searchFrom } from './find-workshops.ts'
-import { ImportFlow, type ImportHandle } from './import-flow.tsx'
 import { LibraryBody } from './library-body.tsx'
 import { LibraryFooter } from './library-footer.tsx'
 import styles from './library-page.module.css'
@@ -17,82 +19,142 @@ import { NewWorkshopDialog } from './new-workshop-dialog.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { SearchBox } from './search-box.tsx'
 import { LibraryShortcuts } from './library-shortcuts.tsx'
+import { useFinding } from './use-finding.ts'
 import { usePageCommands } from './use-page-commands.ts'
-import { useRemoval } from './use-removal.ts'
+import { useRemoval } from './use-removal.tsx'
+import { useSample, type Sample } from './use-sample.ts'
 
 const isLibrary = (event: FeedEvent) => event.kind === 'library-changed'
+const minuteMs = 60_000
 const none: readonly LibrarySummary[] = []
 
 type OpenDialog = 'new' | 'shortcuts' | { readonly restore: LibrarySummary }
 
 export type LibraryPageProps = {
   readonly onOpen: (id: Id) => void
-  /** The workshop that was open before, chosen again on the way back. */
+  /** The workshop that was open before or came in last, which is chosen. */
   readonly lastId: Id | null
+  readonly onImport: () => void
 }
 
 /** The list of workshops, and everything that can be done with it. */
-export function LibraryPage({ onOpen, lastId }: LibraryPageProps) {
+export function LibraryPage({ onOpen, lastId, onImport }: LibraryPageProps) {
   const { live, refresh } = useLive('library.list', {}, isLibrary)
-  const [query, setQuery] = useState('')
-  const [chosenId, setChosenId] = useState<Id | null>(lastId)
+  const { query, setQuery, input, list, search, backToList, typeToFind } = useFinding()
+  const [chosenId, setChosenId] = useChosen(lastId)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const imports = useRef<ImportHandle>(null)
-  const search = useRef<HTMLInputElement>(null)
   const removal = useRemoval()
+  const handOver = useHandOver(setChosenId)
+  const sample = useSample(onOpen, setChosenId)
+  const nowMs = useNow(minuteMs)
 
   const all = live.kind === 'ready' ? live.value : none
-  const shown = findWorkshops(all, query)
+  const first = live.kind === 'ready' && all.length === 0
+  const shown = findWorkshops(all, query, nowMs)
   const chosen = shown.find(({ id }) => id === chosenId) ?? shown[0] ?? null
-  const remove = (one: LibrarySummary) => {
-    setChosenId(neighbourOf(shown, one.id))
-    void removal.remove(one)
-  }
-  const act: Acts = {
-    open: () => void (chosen && onOpen(chosen.id)),
-    remove: () => void (chosen && remove(chosen)),
-    restore: () => void (chosen && setDialog({ restore: chosen })),
-    create: () => setDialog('new'),
-    import: () => imports.current?.choose(),
-    shortcuts: () => setDialog('shortcuts'),
-  }
-  useLibraryKeys(act, () => search.current?.focus(), removal.undo)
+  const chooseNext = (id: Id) => setChosenId(neighbourOf(shown, id))
+  const remove = (one: LibrarySummary) => void removal.remove(one, () => chooseNext(one.id))
+  const act = actsOn(chosen, { handOver, onOpen, onImport, remove, setDialog })
+  useLibraryKeys(act, search, removal.undo)
+  const acts = actsOnAny({ handOver, onOpen, remove, setDialog, sample })
 
   return (
     <>
       <main className={classNames(styles.main)}>
-        <LibraryHead count={all.length} act={act}>
-          {all.length >= searchFrom && (
-            <SearchBox value={query} onChange={setQuery} input={search} />
+        <LibraryHead first={first} act={act} sample={sample}>
+          {!first && (
+            <SearchBox
+              value={query}
+              onChange={setQuery}
+              input={input}
+              shy={all.length < searchFrom}
+              onOpen={act.open}
+              onLeave={backToList}
+            />
           )}
         </LibraryHead>
-        <LibraryBody
-          live={live}
-          shown={shown}
-          query={query}
-          chosenId={chosen?.id ?? null}
-          onChoose={setChosenId}
-          onOpen={onOpen}
-          onRemove={remove}
-          onRestore={(one) => setDialog({ restore: one })}
-          onCreate={act.create}
-          onImport={act.import}
-          onRetry={refresh}
-        />
+        <div ref={list} className={classNames(styles.body)} onKeyDownCapture={typeToFind}>
+          <LibraryBody
+            live={live}
+            shown={shown}
+            nowMs={nowMs}
+            query={query}
+            chosenId={chosen?.id ?? null}
+            onChoose={setChosenId}
+            acts={acts}
+            sample={sample}
+            onCreate={act.create}
+            onImport={act.import}
+            onRetry={refresh}
+          />
+        </div>
       </main>
-      <LibraryFooter chosen={chosen} act={act} />
-      <ImportFlow ref={imports} onImported={setChosenId} />
+      <LibraryFooter
+        {...{ chosen, act, first }}
+        onRemoved={handOver.showRemoved}
+        onAgendas={handOver.showAgendas}
+      />
+      {handOver.dialog}
+      {removal.question}
       <LibraryDialog dialog={dialog} onClose={() => setDialog(null)} onCreated={onOpen} />
     </>
   )
 }
 
+/** The workshop at hand: that which was open last, until another is chosen. */
+function useChosen(lastId: Id | null) {
+  const [chosenId, setChosenId] = useState(lastId)
+  const [seenId, setSeenId] = useState(lastId)
+  if (lastId !== seenId) {
+    setSeenId(lastId)
+    setChosenId(lastId)
+  }
+  return [chosenId, setChosenId] as const
+}
+
+type Means = Pick<LibraryPageProps, 'onOpen' | 'onImport'> & {
+  readonly handOver: ReturnType<typeof useHandOver>
+  readonly remove: (workshop: LibrarySummary) => void
+  readonly setDialog: (dialog: OpenDialog) => void
+}
+
+/** What keys, buttons and the window's menu do with the chosen workshop, and with the list. */
+function actsOn(chosen: LibrarySummary | null, means: Means): Acts {
+  const { handOver, onOpen, onImport, remove, setDialog } = means
+  const onChosen = (act: (workshop: LibrarySummary) => void) => () => void (chosen && act(chosen))
+  return {
+    open: onChosen(({ id }) => onOpen(id)),
+    remove: onChosen(remove),
+    restore: onChosen((restore) => setDialog({ restore })),
+    create: () => setDialog('new'),
+    import: onImport,
+    shortcuts: () => setDialog('shortcuts'),
+    saveCopy: onChosen(handOver.acts.copy),
+    duplicate: onChosen(handOver.acts.duplicate),
+    saveAgenda: onChosen(handOver.acts.saveAgenda),
+    agendas: handOver.showAgendas,
+    removed: handOver.showRemoved,
+  }
+}
+
+/** What the menu of a row does with its workshop. */
+function actsOnAny(means: Omit<Means, 'onImport'> & SampleMeans) {
+  const { handOver, onOpen, remove, setDialog, sample } = means
+  return {
+    ...{ ...handOver.acts, remove, open: ({ id }: LibrarySummary) => onOpen(id) },
+    restore: (restore: LibrarySummary) => setDialog({ restore }),
+    sampleAnew: (one: LibrarySummary) => void sample.anew(one),
+  }
+}
+
+type SampleMeans = { readonly sample: ReturnType<typeof useSample> }
+
 type Acts = Readonly<
-  Record<'open' | 'remove' | 'restore' | 'create' | 'import' | 'shortcuts', () => void>
+  Record<'remove' | 'restore' | 'create' | Exclude<PageCommand, 'new'>, () => void>
 >
 
 function useLibraryKeys(act: Acts, search: () => void, undo: () => void) {
-  usePageCommands((command) => act[command === 'new' ? 'create' : command]())
+  usePageCommands((command) => act[command === 'new' ? 'create' : command](), { isList: true })
   useShortcuts([
     { keys: 'Mod+N', run: act.create, inFields: true },
     { keys: 'Mod+O', run: act.open, inFields: true },
@@ -106,27 +168,29 @@ function useLibraryKeys(act: Acts, search: () => void, undo: () => void) {
 }
 
 type LibraryHeadProps = {
-  readonly count: number
+  /** There is no workshop yet: what stands in the list's place has a title of its own. */
+  readonly first: boolean
   readonly act: Acts
+  readonly sample: Sample
   readonly children: ReactNode
 }
 
-function LibraryHead({ count, act, children }: LibraryHeadProps) {
+function LibraryHead({ first, act, sample, children }: LibraryHeadProps) {
   const say = useText(start)
+  if (first) return null
   return (
     <div className={classNames(styles.head)}>
       <h1 className={classNames(styles.title)}>{say('title')}</h1>
       {children}
-      {count > 0 && (
-        <>
-          <Button keys="Ctrl I" onPress={act.import}>
-            {say('import')}
-          </Button>
-          <Button kind="primary" keys="Ctrl N" onPress={act.create}>
-            {say('new')}
-          </Button>
-        </>
-      )}
+      <Button isDisabled={sample.making} onPress={() => void sample.open()}>
+        {say(sample.making ? 'sample.making' : 'sample')}
+      </Button>
+      <Button keys="Ctrl I" onPress={act.import}>
+        {say('import')}
+      </Button>
+      <Button kind="primary" keys="Ctrl N" onPress={act.create}>
+        {say('new')}
+      </Button>
     </div>
   )
 }

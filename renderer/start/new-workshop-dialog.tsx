@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState } from 'react'
 import common from '../../assets/texts/common.json'
 import texts from '../../assets/texts/new-workshop.json'
 import type { Id } from '../../electron/core/workshop/ids.ts'
@@ -6,10 +6,18 @@ import { useHost, useLive } from '../client/host-context.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { isSend } from '../ui/is-send.ts'
 import { errorWords } from '../ui/error-words.ts'
 import { useLanguage, useText } from '../ui/language.tsx'
 import { NewWorkshopForm } from './new-workshop-form.tsx'
-import { emptyDraft, workshopFromDraft, type Agenda, type WorkshopDraft } from './workshop-draft.ts'
+import { localDate } from './time-ago.ts'
+import {
+  changedDraft,
+  emptyDraft,
+  workshopFromDraft,
+  type Agenda,
+  type WorkshopDraft,
+} from './workshop-draft.ts'
 import type { AppError } from '../../electron/core/contract/app-error.ts'
 
 export type NewWorkshopDialogProps = {
@@ -49,8 +57,13 @@ function Filling({ agendas, onClose, onCreated }: FillingProps) {
   const sayCommon = useText(common)
   const language = useLanguage()
   const formId = useId()
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const [draft, setDraft] = useState(() => emptyDraft(agendas, language, own))
+  const [ground] = useState(() => ({
+    agendas,
+    language,
+    today: localDate(Date.now()),
+    timeZone: own(),
+  }))
+  const [draft, setDraft] = useState(() => emptyDraft(ground))
   // A number field hands over its value on the very Enter that sends the form.
   const latest = useRef(draft)
   const [tried, setTried] = useState(false)
@@ -58,7 +71,7 @@ function Filling({ agendas, onClose, onCreated }: FillingProps) {
   const [error, setError] = useState<AppError | null>(null)
 
   const change = (part: Partial<WorkshopDraft>) => {
-    latest.current = { ...latest.current, ...part }
+    latest.current = changedDraft(latest.current, part, ground)
     setDraft(latest.current)
   }
 
@@ -94,22 +107,17 @@ function Filling({ agendas, onClose, onCreated }: FillingProps) {
       {error !== null && <Banner kind="danger" {...errorWords(error.code, language)} />}
       <div id={formId} onKeyDown={(event) => void (isSend(event) && !making && create())}>
         <NewWorkshopForm
-          draft={draft}
-          agendas={agendas}
-          ownTimeZone={own}
-          showProblems={tried}
+          {...{ draft, agendas, showProblems: tried }}
           onChange={change}
+          onSend={() => void (!making && create())}
         />
       </div>
     </Dialog>
   )
 }
 
-/** Enter sends the form, but never the Enter that ends a Khmer or Chinese composition. */
-function isSend({ key, nativeEvent, target }: KeyboardEvent): boolean {
-  if (key !== 'Enter' || nativeEvent.isComposing) return false
-  return target instanceof HTMLElement && target.closest('button, [role="option"]') === null
-}
+/** The time zone of the laptop. */
+const own = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** After the fields have been marked, the first wrong one takes the focus. */
 function focusFirstProblem(formId: string) {

@@ -1,24 +1,26 @@
-import { useMemo } from 'react'
 import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import agendaTexts from '../../assets/texts/agenda.json'
 import texts from '../../assets/texts/new-workshop.json'
+import { durationWords } from '../../electron/core/agenda/duration-words.ts'
 import { languages } from '../../electron/core/text/language.ts'
-import { hoursAndMinutes } from '../../electron/core/text/times.ts'
 import { classNames } from '../ui/class-names.ts'
 import { DateField } from '../ui/date-field.tsx'
 import fieldStyles from '../ui/field.module.css'
-import { languageNames, useFigures, useLanguage, useText } from '../ui/language.tsx'
+import { languageNames, useLanguage, useText } from '../ui/language.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { ZoneField } from '../ui/zone-field.tsx'
 import styles from './new-workshop-form.module.css'
-import { draftProblems, timeZones, type Agenda, type WorkshopDraft } from './workshop-draft.ts'
+import { draftProblems, type Agenda, type WorkshopDraft } from './workshop-draft.ts'
 
 export type NewWorkshopFormProps = {
   readonly draft: WorkshopDraft
   readonly agendas: readonly Agenda[]
-  readonly ownTimeZone: string
   readonly showProblems: boolean
   readonly onChange: (part: Partial<WorkshopDraft>) => void
+  /** Enter in the number field, which keeps its keys to itself. */
+  readonly onSend: () => void
 }
 
 const maxLine = 200
@@ -68,12 +70,8 @@ export function NewWorkshopForm(props: NewWorkshopFormProps) {
   )
 }
 
-function RoomFields({ draft, ownTimeZone, onChange }: NewWorkshopFormProps) {
+function RoomFields({ draft, onChange, onSend }: NewWorkshopFormProps) {
   const say = useText(texts)
-  const zones = useMemo(
-    () => timeZones(ownTimeZone).map((zone) => ({ value: zone, text: zone.replaceAll('_', ' ') })),
-    [ownTimeZone],
-  )
   return (
     <>
       <div className={classNames(styles.third)}>
@@ -81,6 +79,7 @@ function RoomFields({ draft, ownTimeZone, onChange }: NewWorkshopFormProps) {
           label={say('headCount')}
           value={draft.headCount}
           onChange={(headCount) => onChange({ headCount })}
+          onEnter={onSend}
           min={0}
           max={maxPeople}
           moreLabel={say('headCount.more')}
@@ -99,10 +98,9 @@ function RoomFields({ draft, ownTimeZone, onChange }: NewWorkshopFormProps) {
         />
       </div>
       <div className={classNames(styles.third)}>
-        <SelectField
+        <ZoneField
           label={say('timeZone')}
           value={draft.timeZone}
-          options={zones}
           onChange={(timeZone) => onChange({ timeZone })}
         />
       </div>
@@ -119,7 +117,11 @@ type AgendaChoiceProps = {
 function AgendaChoice({ agendas, value, onChange }: AgendaChoiceProps) {
   const say = useText(texts)
   const language = useLanguage()
-  const figures = useFigures()
+  const sayAgenda = useText(agendaTexts)
+  const length = (minutes: number) => {
+    const { key, values } = durationWords(minutes)
+    return sayAgenda(key, values)
+  }
   return (
     <RadioGroup
       value={value}
@@ -134,8 +136,8 @@ function AgendaChoice({ agendas, value, onChange }: AgendaChoiceProps) {
               <strong>{agenda.title[language]}</strong>
               <span data-figures>
                 {say('agenda.totals', {
-                  theory: figures(hoursAndMinutes(agenda.theoryMin)),
-                  practice: figures(hoursAndMinutes(agenda.practiceMin)),
+                  theory: length(agenda.theoryMin),
+                  practice: length(agenda.practiceMin),
                 })}
               </span>
             </RadioButton>

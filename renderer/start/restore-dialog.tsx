@@ -1,12 +1,10 @@
 import { useState } from 'react'
-import { GridList, GridListItem } from 'react-aria-components'
+import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components'
 import backupTexts from '../../assets/texts/backups.json'
 import common from '../../assets/texts/common.json'
 import { doubtfulBackups } from '../../electron/core/backup/backup-dates.ts'
-import type { Backup } from '../../electron/core/contract/calls.ts'
-import { figuresIn } from '../../electron/core/text/catalogue.ts'
+import type { Backup, ToldBackup } from '../../electron/core/backup/backup.ts'
 import { longDate } from '../../electron/core/text/dates.ts'
-import type { Language } from '../../electron/core/text/language.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { useHost, useLive } from '../client/host-context.tsx'
 import { Banner } from '../ui/banner.tsx'
@@ -20,7 +18,7 @@ import { tell } from '../ui/toast-queue.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useTellError } from '../ui/use-tell-error.ts'
 import styles from './restore-dialog.module.css'
-import { localDate, localTime } from './time-ago.ts'
+import { backupDay, backupDays, backupHour, followsIn } from './backup-words.ts'
 
 export type RestoreDialogProps = {
   readonly workshopId: Id
@@ -31,11 +29,8 @@ export type RestoreDialogProps = {
 const minuteMs = 60_000
 const neverStale = () => false
 
-const isHistory = ({ reason }: Backup) => reason === 'history' || reason === 'history-part'
-
-/** When a backup was made, as people write it here. */
-export const backupTime = ({ madeMs }: Backup, language: Language) =>
-  `${longDate(localDate(madeMs), language)} · ${figuresIn(localTime(madeMs), language)}`
+const isHistory = ({ reason }: Pick<Backup, 'reason'>) =>
+  reason === 'history' || reason === 'history-part'
 
 /** Goes back to a backup of the workshop; undo goes forth again. */
 export function RestoreDialog({ workshopId, name, onClose }: RestoreDialogProps) {
@@ -88,10 +83,10 @@ export function RestoreDialog({ workshopId, name, onClose }: RestoreDialogProps)
   )
 }
 
-type BackupRowProps = { readonly backup: Backup; readonly doubtful: boolean }
+type BackupRowProps = { readonly backup: ToldBackup; readonly doubtful: boolean }
 
 type BackupListProps = {
-  readonly backups: readonly Backup[]
+  readonly backups: readonly ToldBackup[]
   readonly chosenId: string
   readonly onChoose: (id: string) => void
 }
@@ -104,8 +99,6 @@ function BackupList({ backups, chosenId, onChoose }: BackupListProps) {
     <GridList
       aria-label={say('listLabel')}
       className={classNames(styles.list)}
-      items={backups}
-      dependencies={[language]}
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
@@ -117,7 +110,16 @@ function BackupList({ backups, chosenId, onChoose }: BackupListProps) {
         if (key !== undefined) onChoose(String(key))
       }}
     >
-      {(backup) => <BackupRow backup={backup} doubtful={doubted.has(backup.id)} />}
+      {backupDays(backups).map((day, index) => (
+        <GridListSection key={index} id={`day-${index}`}>
+          <GridListHeader className={classNames(styles.day)} data-figures>
+            {longDate(day.date, language)}
+          </GridListHeader>
+          {day.backups.map((backup) => (
+            <BackupRow key={backup.id} backup={backup} doubtful={doubted.has(backup.id)} />
+          ))}
+        </GridListSection>
+      ))}
     </GridList>
   )
 }
@@ -125,14 +127,30 @@ function BackupList({ backups, chosenId, onChoose }: BackupListProps) {
 function BackupRow({ backup, doubtful }: BackupRowProps) {
   const say = useText(backupTexts)
   const language = useLanguage()
-  const when = backupTime(backup, language)
+  const { about, reason, noteCount } = backup
+  const hour = backupHour(backup, language)
+  const follows = followsIn(backup, language)
+  const removed = about?.removed ?? null
+  const facts = [
+    say('notes', { count: noteCount }),
+    ...(about === null || about.people === 0 ? [] : [say('people', { count: about.people })]),
+  ].join(' · ')
   return (
-    <GridListItem id={backup.id} textValue={when} className={classNames(styles.row)}>
-      <span data-figures>{when}</span>
-      <span className={classNames(styles.why)}>{say(`reason.${backup.reason}`)}</span>
+    <GridListItem
+      id={backup.id}
+      textValue={`${hour} ${follows ?? ''}`}
+      className={classNames(styles.row)}
+    >
+      <span data-figures>{follows === null ? hour : `${hour} ${follows}`}</span>
+      <span className={classNames(styles.why)}>{say(`reason.${reason}`)}</span>
       <span className={classNames(styles.why)} data-figures>
-        {say('notes', { count: backup.noteCount })}
+        {facts}
       </span>
+      {removed !== null && (
+        <span className={classNames(styles.removed)} data-figures>
+          {say(`before.${removed.what}`, { count: removed.count })}
+        </span>
+      )}
       {doubtful && <span className={classNames(styles.doubt)}>{say('doubtful')}</span>}
     </GridListItem>
   )
@@ -152,7 +170,7 @@ function useRestore(workshopId: Id, name: string, onDone: () => void) {
     else tell({ kind: 'calm', title: say('restore.undone', { name }) })
   }
 
-  async function restore(backup: Backup) {
+  async function restore(backup: ToldBackup) {
     setRestoring(true)
     const answer = await client.call('backup.restore', { workshopId, backupId: backup.id })
     setRestoring(false)
@@ -165,7 +183,10 @@ function useRestore(workshopId: Id, name: string, onDone: () => void) {
     }
     tell({
       kind: 'calm',
-      title: say('restored', { name, when: backupTime(backup, language) }),
+      title: say('restored', {
+        name,
+        when: `${longDate(backupDay(backup), language)} · ${backupHour(backup, language)}`,
+      }),
       ...(backup.reason === 'history-part' ? { help: say('restored.part') } : {}),
       ...(undoBackupId === null ? {} : { action }),
     })

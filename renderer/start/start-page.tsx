@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import common from '../../assets/texts/common.json'
 import start from '../../assets/texts/start.json'
 import type { Id } from '../../electron/core/workshop/ids.ts'
@@ -16,8 +16,9 @@ import { LineBanner } from '../ui/line-banner.tsx'
 import styles from './start-page.module.css'
 import { classNames } from '../ui/class-names.ts'
 import { BackupBanner } from './backup-banner.tsx'
+import { ImportFlow, type ImportHandle } from './import-flow.tsx'
 import { TopBar } from './top-bar.tsx'
-import { LibraryPage } from './library-page.tsx'
+import { LibraryPage, type LibraryPageProps } from './library-page.tsx'
 
 /** The first window: the list of workshops, or one of them. */
 export function StartPage() {
@@ -36,6 +37,7 @@ function Pages({ look, change }: ReturnType<typeof useLook>) {
   const room = useRoom()
   const tellError = useTellError()
   const [lastId, setLastId] = useState<Id | null>(null)
+  const imports = useRef<ImportHandle>(null)
   const enter = async (workshopId: Id | null) => {
     // What could be undone in the list is not what Ctrl+Z undoes in a workshop.
     toasts.clear()
@@ -48,14 +50,14 @@ function Pages({ look, change }: ReturnType<typeof useLook>) {
   return (
     <>
       {open === null || openId === null ? (
-        <div className={classNames(styles.page)}>
-          {room.kind !== 'loading' && <TopBar look={look} onChange={change} />}
-          <LineBanner />
-          <BackupBanner />
-          {room.kind !== 'loading' && (
-            <LibraryPage onOpen={(id) => void enter(id)} lastId={lastId} />
-          )}
-        </div>
+        <ListOf
+          look={look}
+          onLook={change}
+          isReady={room.kind !== 'loading'}
+          onOpen={(id) => void enter(id)}
+          lastId={lastId}
+          onImport={() => imports.current?.choose()}
+        />
       ) : (
         <CatchErrors
           of={openId}
@@ -75,7 +77,35 @@ function Pages({ look, change }: ReturnType<typeof useLook>) {
           />
         </CatchErrors>
       )}
+      {room.kind !== 'loading' && (
+        <ImportFlow
+          ref={imports}
+          canDrop={openId === null}
+          onImported={setLastId}
+          // Whoever has a class in the room is not taken out of it.
+          onKnown={(id) => void (openId === null && enter(id))}
+        />
+      )}
       <Toasts label={say('notifications')} closeLabel={say('close')} />
     </>
+  )
+}
+
+type ListOfProps = LibraryPageProps & {
+  readonly look: ReturnType<typeof useLook>['look']
+  readonly onLook: ReturnType<typeof useLook>['change']
+  /** It is known that no workshop is in the room. */
+  readonly isReady: boolean
+}
+
+/** The list of workshops under its own bar. */
+function ListOf({ look, onLook, isReady, ...library }: ListOfProps) {
+  return (
+    <div className={classNames(styles.page)}>
+      {isReady && <TopBar look={look} onChange={onLook} />}
+      <LineBanner />
+      <BackupBanner />
+      {isReady && <LibraryPage {...library} />}
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-export type Dropped =
-  { readonly kind: 'file'; readonly file: File } | { readonly kind: 'many' | 'wrong' }
+/** Files of a kind that can be imported, and how many others were dropped with them. */
+export type Dropped = { readonly files: readonly File[]; readonly others: number }
 
 /** Takes files that are dropped anywhere on the window; others never navigate it away. */
 export function useFileDrop(enabled: boolean, onDrop: (dropped: Dropped) => void) {
@@ -30,9 +30,9 @@ export function useFileDrop(enabled: boolean, onDrop: (dropped: Dropped) => void
   return { hovering }
 }
 
-/** One file of a kind that can be imported, or what is wrong. */
+const ours = /\.(sala|sala-course|json)$/i
+
 export function droppedFrom(files: readonly File[]): Dropped {
-  const [file] = files
-  if (file === undefined || !/\.(sala|json)$/i.test(file.name)) return { kind: 'wrong' }
-  return files.length === 1 ? { kind: 'file', file } : { kind: 'many' }
+  const known = files.filter(({ name }) => ours.test(name))
+  return { files: known, others: files.length - known.length }
 }

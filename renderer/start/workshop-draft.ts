@@ -1,5 +1,10 @@
-import type { CallOutput, NewWorkshop } from '../../electron/core/contract/calls.ts'
+import texts from '../../assets/texts/new-workshop.json'
+import type { CallOutput } from '../../electron/core/contract/calls.ts'
+import type { NewWorkshop } from '../../electron/core/contract/areas/library.ts'
+import { usualFirstDay } from '../../electron/core/library/usual-first-day.ts'
+import { textOf } from '../../electron/core/text/catalogue.ts'
 import { composed } from '../../electron/core/text/compose.ts'
+import { briefDate } from '../../electron/core/text/dates.ts'
 import type { Language } from '../../electron/core/text/language.ts'
 import type { LocalDate } from '../../electron/core/workshop/ids.ts'
 
@@ -8,23 +13,31 @@ export type Agenda = CallOutput<'library.agendas'>[number]
 /** What the form of a new workshop holds while it is filled in. */
 export type WorkshopDraft = Omit<NewWorkshop, 'startDate'> & {
   readonly startDate: LocalDate | null
+  /** What the form itself has filled in: for as long as it stands there, it follows the rest. */
+  readonly proposed: { readonly name: string; readonly startDate: LocalDate }
 }
 
 export type DraftProblem = { readonly name?: 'name.empty'; readonly startDate?: 'firstDate.empty' }
 
+/** What the form begins from. */
+export type DraftGround = {
+  readonly agendas: readonly Agenda[]
+  readonly language: Language
+  readonly timeZone: string
+  readonly today: LocalDate
+}
+
 const usualHeadCount = 24
 
-/** The form as it opens: the default agenda, in the language of the page, in the zone of the laptop. */
-export function emptyDraft(
-  agendas: readonly Agenda[],
-  language: Language,
-  timeZone: string,
-): WorkshopDraft {
+/** The form as it opens, ready to be sent: the default agenda on the next working days, under a usual name. */
+export function emptyDraft({ agendas, language, timeZone, today }: DraftGround): WorkshopDraft {
   const usual = agendas.find((agenda) => agenda.key === 'two-day') ?? agendas[0]
+  const startDate = usualFirstDay(today, usual?.dayCount ?? 1)
+  const proposed = { name: usualName(startDate, language), startDate }
   return {
     agendaKey: usual?.key ?? '',
-    name: '',
-    startDate: null,
+    ...proposed,
+    proposed,
     language,
     timeZone,
     place: '',
@@ -33,6 +46,31 @@ export function emptyDraft(
     headCount: usualHeadCount,
   }
 }
+
+/** The draft with a change; name and first day follow it for as long as they are the usual ones. */
+export function changedDraft(
+  before: WorkshopDraft,
+  part: Partial<WorkshopDraft>,
+  { agendas, today }: Pick<DraftGround, 'agendas' | 'today'>,
+): WorkshopDraft {
+  const { proposed } = before
+  const next = { ...before, ...part }
+  const days = agendas.find((one) => one.key === next.agendaKey)?.dayCount ?? 1
+  const firstDay = part.agendaKey === undefined ? proposed.startDate : usualFirstDay(today, days)
+  const dateStands = part.startDate === undefined && before.startDate === proposed.startDate
+  const startDate = dateStands ? firstDay : next.startDate
+  const nameStands = part.name === undefined && before.name === proposed.name
+  const name = startDate === null ? proposed.name : usualName(startDate, next.language)
+  return {
+    ...next,
+    startDate,
+    name: nameStands ? name : next.name,
+    proposed: { name, startDate: firstDay },
+  }
+}
+
+const usualName = (startDate: LocalDate, language: Language): string =>
+  textOf(texts, language, 'name.usual', { date: briefDate(startDate, language) })
 
 /** What is still missing in a draft; nothing where it can be sent. */
 export function draftProblems(draft: WorkshopDraft): DraftProblem {
@@ -46,17 +84,13 @@ export function draftProblems(draft: WorkshopDraft): DraftProblem {
 export function workshopFromDraft(draft: WorkshopDraft): NewWorkshop | null {
   if (draft.startDate === null || draft.name.trim() === '') return null
   const line = (text: string) => composed(text.trim())
+  const { proposed: _, ...filled } = draft
   return {
-    ...draft,
+    ...filled,
     startDate: draft.startDate,
     name: line(draft.name),
     place: line(draft.place),
     facilitator: line(draft.facilitator),
     organisation: line(draft.organisation),
   }
-}
-
-/** The time zones to choose from; the laptop's own is always among them. */
-export function timeZones(own: string): readonly string[] {
-  return [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].toSorted()
 }

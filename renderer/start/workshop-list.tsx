@@ -2,25 +2,24 @@ import { GridList } from 'react-aria-components'
 import start from '../../assets/texts/start.json'
 import { classNames } from '../ui/class-names.ts'
 import { useLanguage, useText } from '../ui/language.tsx'
-import { useNow } from '../ui/use-now.ts'
+import { todaysWorkshop } from './find-workshops.ts'
 import type { LibraryBodyProps } from './library-body.tsx'
+import { TodayCard } from './today-card.tsx'
 import styles from './workshop-list.module.css'
 import { WorkshopRow } from './workshop-row.tsx'
 
-const minuteMs = 60_000
-
-/** The workshops, last opened first: arrows choose, Enter or a double click opens. */
+/** The workshops, what is due next first: arrows choose, Enter or a double click opens. */
 export function WorkshopList(props: LibraryBodyProps) {
-  const { shown, chosenId, onChoose, onOpen, onRemove, onRestore, query } = props
+  const { shown, nowMs, chosenId, onChoose, acts, query } = props
   const say = useText(start)
   const language = useLanguage()
-  const nowMs = useNow(minuteMs)
+  const today = todaysWorkshop(shown, nowMs)
   return (
     <GridList
       aria-label={say('listLabel')}
       className={classNames(styles.list)}
       items={shown}
-      dependencies={[language, nowMs]}
+      dependencies={[language, nowMs, today]}
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
@@ -31,17 +30,18 @@ export function WorkshopList(props: LibraryBodyProps) {
         const [key] = keys === 'all' ? [] : keys
         if (key !== undefined) onChoose(String(key))
       }}
-      onAction={(key) => onOpen(String(key))}
+      onAction={(key) => {
+        const opened = shown.find(({ id }) => id === key)
+        if (opened !== undefined) acts.open(opened)
+      }}
     >
-      {(workshop) => (
-        <WorkshopRow
-          workshop={workshop}
-          nowMs={nowMs}
-          onOpen={() => onOpen(workshop.id)}
-          onRemove={() => onRemove(workshop)}
-          onRestore={() => onRestore(workshop)}
-        />
-      )}
+      {(workshop) =>
+        workshop.id === today?.id ? (
+          <TodayCard workshop={workshop} nowMs={nowMs} acts={acts} />
+        ) : (
+          <WorkshopRow workshop={workshop} nowMs={nowMs} acts={acts} />
+        )
+      }
     </GridList>
   )
 }

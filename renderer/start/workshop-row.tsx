@@ -1,57 +1,47 @@
 import { GridListItem } from 'react-aria-components'
 import start from '../../assets/texts/start.json'
-import type { LibrarySummary } from '../../electron/core/contract/calls.ts'
+import type { LibrarySummary } from '../../electron/core/contract/areas/library.ts'
+import { isUrgent } from '../../electron/core/library/due.ts'
 import { longDate } from '../../electron/core/text/dates.ts'
 import { Badge } from '../ui/badge.tsx'
-import { IconButton } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useLanguage, useText } from '../ui/language.tsx'
-import { Menu } from '../ui/menu.tsx'
-import { timeAgo } from './time-ago.ts'
+import { DayLines } from './day-lines.tsx'
+import { dueWords } from './due-words.ts'
+import { dueOfWorkshop } from './find-workshops.ts'
+import { RowMenu, type RowActs } from './row-menu.tsx'
 import styles from './workshop-row.module.css'
 
 export type WorkshopRowProps = {
   readonly workshop: LibrarySummary
   readonly nowMs: number
-  readonly onOpen: () => void
-  readonly onRemove: () => void
-  readonly onRestore: () => void
+  readonly acts: RowActs
 }
 
-/** One workshop of the list. */
-export function WorkshopRow({ workshop, nowMs, onOpen, onRemove, onRestore }: WorkshopRowProps) {
-  const say = useText(start)
-  const { id, name, place, state } = workshop
+/** One workshop of the list: its name, its days, when it is held, and the one thing that is due. */
+export function WorkshopRow({ workshop, nowMs, acts }: WorkshopRowProps) {
+  const { id, name, glance } = workshop
   return (
     <GridListItem id={id} textValue={name} className={classNames(styles.row)}>
-      <span className={classNames(styles.what)}>
-        <strong className={classNames(styles.name)}>{name}</strong>
-        {place !== '' && <span className={classNames(styles.second)}>{place}</span>}
+      <strong className={classNames(styles.name)} title={name}>
+        {name}
+      </strong>
+      <span className={classNames(styles.days)}>
+        {glance !== null && <DayLines days={glance.days} />}
       </span>
       <When workshop={workshop} />
-      <span className={classNames(styles.opened)}>
-        {state === 'ok' ? (
-          <Opened openedMs={workshop.openedMs} nowMs={nowMs} />
-        ) : (
-          <Badge kind={state === 'newer' ? 'warning' : 'danger'}>{say(`state.${state}`)}</Badge>
-        )}
-      </span>
-      <Menu
-        choices={[
-          { id: 'open', text: say('open'), keys: 'Enter', onChoose: onOpen },
-          { id: 'restore', text: say('restore'), onChoose: onRestore },
-          { id: 'remove', text: say('remove'), keys: 'Del', onChoose: onRemove },
-        ]}
-      >
-        <IconButton icon="more" label={say('more', { name })} />
-      </Menu>
+      <DueChip workshop={workshop} nowMs={nowMs} />
+      <RowMenu workshop={workshop} acts={acts} />
     </GridListItem>
   )
 }
 
-function When({ workshop: { firstDate, dayCount } }: { readonly workshop: LibrarySummary }) {
+function When({ workshop }: { readonly workshop: LibrarySummary }) {
   const say = useText(start)
   const language = useLanguage()
+  const { firstDate, dayCount, place } = workshop
+  const days = say('days', { count: dayCount })
+  const about = place === '' ? days : `${place} · ${days}`
   return (
     <span className={classNames(styles.when)} data-figures>
       {firstDate === null ? (
@@ -59,19 +49,39 @@ function When({ workshop: { firstDate, dayCount } }: { readonly workshop: Librar
       ) : (
         <>
           <time dateTime={firstDate}>{longDate(firstDate, language)}</time>
-          <span className={classNames(styles.second)}>{say('days', { count: dayCount })}</span>
+          <span className={classNames(styles.second)} title={about}>
+            {about}
+          </span>
         </>
       )}
     </span>
   )
 }
 
-function Opened({ openedMs, nowMs }: { readonly openedMs: number | null; readonly nowMs: number }) {
+function DueChip({ workshop, nowMs }: Pick<WorkshopRowProps, 'workshop' | 'nowMs'>) {
   const say = useText(start)
   const language = useLanguage()
-  if (openedMs === null) return say('neverOpened')
-  const ago = timeAgo(openedMs, nowMs)
-  if (ago.kind === 'date') return say('opened.on', { date: longDate(ago.date, language) })
-  const count = 'count' in ago ? { count: ago.count } : {}
-  return say('opened', { when: say(`ago.${ago.kind}`, count) })
+  const { state, sample } = workshop
+  if (state !== 'ok') {
+    return (
+      <span>
+        <Badge kind={state === 'newer' ? 'warning' : 'danger'}>{say(`state.${state}`)}</Badge>
+      </span>
+    )
+  }
+  const due = dueOfWorkshop(workshop, nowMs)
+  if (sample) return <Chip text={say('sample')} look="calm" />
+  if (due === null) return <span />
+  const look = isUrgent(due) ? 'urgent' : due.kind === 'finished' ? 'done' : 'calm'
+  return <Chip text={dueWords(due, language)} look={look} />
+}
+
+function Chip({ text, look }: { readonly text: string; readonly look: string }) {
+  return (
+    <span data-figures>
+      <span className={classNames(styles.chip)} data-look={look}>
+        {text}
+      </span>
+    </span>
+  )
 }

@@ -23,6 +23,9 @@ const paths = {
   admin: 'M7 5H5v15h14V5h-2M9 3.5h6v3H9zM9 12h6M9 16h4',
   held: 'M12 14.5V21M8 4h8l-1 6 3 4.5H6L9 10 8 4Z',
   grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
+  calendar: 'M4 6h16v14H4zM4 10.5h16M8 3.5V7m8-3.5V7',
+  before: 'M14.5 6l-6 6 6 6',
+  after: 'M9.5 6l6 6-6 6',
   keys: 'M3 7h18v11H3zM7 11h.01M12 11h.01M17 11h.01M8 14.5h8',
 } as const
 

@@ -1,5 +1,5 @@
 import common from '../../assets/texts/common.json'
-import type { Settings } from '../../electron/core/contract/calls.ts'
+import type { Settings } from '../../electron/core/contract/areas/settings.ts'
 import { languages } from '../../electron/core/text/language.ts'
 import { Icon } from './icon.tsx'
 import { languageNames, languageTags, useText } from './language.tsx'

@@ -1,6 +1,6 @@
 import { preferredLanguage } from '../../electron/core/text/preferred-language.ts'
 import { languageSchema } from '../../electron/core/text/language.ts'
-import { settingsSchema, type Settings } from '../../electron/core/contract/calls.ts'
+import { settingsSchema, type Settings } from '../../electron/core/contract/areas/settings.ts'
 
 const key = 'sala-look'
 

@@ -27,8 +27,9 @@ export type ParsedFieldProps = {
 const bigStep = 5
 
 /**
- * A value typed freely and read back while it is typed. Enter takes it, Esc puts back what was, arrow
- * keys step by one and with Shift by five; keys that compose Khmer or Chinese do none of it.
+ * A value typed freely and read back while it is typed. Enter and leaving take it; what cannot be read
+ * stays, marked, with the reason. Esc puts back what was, arrow keys step by one and with Shift by five;
+ * keys that compose Khmer or Chinese do none of it.
  */
 export function ParsedField(props: ParsedFieldProps) {
   const { label, hint, value, written, read } = props
@@ -111,9 +112,9 @@ function useTyped({ value, read, onCommit, min, max }: ParsedFieldProps) {
       gesture.current = newId()
       setFocused(true)
     },
+    /** What cannot be read stays with the reason, on leaving as on Enter. */
     leave() {
       commit()
-      setTyped(null)
       setFocused(false)
     },
     step(by: number) {

@@ -1,5 +1,7 @@
 import { Label, ProgressBar } from 'react-aria-components'
+import { percentIn } from '../../electron/core/text/catalogue.ts'
 import { classNames } from './class-names.ts'
+import { useLanguage } from './language.tsx'
 import styles from './progress.module.css'
 
 export type ProgressProps = {
@@ -11,6 +13,7 @@ export type ProgressProps = {
 /** How far long work has got. */
 export function Progress({ label, share }: ProgressProps) {
   const known = share !== undefined
+  const language = useLanguage()
   return (
     <ProgressBar
       className={classNames(styles.progress)}
@@ -21,7 +24,7 @@ export function Progress({ label, share }: ProgressProps) {
         <>
           <span className={classNames(styles.words)}>
             <Label>{label}</Label>
-            {known && <span data-figures>{Math.round(percentage ?? 0)} %</span>}
+            {known && <span data-figures>{percentIn(share, language)}</span>}
           </span>
           <span className={classNames(styles.track)}>
             <span

@@ -4,6 +4,10 @@ export type ToastWords = {
   readonly kind: 'calm' | 'danger'
   readonly title: string
   readonly help?: string
+  /** Shorter than usual, milliseconds: of what is done again and again. */
+  readonly forMs?: number
+  /** The gesture that its action takes back: once that is done by whatever hand, the offer goes. */
+  readonly undoes?: string
   /** The one thing that can be done about it, such as undo. */
   readonly action?: { readonly text: string; readonly keys?: string; readonly onPress: () => void }
 }
@@ -12,10 +16,24 @@ export type ToastWords = {
 export const toasts = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 })
 
 const shownMs = 8_000
-const shownWithActionMs = 20_000
+const shownWithActionMs = 12_000
 
 /** Tells it for a while; what went wrong stays until it is closed. Returns the key to close it by. */
 export function tell(words: ToastWords): string {
-  const timeout = words.action === undefined ? shownMs : shownWithActionMs
-  return toasts.add(words, words.kind === 'danger' ? {} : { timeout })
+  const timeout = words.forMs ?? (words.action === undefined ? shownMs : shownWithActionMs)
+  const options = words.kind === 'danger' ? {} : { timeout }
+  const { undoes } = words
+  if (undoes === undefined) return toasts.add(words, options)
+  const key = toasts.add(words, { ...options, onClose: () => void offers.delete(undoes) })
+  offers.set(undoes, key)
+  return key
+}
+
+/** The toasts that offer to take back a gesture, by the gesture. */
+const offers = new Map<string, string>()
+
+/** Somebody has taken it back: nobody is offered to do so any more. */
+export function withdrawOffer(gesture: string): void {
+  const key = offers.get(gesture)
+  if (key !== undefined) toasts.close(key)
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { inField, overlayOpen } from './in-field.ts'
+import { keysAreFree, mayAct } from './keys-free.ts'
 import { isShortcut } from './shortcut.ts'
 
 const heldMs = 800
@@ -19,7 +19,7 @@ export function useHeldKey(key: string, run: () => void): void {
       'keydown',
       (event) => {
         if (event.repeat || event.defaultPrevented || !isShortcut(event, key)) return
-        if (inField(event.target) || overlayOpen()) return
+        if (!keysAreFree(event.target) || !mayAct(key)) return
         timer ??= setTimeout(onHeld, heldMs)
       },
       { signal },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Settings } from '../../electron/core/contract/calls.ts'
+import type { Settings } from '../../electron/core/contract/areas/settings.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import { useHost, useLive } from '../client/host-context.tsx'
 import { lookOfLastTime, showLook } from './page-look.ts'

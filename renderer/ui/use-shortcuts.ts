@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
-import { inField, overlayOpen } from './in-field.ts'
+import { overlayOpen } from './in-field.ts'
+import { keysAreFree, mayAct } from './keys-free.ts'
 import { isShortcut } from './shortcut.ts'
 
 export type Shortcut = {
@@ -11,7 +12,7 @@ export type Shortcut = {
   readonly everywhere?: boolean
 }
 
-/** Runs shortcuts while no dialog or menu is open; a text field keeps its own keys. */
+/** Runs shortcuts while no dialog or menu is open; fields, and lists for letters, keep their own keys. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const onKey = useEffectEvent((event: KeyboardEvent, everywhere: boolean) => {
     if (event.defaultPrevented || (!everywhere && overlayOpen())) return
@@ -19,7 +20,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
       (one) =>
         (one.everywhere === true) === everywhere &&
         isShortcut(event, one.keys) &&
-        (everywhere || one.inFields === true || !inField(event.target)),
+        (everywhere || isFree(event.target, one)),
     )
     if (found === undefined) return
     event.preventDefault()
@@ -35,5 +36,8 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
     return () => leaving.abort()
   }, [])
 }
+
+const isFree = (target: EventTarget | null, { keys, inFields }: Shortcut) =>
+  inFields === true ? !overlayOpen() : keysAreFree(target) && mayAct(keys)
 
 const isUndo = (keys: string) => /\+[ZY]$/.test(keys)

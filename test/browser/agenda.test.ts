@@ -29,16 +29,16 @@ describe('editing a slot', () => {
     await length.press('Enter')
     await hostHas(async () => (await workshop.slot('Warm welcome'))?.durationMin, 150)
 
-    await page.getByText('9:00 of 9:00').waitFor()
+    await page.getByText('9 h of 9 h').waitFor()
     await page.getByRole('button', { name: /Kind/ }).click()
     await page.getByRole('option', { name: 'Practice' }).click()
-    await page.getByText('11:30 of 9:00').waitFor()
-    await page.getByText('150 min too much').waitFor()
+    await page.getByText('11 h 30 min of 9 h').waitFor()
+    await page.getByText('150 min over').waitFor()
 
     const row = rowOf(list, 'Warm welcome')
     await row.click()
     await page.keyboard.press('Control+z')
-    await page.getByText('9:00 of 9:00').waitFor()
+    await page.getByText('9 h of 9 h').waitFor()
     await page.keyboard.press('Control+z')
     await hostHas(async () => (await workshop.slot('Warm welcome'))?.durationMin, 90)
     await page.keyboard.press('Control+z')
@@ -86,7 +86,7 @@ describe('editing a slot', () => {
       async () => [...(await workshop.tables()).slot_run.values()].map((run) => run.extendedMs),
       [30 * 60_000],
     )
-    await page.getByText('Hold the start at a time').click()
+    await page.getByText('Fix the start time').click()
     const held = page.getByRole('textbox', { name: 'Starts at' })
     await held.fill('8.20')
     await page.getByText('08:20', { exact: true }).first().waitFor()
@@ -108,7 +108,7 @@ describe('editing a slot', () => {
     await set(15)
     await page.getByText('just in time for 12:00').waitFor()
     await set(35)
-    await page.getByText('20 min over before 12:00').waitFor()
+    await page.getByText('20 min past 12:00').waitFor()
     await page.getByText('20 min past the close').waitFor()
     await page.context().close()
   })
@@ -177,7 +177,7 @@ describe('the order of slots', () => {
     await hostHas(() => workshop.titles(), before)
 
     await rowOf(list, 'Opening').click()
-    await page.getByRole('button', { name: 'More about “Opening”' }).click()
+    await page.getByRole('button', { name: 'More actions for “Opening”' }).click()
     await page.getByRole('menuitem', { name: 'Move to day 2' }).click()
     await hostHas(async () => (await workshop.titles(1)).at(-1), 'Opening')
     await rowFocused(page, 'Satisfied, loyal')
@@ -201,9 +201,13 @@ describe('adding and removing slots', () => {
     await page.keyboard.press('Delete')
     await hostHas(() => workshop.titles(), before)
     await rowFocused(page, 'Satisfied, loyal')
-    await page.getByText('Slot removed').waitFor()
+    const told = page.getByText('Slot removed')
+    // Under the pointer it would stay: only the undo makes it go.
+    await told.hover()
     await page.keyboard.press('Control+z')
     await hostHas(() => workshop.titles(), added)
+    // What is taken back already is offered no longer.
+    await told.waitFor({ state: 'detached' })
 
     await rowOf(list, 'Group photo').click()
     await page.getByRole('button', { name: 'Remove', exact: true }).click()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { Note } from '../../electron/core/workshop/records.ts'
+import type { Note } from '../../electron/core/board/tables.ts'
 import { openSample } from '../../electron/host/demo/open-sample.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { barriersIn } from '../helpers/barriers.ts'
@@ -74,14 +74,17 @@ describe('the pointer on the board', () => {
     const to = await cellBox(page, 'usage responsible-team')
     const by = { x: to.x + to.width / 2 - from.x, y: to.y + to.height / 2 - from.y }
     await lead(page, from, by)
-    expect(await ghostCount(page)).toBe(1)
+    await expect.poll(() => ghostCount(page)).toBe(1)
     await page.mouse.up()
     await expect.poll(async () => (await kept(note.id))?.rowKey).toBe('responsible-team')
     await painted(page)
-    expect(await ghostCount(page)).toBe(0)
-    const landed = await noteAt(page, note.id)
-    expect(Math.hypot(landed.x - from.x - by.x, landed.y - from.y - by.y)).toBeLessThan(2)
-    expect(await isSelected(page, note.id)).toBe(true)
+    await expect.poll(() => ghostCount(page)).toBe(0)
+    const offBy = async () => {
+      const landed = await noteAt(page, note.id)
+      return Math.hypot(landed.x - from.x - by.x, landed.y - from.y - by.y)
+    }
+    await expect.poll(offBy).toBeLessThan(2)
+    await expect.poll(() => isSelected(page, note.id)).toBe(true)
   })
 
   it('gives a drag up on Esc, on a lost pointer and with the window', async () => {
@@ -94,11 +97,11 @@ describe('the pointer on the board', () => {
     ]
     for (const giveUp of giveUps) {
       await lead(page, from, { x: 90, y: -60 })
-      expect(await ghostCount(page)).toBe(1)
+      await expect.poll(() => ghostCount(page)).toBe(1)
       await giveUp()
       await page.mouse.up()
       await painted(page)
-      expect(await ghostCount(page)).toBe(0)
+      await expect.poll(() => ghostCount(page)).toBe(0)
       expect(await noteAt(page, note.id)).toEqual(from)
     }
     expect(await kept(note.id)).toEqual(note)
@@ -136,7 +139,7 @@ describe('the pointer on the board', () => {
     await page.mouse.click(second.x, second.y)
     await page.keyboard.up('Shift')
     await lead(page, first, { x: 20, y: 12 })
-    expect(await ghostCount(page)).toBe(2)
+    await expect.poll(() => ghostCount(page)).toBe(2)
     const edit = { kind: 'note.remove' as const, id: a.id }
     await at.ask('workshop.edit', {
       workshopId: board.workshopId,

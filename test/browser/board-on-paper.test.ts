@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
 import { noteColours, type NoteColour } from '../../electron/core/board/template.ts'
-import { mapLayouts, paperSizes } from '../../electron/core/paper/map-layout.ts'
+import { boardLayouts, paperSizes } from '../../electron/core/paper/board-layout.ts'
 import { notePapers } from '../../electron/core/paper/palette.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { Note } from '../../electron/core/workshop/records.ts'
+import type { Note } from '../../electron/core/board/tables.ts'
 import { openSample } from '../../electron/host/demo/open-sample.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { journeyMapOf, standOnBoard, type OpenedBoard } from '../helpers/board-page.ts'
@@ -91,9 +91,12 @@ async function shownNotes(page: Page): Promise<readonly ShownNote[]> {
 
 async function printed(paper: 'a4' | 'a3') {
   const exportId = newId()
-  const result = await served.ask('export.maps', {
-    ...{ workshopId: board.workshopId, exportId, template: board.templateId, paper },
-    ...{ whose: { kind: 'group', number: 2 }, onlyFilled: true, language: 'en', to: 'page' },
+  const result = await served.ask('export.documents', {
+    ...{ workshopId: board.workshopId, exportId, to: 'page' },
+    order: {
+      ...{ kind: 'board', template: board.templateId, paper, language: 'en', onlyFilled: true },
+      whose: { kind: 'group', number: 2 },
+    },
   })
   const bytes = await fetchExport(served.ask, exportId, result.files[0]?.name ?? '')
   const { pictures } = await readPdf(bytes, SCALE)
@@ -108,7 +111,7 @@ async function printed(paper: 'a4' | 'a3') {
 async function sheetOnPaper(paper: 'a4' | 'a3') {
   const { records } = await served.ask('workshop.open', { workshopId: board.workshopId })
   const template = records.template.find(({ id }) => id === board.templateId)
-  const [layout] = template === undefined ? [] : mapLayouts(template.board, paper)
+  const [layout] = template === undefined ? [] : boardLayouts(template.board, paper, notes)
   if (layout === undefined) throw new Error('no layout')
   const { origin, geometry, scale } = layout
   const { width, height } = geometry.sheet

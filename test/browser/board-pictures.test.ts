@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { StageAct } from '../../electron/core/contract/room.ts'
+import type { StageAct } from '../../electron/core/stage/stage-act.ts'
 import type { Language } from '../../electron/core/text/language.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'

@@ -40,7 +40,7 @@ describe('exporting boards in a browser', () => {
 
   it('saves the map of one group as it is', async () => {
     const { page, dialog } = await openDialog(at)
-    await dialog.getByRole('button', { name: 'Whose' }).click()
+    await dialog.getByRole('button', { name: 'Boards of' }).click()
     await page.getByRole('option', { name: /^Group 2/ }).click()
     await dialog.getByText('1 file · 1 page').waitFor()
     const saved = page.waitForEvent('download')
@@ -49,6 +49,19 @@ describe('exporting boards in a browser', () => {
     expect(download.suggestedFilename()).toBe(nameOf(2))
     expect(popplerText(readFileSync(await download.path()))).toContain('Group 2')
   })
+
+  it('saves the agenda, which asks for no board and no paper', async () => {
+    const { page, dialog } = await openDialog(at)
+    await dialog.getByRole('radio', { name: 'Agenda' }).check({ force: true })
+    await dialog.getByText('1 file · 2 pages').waitFor()
+    expect(await dialog.getByRole('button', { name: 'Boards of' }).count()).toBe(0)
+    const saved = page.waitForEvent('download')
+    await press(dialog, 'Export')
+    const download = await saved
+    expect(download.suggestedFilename()).toBe('2026-12-01_Loyalty_PhnomPenh_Agenda_en_v01.pdf')
+    const text = popplerText(readFileSync(await download.path()))
+    expect(text).toMatch(/Day 1[^]*07:30 – 08:00[^]*Day 2/)
+  })
 })
 
 describe('an export that is under way', () => {
@@ -56,8 +69,8 @@ describe('an export that is under way', () => {
   let folder = ''
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sala-paper-'))
-    const mapWorker = join(import.meta.dirname, '../helpers/held-map-worker.ts')
-    at = await consoleAtWork({ exportDir: folder, mapWorker })
+    const documentWorker = join(import.meta.dirname, '../helpers/held-document-worker.ts')
+    at = await consoleAtWork({ exportDir: folder, documentWorker })
     await openSample(at.host())
   })
   afterAll(async () => {

@@ -32,14 +32,14 @@ describe('groups', () => {
     await page.getByRole('button', { name: 'Make 4 groups' }).click()
     await board.getByText('7 of 25').waitFor()
     expect((await records()).workshop[0]?.headCount).toBe(25)
-    expect((await records()).group.map(({ name }) => name)[0]).toBe('ក្រុមទី ១')
+    expect((await records()).group.map(({ name }) => name)[0]).toBe('ក្រុមទី១')
 
     const name = board.getByRole('textbox', { name: 'Name of group 2' })
     await name.fill('មេគង្គ')
     await name.press('Enter')
     await board.getByRole('button', { name: 'Add a group' }).click()
     await board.getByText('5 of 25').first().waitFor()
-    await board.getByRole('button', { name: 'More for មេគង្គ' }).click()
+    await board.getByRole('button', { name: 'More actions for មេគង្គ' }).click()
     await page.getByRole('menuitem', { name: 'Remove the group' }).click()
     await page.getByText('មេគង្គ was removed').waitFor()
     await page.waitForFunction(
@@ -61,6 +61,8 @@ describe('groups', () => {
       Ly: 2,
     })
     const before = Date.now()
+    // All of it on the page: a page that scrolls under a pressed mouse drags who comes to lie there.
+    await personIn(board, 'Group 2', 'Ly').scrollIntoViewIfNeeded()
     await personIn(board, 'Group 1', 'Sok').dragTo(listOf(board, 'Group 3'))
     await personIn(board, 'Group 3', 'Sok').waitFor()
     await expect.poll(() => pathOf(records, 'Sok')).toHaveLength(2)
@@ -75,7 +77,9 @@ describe('groups', () => {
     await personIn(board, 'Group 4', 'Ly').waitFor()
     await personIn(board, 'Group 4', 'Keo').waitFor()
 
-    await personIn(board, 'Group 1', 'Chan').getByRole('button', { name: 'More for Chan' }).click()
+    await personIn(board, 'Group 1', 'Chan')
+      .getByRole('button', { name: 'More actions for Chan' })
+      .click()
     await page.getByRole('menuitem', { name: 'Group 2' }).click()
     await personIn(board, 'Group 2', 'Chan').waitFor()
 
@@ -109,11 +113,40 @@ describe('groups', () => {
     await page.context().close()
   })
 
+  it('are made of the number that is typed: sizes and button follow', async () => {
+    const { page, board, records } = await openClass(at, { A1: 0, A2: 0, A3: 0, A4: 0, A5: 0 }, 1)
+    await board.getByRole('button', { name: 'Make groups…' }).click()
+    await page.keyboard.type('3')
+    await page.getByRole('button', { name: 'Divide into 3 groups' }).waitFor()
+    expect(await page.getByRole('list', { name: 'People in each group' }).innerText()).toMatch(
+      /^2\s+2\s+1$/,
+    )
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await records()).group.length).toBe(3)
+    await page.context().close()
+  })
+
+  it('show their size whole beside a name of two lines', async () => {
+    const { page, board } = await openClass(at, { Sok: 1 }, 1)
+    const name = board.getByRole('textbox', { name: 'Name of group 1' })
+    await name.fill('The retail branches of the riverside and the old market')
+    await name.press('Enter')
+    const size = board.getByText('1 person', { exact: true })
+    const [box, below] = [await name.boundingBox(), await size.boundingBox()]
+    const words = await name.evaluate((field) => {
+      const { lineHeight, paddingTop } = getComputedStyle(field)
+      const lines = Math.floor(field.scrollHeight / Number.parseFloat(lineHeight))
+      return Number.parseFloat(paddingTop) + lines * Number.parseFloat(lineHeight)
+    })
+    expect(below?.y ?? 0).toBeGreaterThanOrEqual((box?.y ?? 0) + words)
+    await page.context().close()
+  })
+
   it('are dealt out with colleagues apart, and undone in one step', async () => {
     const { page, board, records } = await openClass(at, { A1: 0, A2: 0, A3: 0, A4: 0 }, 2)
     await board.getByRole('button', { name: 'Make groups…' }).click()
-    await page.getByRole('button', { name: 'Deal out to 2 groups' }).click()
-    await page.getByText('Groups made; colleagues sit apart.').waitFor()
+    await page.getByRole('button', { name: 'Divide into 2 groups' }).click()
+    await page.getByText('Groups made; colleagues are spread over the groups.').waitFor()
     expect(await listOf(board, 'Group 1').getByRole('row').count()).toBe(2)
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
     await expect.poll(async () => (await records()).membership).toEqual([])
@@ -162,7 +195,7 @@ describe('groups', () => {
     }))
     const results = await at.ask('workshop.edit', { workshopId, edits })
     expect(results.map(({ kind }) => kind)).toEqual(['committed', 'committed'])
-    await board.getByRole('button', { name: 'More for Group 1' }).click()
+    await board.getByRole('button', { name: 'More actions for Group 1' }).click()
     await page.getByRole('menuitem', { name: 'Remove the group' }).click()
     await page.getByText('Group 1 cannot be removed').waitFor()
     expect((await records()).group).toHaveLength(1)
@@ -181,7 +214,7 @@ describe('a person', () => {
     expect(await barriersIn(page, '[role=dialog]')).toEqual([])
     await page.keyboard.insertText('ចាន់ លីណា')
     await page.keyboard.press('Enter')
-    await personIn(board, 'No group yet', 'ចាន់ លីណា').waitFor()
+    await personIn(board, 'Group 2', 'ចាន់ លីណា').waitFor()
 
     await personIn(board, 'Group 1', 'Sok').focus()
     await page.keyboard.press('Enter')

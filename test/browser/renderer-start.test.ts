@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import start from '../../assets/texts/start.json' with { type: 'json' }
 import { languages, type Language } from '../../electron/core/text/language.ts'
 import { toWorkshopFile } from '../../electron/core/workshop/workshop-file.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
@@ -76,6 +77,7 @@ describe('the start window', () => {
     await page.getByRole('button', { name: 'New…' }).waitFor()
     await page.keyboard.press('Control+n')
     await page.getByRole('textbox', { name: 'Name' }).waitFor()
+    await page.keyboard.press('Delete')
     await page.keyboard.press('Enter')
     await page.getByText('Give the workshop a name.').waitFor()
     await page.keyboard.insertText(longName)
@@ -83,7 +85,9 @@ describe('the start window', () => {
     await page.getByRole('spinbutton').first().focus()
     await page.keyboard.type('23112026')
     expect(await at.ask('library.list', {})).toEqual([])
-    await page.getByRole('textbox', { name: 'Place' }).focus()
+    await page.getByRole('textbox', { name: 'People expected' }).focus()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('18')
     await page.keyboard.press('Enter')
 
     await page.getByRole('heading', { level: 1, name: longName }).waitFor()
@@ -100,10 +104,12 @@ describe('the start window', () => {
     const [made] = await at.ask('library.list', {})
     expect(made?.name).toBe(`${longName} 2`)
     firstId = made?.id ?? ''
+    const { records } = await at.ask('workshop.open', { workshopId: firstId })
+    expect(records.workshop[0]?.headCount).toBe(18)
 
     await page.keyboard.press('Escape')
     await dialogGone(page)
-    await page.getByRole('button', { name: /^Undo “About/ }).waitFor()
+    await page.getByRole('button', { name: /^Undo About/ }).waitFor()
     await page.keyboard.press('Control+z')
     await expect.poll(() => shownWorkshop(page)).toBe(longName)
     await page.keyboard.press('Control+Shift+z')
@@ -132,6 +138,7 @@ describe('the start window', () => {
       expect(await smallTargets(page)).toEqual([])
       await page.keyboard.press('Control+n')
       await page.getByRole('dialog').getByRole('radiogroup').waitFor()
+      await page.keyboard.press('Delete')
       await page.keyboard.press('Enter')
       expect(await barriers(page), 'new').toEqual([])
       await page.keyboard.press('Escape')
@@ -195,22 +202,38 @@ describe('importing in the start window', () => {
     await page.context().close()
   })
 
-  it('takes in a file that is dropped on the window', async () => {
+  it('takes in a file that is dropped on the window, and asks where its class is here already', async () => {
     const { page } = await at.open()
     await speak(page, 'en')
     const { records } = await at.host().readWorkshop(firstId)
-    const text = JSON.stringify(toWorkshopFile(records))
     const before = (await at.ask('library.list', {})).length
-    const transfer = await page.evaluateHandle((json) => {
-      const data = new DataTransfer()
-      data.items.add(new File([json], 'class.json', { type: 'application/json' }))
-      return data
-    }, text)
-    await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-    await page.getByText('Let go to import the file').waitFor()
-    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+    const drop = async (name: string, dropped: typeof records) => {
+      const text = JSON.stringify(toWorkshopFile(dropped))
+      const dataTransfer = await page.evaluateHandle(
+        ([json, fileName]) => {
+          const data = new DataTransfer()
+          data.items.add(new File([json], fileName, { type: 'application/json' }))
+          return data
+        },
+        [text, name] as const,
+      )
+      await page.dispatchEvent('body', 'dragover', { dataTransfer })
+      await page.getByText(start.drop.en).waitFor()
+      await page.dispatchEvent('body', 'drop', { dataTransfer })
+    }
+    const elsewhere = records.workshop.map((one) => ({ ...one, place: 'Siem Reap' }))
+    await drop('class.json', { ...records, workshop: elsewhere })
+    await page.getByRole('heading', { name: /has gone on in two places$/ }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect(await at.ask('library.list', {})).toHaveLength(before)
+    await page.getByRole('button', { name: 'Keep both' }).click()
     await page.getByText('“class.json” was imported').waitFor()
     expect(await at.ask('library.list', {})).toHaveLength(before + 1)
+    await drop('again.json', records)
+    await page.getByText(/“again.json” holds, so nothing was imported/).waitFor()
+    expect(await at.ask('library.list', {})).toHaveLength(before + 1)
+    // What is here already is opened.
+    await backToList(page)
     await page.context().close()
   })
 })
@@ -223,7 +246,7 @@ describe('the start window without its host', () => {
     await page.getByRole('row', { name: '客户忠诚度' }).first().dblclick()
     await page.getByText('Saved', { exact: true }).waitFor()
     await drop()
-    await page.getByText('The part of Sala that saves is restarting').waitFor()
+    await page.getByText('Sala’s saving service is restarting').waitFor()
     expect(await barriers(page)).toEqual([])
     await openDetails(page)
     await page.getByRole('textbox', { name: 'Place' }).fill('杭州')
@@ -245,7 +268,7 @@ describe('the start window without its host', () => {
     await page.getByRole('row').first().waitFor()
     await speak(page, 'en')
     await at.dropLines()
-    await page.getByText('This page is no longer let in').waitFor()
+    await page.getByText('This page has lost its connection').waitFor()
     await page.context().close()
   })
 })

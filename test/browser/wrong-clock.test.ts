@@ -64,9 +64,9 @@ describe('a slot that nobody watched', () => {
   it('says that the clock has gone back, and goes on with the time left as it was', async () => {
     setMs = -yearMs
     await enter()
-    await page.getByText(/^The laptop's clock went back, to \d+ \w+ \d{4} \d\d:\d\d$/).waitFor()
+    await page.getByText(/^The laptop’s clock went back, to \d+ \w+ \d{4} \d\d:\d\d$/).waitFor()
     await page.getByRole('button', { name: 'Yes, count that time' }).waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: 'Go on with the time left as it was' }).click()
+    await page.getByRole('button', { name: 'Resume with the time left as it was' }).click()
     await page.getByText('clock went back').waitFor({ state: 'detached' })
     expect((await run())?.pausedMs).toBeNull()
   })
@@ -85,9 +85,9 @@ describe('the list of backups', () => {
       made.unshift((await at.ask('backup.make', { workshopId })).id)
     }
     await enter()
-    await page.locator('header button[aria-haspopup]').click()
-    await page.getByRole('menuitem', { name: 'Go back to a backup…' }).click()
-    const rows = page.getByRole('dialog').getByRole('row')
+    await page.locator('header button[aria-haspopup]').first().click()
+    await page.getByRole('menuitem', { name: 'Restore from backup…' }).click()
+    const rows = page.getByRole('dialog').locator('[role="row"][data-key]:not([data-key^="day-"])')
     await rows.nth(2).waitFor()
     const shown = await rows.evaluateAll((list) => list.map((row) => row.getAttribute('data-key')))
     expect(shown).toEqual(made)

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { boardGeometry } from '../../electron/core/board/geometry.ts'
-import { journeyTemplate } from '../fixtures/paper/journey.ts'
 import { windowAt } from '../helpers/app-windows.ts'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { drawnNotes, type LyingNote } from '../helpers/board-page.ts'
@@ -40,7 +38,7 @@ describe('the first map', () => {
     await expect.poll(() => placeOnWall(stage)).toEqual(placeOf(moved))
 
     await page.getByRole('button', { name: 'Export…' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Export boards as PDF' })
+    const dialog = page.getByRole('dialog', { name: 'Export as PDF' })
     await press(dialog, 'Choose…')
     await dialog.getByText(folder, { exact: true }).waitFor()
     await press(dialog, 'Export')
@@ -103,20 +101,16 @@ async function cellOfNote(page: Page): Promise<string> {
   return records.note.map(({ columnKey, rowKey }) => `${columnKey} ${rowKey}`).join()
 }
 
-/** Where the note lies on the wall, as shares of the sheet’s width and height. */
+/** Where the note lies on the wall, in thousandths of the sheet’s width and height. */
 const placeOnWall = (stage: Page) =>
   stage.getByText(words).evaluate((text) => {
     const note = text.parentElement
     const sheet = note?.parentElement?.parentElement
     const share = (length: string, of: string) =>
-      (Number.parseFloat(length) / Number.parseFloat(of)).toFixed(3)
+      Math.round((Number.parseFloat(length) / Number.parseFloat(of)) * 1000)
     if (note === null || sheet == null) return []
     return [share(note.style.left, sheet.style.width), share(note.style.top, sheet.style.height)]
   })
 
 /** The same of a note on the console. */
-function placeOf(note: LyingNote | undefined): readonly string[] {
-  const { width, height } = boardGeometry(journeyTemplate).sheet
-  const [x = NaN, y = NaN] = note?.box ?? []
-  return [(x / width).toFixed(3), (y / height).toFixed(3)]
-}
+const placeOf = (note: LyingNote | undefined): readonly number[] => note?.box.slice(0, 2) ?? []

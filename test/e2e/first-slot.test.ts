@@ -84,7 +84,7 @@ describe('the first slot', () => {
 const eventually = <T>(read: () => Promise<T>) => expect.poll(read)
 
 async function bringIn(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Bring in a roster…' }).first().click()
+  await page.getByRole('button', { name: 'Import a participant list…' }).first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').first().fill(text)
   await dialog.getByRole('button', { name: /^Add 4 people/ }).click()

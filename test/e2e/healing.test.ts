@@ -75,9 +75,10 @@ describe('a crash of a page', () => {
   it('#30 takes a page that stays frozen for crashed', async () => {
     await started()
     await inWindow('document.body.dataset.old = "yes"')
-    await running.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.emit('unresponsive'),
-    )
+    // What loads the page anew must not do so before this very call has been answered.
+    await running.app.evaluate(({ BrowserWindow }) => {
+      setTimeout(() => BrowserWindow.getAllWindows()[0]?.emit('unresponsive'))
+    })
     const isOld = () => inWindow('document.body.dataset.old ?? "new"').catch(String)
     await expect.poll(isOld).toBe('new')
   })

@@ -10,7 +10,7 @@ import { telling } from '../helpers/long-run.ts'
 import { popplerText, readPdf } from '../helpers/read-pdf.ts'
 
 const apps = appsOfTest()
-const groupTitles = { en: 'Group 1', km: 'ក្រុមទី១', zh: '第1' } as const
+const groupTitles = { en: 'Group 1', km: 'ក្រុមទី១', zh: '第 1' } as const
 
 describe('printing in the packaged app', () => {
   it('draws a group’s map in its languages, in a worker inside the archive', async () => {
@@ -25,14 +25,17 @@ describe('printing in the packaged app', () => {
       const wish = {
         workshopId: sample?.id ?? '',
         exportId,
-        template: 'journey-map',
-        whose: { kind: 'group', number: 1 },
-        onlyFilled: true,
-        paper: 'a4',
-        language,
+        order: {
+          kind: 'board',
+          template: 'journey-map',
+          whose: { kind: 'group', number: 1 },
+          onlyFilled: true,
+          paper: 'a4',
+          language,
+        },
         to: 'page',
       } as const
-      const result = await ask('export.maps', wish)
+      const result = await ask('export.documents', wish)
       if (result.kind !== 'done') throw new Error(JSON.stringify(result))
       const bytes = await fetchExport(ask, exportId, result.files[0]?.name ?? '')
       expect(popplerText(bytes).replaceAll('\u200b', '')).toContain(groupTitles[language])

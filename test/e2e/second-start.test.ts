@@ -21,6 +21,16 @@ function startAgain(first: RunningApp, args: readonly string[] = []): Promise<nu
   return new Promise((resolve) => child.on('exit', resolve))
 }
 
+/** A class of its own, as a `.sala` file. */
+function packageOf(number: number): Uint8Array {
+  const [workshop] = classRecords.workshop
+  if (workshop === undefined) throw new Error('no class')
+  const id = `${workshop.id.slice(0, -1)}${number}`
+  const own = { ...workshop, id, name: `Class ${number}` }
+  const records = { ...classRecords, workshop: [own] }
+  return packageBytes({ records, log: [], appVersion: '0.1.0' })
+}
+
 describe('a second start for the same user', () => {
   it('A10 shows the first window and ends', async () => {
     const first = await apps.start()
@@ -35,25 +45,49 @@ describe('a second start for the same user', () => {
 
   it('A10 #23 hands over its file, which is looked at with suspicion', async () => {
     const first = await apps.start()
-    await windowAt(first, '/start/')
+    const page = await windowAt(first, '/start/')
     const file = join(apps.folder('sala-file'), 'no workshop.sala')
     writeFileSync(file, 'hello')
     giveAway(join(file, '..'))
     expect(await startAgain(first, [file])).toBe(0)
+    const dialog = page.getByRole('dialog', { name: '“no workshop.sala” was not imported' })
+    await dialog.waitFor()
+    expect(await dialog.textContent()).toContain('not valid JSON')
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    // One that is not there cannot be looked at: this is told, too, while Sala runs.
+    expect(await startAgain(first, [join(first.dataDir, 'ថ្នាក់ បាត់.sala')])).toBe(0)
     const notice = await windowAt(first, '/notice/')
-    expect(await notice.textContent('h1')).toBe('This file was not taken in')
+    expect(await notice.textContent('h1')).toBe('This file cannot be read')
+    expect(await notice.textContent('body')).toContain('ថ្នាក់ បាត់.sala')
   })
 
-  it('A10 takes in a workshop that it is handed', async () => {
+  it('#10 takes in workshops whatever their names, several at once, and none twice', async () => {
     const first = await apps.start()
     const page = await windowAt(first, '/start/')
-    const file = join(apps.folder('sala-file'), 'class.sala')
-    writeFileSync(file, packageBytes({ records: classRecords, log: [], appVersion: '0.1.0' }))
-    giveAway(join(file, '..'))
-    expect(await startAgain(first, [file])).toBe(0)
-    const list = () => callHost(page, 'library.list', {})
-    await expect.poll(() => list().then((all) => all.map(({ name }) => name))).toEqual(['Loyalty'])
-    const workshopId = (await list())[0]?.id ?? ''
+    const dir = apps.folder('sala-file')
+    const files = ['课 程.sala', 'ថ្នាក់ រៀន.sala', '100% é.sala'].map((name, index) => {
+      const file = join(dir, name)
+      writeFileSync(file, packageOf(index))
+      return file
+    })
+    giveAway(dir)
+    // Looked at on the page alone: a call of the test's own would take the page's line in mid-import.
+    const rows = page.getByRole('row')
+    const shown = (name: string) => page.getByRole('row', { name }).waitFor()
+    const [chinese = '', khmer = '', latin = ''] = files
+    expect(await startAgain(first, [chinese])).toBe(0)
+    await shown('Class 0')
+    expect(await startAgain(first, [khmer, latin, chinese])).toBe(0)
+    await Promise.all([shown('Class 1'), shown('Class 2')])
+    await page.getByText('“Class 0” is in your list already').waitFor()
+    expect(await rows.count()).toBe(3)
+    // One alone that is here is opened, not taken in once more.
+    expect(await startAgain(first, [chinese])).toBe(0)
+    await page.getByRole('heading', { name: 'Class 0' }).waitFor()
+    const list = await callHost(page, 'library.list', {})
+    expect(list.map(({ name }) => name).toSorted()).toEqual(['Class 0', 'Class 1', 'Class 2'])
+    const workshopId = list.find(({ name }) => name === 'Class 0')?.id ?? ''
     const { records } = await callHost(page, 'workshop.open', { workshopId })
     expect(records.note).toHaveLength(classRecords.note.length)
   })
@@ -65,6 +99,22 @@ describe('a second start for the same user', () => {
     // The window is gone before the click has been answered.
     await Promise.all([notice.waitForEvent('close'), notice.click('button').catch(() => undefined)])
     await windowAt(first, '/start/')
+  })
+
+  it('says so when the file lies on the network', async () => {
+    const first = await apps.start()
+    const page = await windowAt(first, '/start/')
+    for (const named of ['\\\\server\\share\\ថ្នាក់.sala', 'file://server/share/class.sala']) {
+      expect(await startAgain(first, [named])).toBe(0)
+      const notice = await windowAt(first, '/notice/')
+      expect(await notice.textContent('h1')).toBe('This file lies on the network')
+      expect(await notice.textContent('body')).toContain(named)
+      await Promise.all([
+        notice.waitForEvent('close'),
+        notice.click('button').catch(() => undefined),
+      ])
+    }
+    expect(await callHost(page, 'library.list', {})).toEqual([])
   })
 
   it('#23 does nothing of what strange arguments say', async () => {

@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import type { StageAct } from '../../electron/core/contract/room.ts'
+import type { StageAct } from '../../electron/core/stage/stage-act.ts'
 import type { Language } from '../../electron/core/text/language.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
-import type { Slot } from '../../electron/core/workshop/records.ts'
+import type { Slot } from '../../electron/core/agenda/tables.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { openStage, windowAt, type AppWindow } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
@@ -104,6 +104,17 @@ describe.each(telling(rooms, 1))('the stage in %s and %s, %s', (language, second
     const scene = name === 'practice' || name === 'theory' ? 'slot' : name
     await opened.page.waitForSelector(`[data-scene="${scene}"]`)
     expect(await lookAt(`${name}-${language}`)).toEqual([])
+  })
+
+  it('shows the test card whole, in every size of text', async () => {
+    await act({ kind: 'test-card' })
+    await opened.page.waitForSelector('[data-scene="test-card"]')
+    for (const scale of [90, 150, 100]) {
+      await callHost(console, 'room.textScale', { scale })
+      await opened.page.waitForSelector(`[style*="${scale / 100}"]`)
+      expect(await lookAt(`test-card-${language}-${scale}`)).toEqual([])
+    }
+    await act({ kind: 'test-card' })
   })
 
   it('shows a long title, an hour and more, and overtime', async () => {

@@ -70,8 +70,11 @@ describe('the stage on a second display', () => {
     await expect.poll(stage.box).toBeNull()
     await expect.poll(place).toBe('preview')
     expect(await console.box()).toEqual(consoleBox)
+    const sign = page.locator('header').getByText('Projector unplugged')
+    await sign.waitFor()
 
     await tellDisplays(running, [laptop, projector])
+    await sign.waitFor({ state: 'detached' })
     await expect.poll(stage.box).toEqual(projector)
     await expect.poll(place).toBe('display')
     expect(await console.box()).toEqual(consoleBox)

@@ -1,10 +1,5 @@
-import type {
-  Anchor,
-  CourseModule,
-  Day,
-  Slot,
-  SlotRun,
-} from '../../electron/core/workshop/records.ts'
+import type { Anchor, CourseModule, Day, Slot } from '../../electron/core/agenda/tables.ts'
+import type { SlotRun } from '../../electron/core/run/tables.ts'
 import { tablesFrom, type WorkshopTables } from '../../electron/core/workshop/tables.ts'
 import { classRecords } from './class-records.ts'
 import { idOf } from './workshop-arbitrary.ts'

@@ -1,4 +1,4 @@
-import type { Slot } from '../../electron/core/workshop/records.ts'
+import type { Slot } from '../../electron/core/agenda/tables.ts'
 import { fieldsOf, pick, removalOf, type Maker } from './wish.ts'
 
 const title = (text: string) => ({ km: `វគ្គ ${text}`.slice(0, 200) })

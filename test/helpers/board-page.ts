@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core'
-import { boardGeometry } from '../../electron/core/board/geometry.ts'
 import { placeNotes } from '../../electron/core/board/place-notes.ts'
+import { stretchedGeometry } from '../../electron/core/board/stretch.ts'
+import { boardWeights } from '../../electron/core/board/weights.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import type {
-  CallInput,
-  CallName,
-  CallOutput,
-  Snapshot,
-} from '../../electron/core/contract/calls.ts'
+import type { CallInput, CallName, CallOutput } from '../../electron/core/contract/calls.ts'
+import type { Snapshot } from '../../electron/core/contract/areas/workshop.ts'
 
 export type Ask = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
 
-/** A note as it lies on a board: in board units from the sheet's corner, lowest first. */
+/** A note as it lies on a board: in thousandths of the sheet's width and height, lowest first. */
 export type LyingNote = {
   readonly id: Id
   readonly text: string
@@ -53,13 +50,17 @@ export async function standOnBoard(page: Page, board: OpenedBoard): Promise<void
 
 /** The notes as a page draws them. */
 export async function drawnNotes(page: Page): Promise<readonly LyingNote[]> {
-  return page.locator('.react-flow [data-note]').evaluateAll((cards) =>
-    cards
+  return page.locator('.react-flow [data-note]').evaluateAll((cards) => {
+    const sheet = document.querySelector<HTMLElement>('.react-flow [data-sheet]')?.style
+    const share = (length: string, of: string | undefined) =>
+      Math.round((Number.parseFloat(length) / Number.parseFloat(of ?? '')) * 1000)
+    return cards
       .filter((card): card is HTMLElement => card instanceof HTMLElement)
       .sort((a, b) => Number(a.style.zIndex) - Number(b.style.zIndex))
       .map((card) => {
         const { left, top, width, height, background } = card.style
-        const [x = 0, y = 0, w = 0, h = 0] = [left, top, width, height].map(Number.parseFloat)
+        const [x, w] = [share(left, sheet?.width), share(width, sheet?.width)]
+        const [y, h] = [share(top, sheet?.height), share(height, sheet?.height)]
         return {
           id: card.dataset['note'] ?? '',
           text: card.querySelector('[lang]')?.textContent ?? '',
@@ -67,8 +68,8 @@ export async function drawnNotes(page: Page): Promise<readonly LyingNote[]> {
           colour: /--note-(\w+)/.exec(background)?.[1] ?? '',
           severity: card.querySelectorAll('[data-full]').length,
         }
-      }),
-  )
+      })
+  })
 }
 
 /** The notes as the host has them. */
@@ -77,10 +78,18 @@ export function keptNotes({ records }: Snapshot, { boardId }: OpenedBoard): read
   const template = records.template.find(({ id }) => id === board?.templateId)?.board
   if (template === undefined) throw new Error('no such board')
   const notes = records.note.filter((note) => note.boardId === boardId)
-  return placeNotes(boardGeometry(template), notes).map(({ note, box }) => ({
+  const geometry = stretchedGeometry(template, { x: 1, y: 1 }, boardWeights(template, notes))
+  const { sheet } = geometry
+  const share = (length: number, of: number) => Math.round((length / of) * 1000)
+  return placeNotes(geometry, notes).map(({ note, box }) => ({
     id: note.id,
     text: note.text,
-    box: [box.x, box.y, box.width, box.height],
+    box: [
+      share(box.x, sheet.width),
+      share(box.y, sheet.height),
+      share(box.width, sheet.width),
+      share(box.height, sheet.height),
+    ],
     colour: note.colour,
     severity: note.severity ?? 0,
   }))

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { systemClock } from '../../electron/host/clock.ts'
+import { sampleMaker } from '../../electron/host/demo/make-sample.ts'
 import { openHost } from '../../electron/host/host.ts'
 import { serveConsole } from '../../electron/host/serve.ts'
 import { ownTempDir } from './unprivileged.ts'
@@ -16,8 +17,12 @@ export async function openBrowserConsole() {
     dataDir,
     assetsDir: join(root, 'assets'),
     clock: systemClock,
+    makeSample: sampleMaker({
+      assetsDir: join(root, 'assets'),
+      workers: { documents: '', import: '' },
+    }),
     workers: {
-      map: worker('export/map-worker.ts'),
+      documents: worker('export/document-worker.ts'),
       import: worker('import/import-worker.ts'),
     },
   })

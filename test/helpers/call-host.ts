@@ -52,7 +52,7 @@ function call(name: string, input: unknown, waitMs: number): Promise<WireResult 
     port.close()
     // The page's client thought that this port was for it: it gets another, and that one must not
     // come in the middle of the next call.
-    await Promise.race([nextPort(), silence(5000)])
+    await Promise.race([nextPort(), silence(30_000)])
     return result
   }
   return Promise.race([answer(), silence(waitMs)])

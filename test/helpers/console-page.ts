@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page, type WebSocketRoute } from 'playwright-core'
+import { sampleMaker } from '../../electron/host/demo/make-sample.ts'
 import { openHost, type Host } from '../../electron/host/host.ts'
 import { systemClock, type Clock } from '../../electron/host/clock.ts'
 import { createGate } from '../../electron/host/gate.ts'
 import { serveConsole, type ConsoleServer } from '../../electron/host/serve.ts'
 import type { CallInput, CallName, CallOutput } from '../../electron/core/contract/calls.ts'
+import { fakeDesktop } from './fake-desktop.ts'
 
 const projectDir = join(import.meta.dirname, '../..')
 const rendererDir = process.env['SALA_TEST_PAGES'] ?? join(projectDir, 'dist/app/pages')
@@ -38,23 +40,27 @@ export type HostWish = {
   readonly clock?: Clock
   /** The laptop's folder for paper; without it pages save their files themselves. */
   readonly exportDir?: string
-  readonly mapWorker?: string
+  readonly documentWorker?: string
 }
 
 /** Starts host, server and browser. */
 export async function consoleAtWork({
   clock = systemClock,
   exportDir,
-  mapWorker = join(projectDir, 'electron/host/export/map-worker.ts'),
+  documentWorker = join(projectDir, 'electron/host/export/document-worker.ts'),
 }: HostWish = {}): Promise<ConsoleAtWork> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sala-console-'))
   const opened = await openHost({
     dataDir,
     assetsDir: join(projectDir, 'assets'),
     clock,
-    exportDir,
+    desktop: exportDir === undefined ? undefined : fakeDesktop(exportDir),
+    makeSample: sampleMaker({
+      assetsDir: join(projectDir, 'assets'),
+      workers: { documents: '', import: '' },
+    }),
     workers: {
-      map: mapWorker,
+      documents: documentWorker,
       import: join(projectDir, 'electron/host/import/import-worker.ts'),
     },
   })
@@ -143,11 +149,11 @@ async function openPage(
   return { page, problems }
 }
 
-/** A toast goes by itself after eight or twenty seconds; here it stays until it was seen. */
+/** A toast goes by itself after six to twelve seconds; here it stays until it was seen. */
 function holdToasts(): void {
   const { setTimeout } = window
   const longestMs = 2 ** 31 - 1
   const held = (run: TimerHandler, ms = 0, ...args: unknown[]) =>
-    setTimeout(run, ms >= 8000 && ms <= 20_000 ? longestMs : ms, ...args)
+    setTimeout(run, ms >= 6000 && ms <= 12_000 ? longestMs : ms, ...args)
   Object.assign(window, { setTimeout: held })
 }

@@ -1,5 +1,7 @@
+import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core'
 import { drivableApp } from '../../build/packaging/drivable.mjs'
 import { type Layout, layoutIn } from '../../build/packaging/layout.mjs'
@@ -20,7 +22,7 @@ export type RunningApp = {
   readonly output: () => string
   /** Ends every process of the app at once, as a power cut would; resolves when it is gone. */
   readonly kill9: () => Promise<void>
-  /** Quits as a person does. */
+  /** Ends it as the system does: a person is asked while a slot runs. Resolves when it is gone. */
   readonly close: () => Promise<void>
 }
 
@@ -38,7 +40,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     env: { ...appEnv(home), ...addonEnv(resourcesDir), ...options.env },
   })
   const output = collect(app)
-  const ended = new Promise<void>((resolve) => app.process().once('close', () => resolve()))
+  const ended = endOf(app.process())
   const tidy = () => rmSync(home, { recursive: true, force: true })
   return {
     app,
@@ -51,7 +53,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       tidy()
     },
     close: async () => {
-      await app.close()
+      app.process().kill('SIGTERM')
+      await ended
       tidy()
     },
   }
@@ -95,6 +98,16 @@ function collect(app: ElectronApplication): () => string {
   app.process().stdout?.on('data', (chunk: Buffer) => parts.push(chunk.toString()))
   app.process().stderr?.on('data', (chunk: Buffer) => parts.push(chunk.toString()))
   return () => parts.join('')
+}
+
+/**
+ * Resolves when the app is gone, with all that wrote to where it writes. What the system has started for
+ * it, as a program for sound, may hold that open for good, and is not waited for.
+ */
+async function endOf(main: ChildProcess): Promise<void> {
+  const closed = new Promise<void>((resolve) => main.once('close', () => resolve()))
+  await new Promise<void>((resolve) => main.once('exit', () => resolve()))
+  await Promise.race([closed, setTimeout(5000, undefined, { ref: false })])
 }
 
 // Playwright starts the app as the leader of its own process group.

@@ -42,6 +42,8 @@ function peopleEdits(newId: () => Id): readonly Edit[] {
   const person = {
     ...{ id: personId, rank: 'a0', name: 'សុខ ដារ៉ា', latinName: 'Sok Dara', honorific: 'លោក' },
     ...{ organisation: 'ABC', role: 'Manager', language: 'km' as const },
+    ...{ attendsAs: 'guest' as const, phone: '012 345 678', email: 'dara@example.com' },
+    ...{ sex: 'ប្រុស', supervisorContact: 'Chan Lina, 098 765 432' },
   }
   const membership = {
     id: membershipId,

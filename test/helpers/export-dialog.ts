@@ -4,8 +4,8 @@ import type { RunningApp } from './electron-app.ts'
 /** Opens the dialog that puts boards on paper from the console's menu, in English. */
 export async function openExport(page: Page): Promise<Locator> {
   await page.locator('header button[aria-haspopup]').first().click()
-  await page.getByRole('menuitem', { name: 'Export boards as PDF…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Export boards as PDF' })
+  await page.getByRole('menuitem', { name: 'Export as PDF…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Export as PDF' })
   await dialog.getByRole('img', { name: 'Preview of the first page' }).waitFor()
   return dialog
 }

@@ -7,6 +7,8 @@ import { inLongRun } from './long-run.ts'
 export async function setup(): Promise<void> {
   const seed = (process.env['SALA_FAULT_SEED'] ??= String(Date.now() % 2 ** 32))
   console.log(`Chance starts from SALA_FAULT_SEED=${seed}; set it to play the same run again.`)
+  // Which call of a child fails is told by counting them: Node is to write nothing of its own.
+  process.env['NODE_DISABLE_COMPILE_CACHE'] = '1'
   clearFigures()
   await bundleChildren()
 }

@@ -3,6 +3,7 @@ import type { CallInput, CallName, CallOutput } from '../../electron/core/contra
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import type { WireResult } from '../../electron/core/contract/wire.ts'
 import { systemClock, type Clock } from '../../electron/host/clock.ts'
+import type { DesktopPort } from '../../electron/host/desktop-port.ts'
 import { createGate } from '../../electron/host/gate.ts'
 import { openHost, type Host, type OpenedHost } from '../../electron/host/host.ts'
 
@@ -24,15 +25,15 @@ export type Answer<N extends CallName> =
 export const openHostOn = (
   dataDir: string,
   clock: Clock = systemClock,
-  exportDir?: string,
+  desktop?: DesktopPort,
 ): Promise<OpenedHost> =>
   openHost({
     dataDir,
     clock,
-    exportDir,
+    desktop,
     assetsDir: join(projectDir, 'assets'),
     workers: {
-      map: join(projectDir, 'electron/host/export/map-worker.ts'),
+      documents: join(projectDir, 'electron/host/export/document-worker.ts'),
       import: join(projectDir, 'electron/host/import/import-worker.ts'),
     },
   })
@@ -41,9 +42,9 @@ export const openHostOn = (
 export async function hostAtWork(
   dataDir: string,
   clock?: Clock,
-  exportDir?: string,
+  desktop?: DesktopPort,
 ): Promise<HostAtWork> {
-  const opened = await openHostOn(dataDir, clock, exportDir)
+  const opened = await openHostOn(dataDir, clock, desktop)
   if (opened.kind !== 'ok') throw new Error(`${opened.error.code}: ${opened.error.detail}`)
   const { host } = opened
   const told: FeedEvent[] = []

@@ -4,7 +4,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
-import { editSchema } from '../../electron/core/workshop/edit.ts'
+import { editKinds } from '../../electron/core/workshop/edit.ts'
 import { recordsOf } from '../../electron/core/workshop/tables.ts'
 import { fakeClock } from '../../electron/host/clock.ts'
 import { newId } from '../../electron/host/new-id.ts'
@@ -34,9 +34,7 @@ for (const edit of everyEdit(classRecords, newId)) {
   const gesture = send(edit)
   if (edit.kind === 'note.add') send({ kind: 'redo', gesture: turned(gesture) })
 }
-const missing = editSchema.options
-  .map((one) => one.shape.kind.value)
-  .filter((kind) => !kinds.has(kind))
+const missing = editKinds.filter((kind) => !kinds.has(kind))
 if (missing.length > 0) throw new Error(`no edit of these kinds: ${missing.join(', ')}`)
 
 const contents = {

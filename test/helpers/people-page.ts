@@ -35,14 +35,14 @@ export async function openClass(
 ) {
   const opened = await openBoard(at)
   const { page, board } = opened
-  await board.getByRole('button', { name: 'Bring in a roster…' }).click()
+  await board.getByRole('button', { name: 'Import a participant list…' }).click()
   const lines = Object.entries(people).map(([name, group]) => `${name},${group || ''}`)
   await paste(page, ['Name,Group', ...lines].join('\n'))
   await page.getByRole('button', { name: /^Add \d+ pe/ }).click()
   await board.getByRole('row').first().waitFor()
   await board.getByRole('button', { name: 'Make groups…' }).click()
   await page.getByRole('textbox', { name: 'Number of groups' }).fill(String(groups))
-  await page.getByText('Deal all people out').click()
+  await page.getByText('Assign everyone to the groups').click()
   await page.getByRole('button', { name: new RegExp(`^Make ${groups} group`) }).click()
   await listOf(board, `Group ${groups}`).waitFor()
   return opened

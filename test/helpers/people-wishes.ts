@@ -1,3 +1,4 @@
+import { blankPerson } from '../../electron/core/roster/blank-person.ts'
 import { fieldsOf, pick, removalOf, type Maker } from './wish.ts'
 
 /** Wishes about people and groups. */
@@ -30,6 +31,5 @@ export const peopleWishes = {
 } satisfies Record<string, Maker>
 
 function personNamed(text: string, id: string) {
-  const empty = { latinName: '', honorific: '', organisation: '', role: '' }
-  return { id, rank: 'a0', name: `សុខា ${text}`, ...empty, language: null }
+  return { ...blankPerson, id, rank: 'a0', name: `សុខា ${text}` }
 }

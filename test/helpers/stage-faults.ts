@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /**
  * What is wrong with the picture on the stage: text outside the safe margin of 5 %, smaller than a
- * thirtieth of the height, cut off, or over another text. Steps for which there is no room are no
+ * thirtieth of the height, cut off, or over another text that is not a part of it. Steps for which there is no room are no
  * fault: they are not shown at all.
  */
 export function stageFaults(page: Page): Promise<readonly string[]> {
@@ -42,6 +42,7 @@ export function stageFaults(page: Page): Promise<readonly string[]> {
       shown
         .slice(index + 1)
         .filter(({ element }) => !element.closest('ol') || !one.element.closest('ol'))
+        .filter(({ element }) => !one.element.contains(element))
         .filter(
           (other) =>
             Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 &&

@@ -51,6 +51,7 @@ export async function backToList(page: Page): Promise<void> {
 }
 
 async function chooseInMenu(page: Page, at: number): Promise<void> {
-  await page.locator('header button[aria-haspopup]').click()
+  // The console's own menu stands first; groups have theirs.
+  await page.locator('header button[aria-haspopup]').first().click()
   await page.getByRole('menuitem').nth(at).click()
 }

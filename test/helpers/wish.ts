@@ -1,5 +1,5 @@
 import type { Edit } from '../../electron/core/workshop/edit.ts'
-import type { Note } from '../../electron/core/workshop/records.ts'
+import type { Note } from '../../electron/core/board/tables.ts'
 import {
   sortedRecords,
   type RecordOf,

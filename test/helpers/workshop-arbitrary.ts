@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { slotKinds, slotMethods } from '../../electron/core/workshop/records.ts'
+import { slotKinds, slotMethods } from '../../electron/core/agenda/tables.ts'
+import { attendances } from '../../electron/core/people/tables.ts'
 import { noteColours } from '../../electron/core/board/template.ts'
 import { languages } from '../../electron/core/text/language.ts'
 import type { WorkshopRecords } from '../../electron/core/workshop/tables.ts'
@@ -58,6 +59,11 @@ export const workshopArbitrary: fc.Arbitrary<WorkshopRecords> = fc
         organisation: text(200),
         role: text(200),
         language: fc.option(fc.constantFrom(...languages)),
+        attendsAs: fc.constantFrom(...attendances),
+        phone: text(60),
+        email: text(200),
+        sex: text(40),
+        supervisorContact: text(300),
       }),
       group: many(count.groups, 6, {
         rank,

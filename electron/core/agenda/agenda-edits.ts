@@ -1,8 +1,8 @@
 import { slotsOfDay } from '../workshop/agenda.ts'
 import type { Id, MinuteOfDay } from '../workshop/ids.ts'
-import type { Anchor, Slot } from '../workshop/records.ts'
+import type { Anchor, Slot } from './tables.ts'
 import { allottedMs, currentRun } from '../workshop/run.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { AgendaTables } from '../workshop/tables.ts'
 import { anchorOf } from './anchors.ts'
 import type { Gesture } from './gesture.ts'
 import { edited, indexOf, rankEdits, type DropPlace } from './move-slots.ts'
@@ -10,7 +10,7 @@ import { placeRanks } from '../base/ranks.ts'
 
 /** Adds a slot at a place, in the module of the slot before it. `slot` brings id, title and the rest. */
 export function addSlot(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   place: DropPlace,
   slot: Pick<Slot, 'id' | 'title'> & Partial<Slot>,
 ): Gesture {
@@ -32,7 +32,7 @@ export type SlotRemoval =
   { readonly kind: 'ok'; readonly edits: Gesture } | { readonly kind: 'has-run' | 'not-found' }
 
 /** Removes slots with their anchors; all of them or none. */
-export function removeSlots(tables: WorkshopTables, slotIds: ReadonlySet<Id>): SlotRemoval {
+export function removeSlots(tables: AgendaTables, slotIds: ReadonlySet<Id>): SlotRemoval {
   if ([...slotIds].some((id) => !tables.slot.has(id))) return { kind: 'not-found' }
   const ran = [...tables.slot_run.values()].some((run) => slotIds.has(run.slotId))
   if (ran) return { kind: 'has-run' }
@@ -40,7 +40,7 @@ export function removeSlots(tables: WorkshopTables, slotIds: ReadonlySet<Id>): S
 }
 
 /** Gives a slot its length; the slot that runs now gets the same, counted from its start. */
-export function setDuration(tables: WorkshopTables, slotId: Id, durationMin: number): Gesture {
+export function setDuration(tables: AgendaTables, slotId: Id, durationMin: number): Gesture {
   const slot = tables.slot.get(slotId)
   if (slot === undefined) return []
   const run = currentRun(tables)
@@ -53,7 +53,7 @@ export function setDuration(tables: WorkshopTables, slotId: Id, durationMin: num
 
 /** Holds a slot, or with null the close of the day, at a minute; null lets it go. */
 export function setAnchor(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   held: Pick<Anchor, 'id' | 'dayId' | 'slotId' | 'title'>,
   minute: MinuteOfDay | null,
 ): Gesture {

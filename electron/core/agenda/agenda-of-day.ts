@@ -1,7 +1,7 @@
 import { agendaTotals, planDays, type AgendaTotals, type PlannedDay } from '../workshop/agenda.ts'
 import type { Id, MinuteOfDay } from '../workshop/ids.ts'
-import type { Anchor, CourseModule, Day, Slot } from '../workshop/records.ts'
-import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import type { Anchor, CourseModule, Day, Slot } from './tables.ts'
+import { sortedRecords, type AgendaTables, type WorkshopTables } from '../workshop/tables.ts'
 import { anchorOf } from './anchors.ts'
 
 /** One line of a day's agenda. */
@@ -48,12 +48,12 @@ export type AgendaBalance = {
 }
 
 /** Every day of the agenda, in order. */
-export function agendaDays(tables: WorkshopTables): readonly AgendaDay[] {
+export function agendaDays(tables: AgendaTables): readonly AgendaDay[] {
   return sortedRecords(tables.day).flatMap((day) => agendaOfDay(tables, day.id) ?? [])
 }
 
 /** One day of the agenda; null where there is no such day. */
-export function agendaOfDay(tables: WorkshopTables, dayId: Id): AgendaDay | null {
+export function agendaOfDay(tables: AgendaTables, dayId: Id): AgendaDay | null {
   const plans = planDays(tables)
   const at = plans.findIndex(({ day }) => day.id === dayId)
   const plan = plans[at]
@@ -73,7 +73,9 @@ export function agendaOfDay(tables: WorkshopTables, dayId: Id): AgendaDay | null
 }
 
 /** Theory and practice of all days together, against the workshop's target. */
-export function agendaBalance(tables: WorkshopTables): AgendaBalance {
+export function agendaBalance(
+  tables: AgendaTables & Pick<WorkshopTables, 'workshop'>,
+): AgendaBalance {
   const { theory, practice } = agendaTotals(tables)
   const [workshop] = sortedRecords(tables.workshop)
   const theoryTargetMin = workshop?.theoryTargetMin ?? 0
@@ -90,7 +92,7 @@ export function agendaBalance(tables: WorkshopTables): AgendaBalance {
 
 /** A heading stands where a module begins; a break inside a module does not end it. */
 function rowsOf(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   plan: PlannedDay,
   begunBefore: ReadonlySet<Id>,
 ): readonly AgendaRow[] {

@@ -2,15 +2,15 @@ import { ranksAfter } from '../base/ranks.ts'
 import { dateAfter } from '../course/date-after.ts'
 import { slotsOfDay } from '../workshop/agenda.ts'
 import type { Id } from '../workshop/ids.ts'
-import type { Day } from '../workshop/records.ts'
+import type { Day } from './tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
-import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
 import { anchorOf } from './anchors.ts'
 import type { Gesture } from './gesture.ts'
 
 /** Adds a day the day after the last one, with its start and its close; without days no edits. */
 export function addDay(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   ids: { readonly dayId: Id; readonly anchorId: Id },
 ): Gesture {
   const last = sortedRecords(tables.day).at(-1)
@@ -36,7 +36,7 @@ export type DayRemoval =
   | { readonly kind: 'has-slots' | 'only-day' | 'not-found' }
 
 /** Removes an empty day with its close. */
-export function removeDay(tables: WorkshopTables, dayId: Id): DayRemoval {
+export function removeDay(tables: AgendaTables, dayId: Id): DayRemoval {
   if (!tables.day.has(dayId)) return { kind: 'not-found' }
   if (tables.day.size === 1) return { kind: 'only-day' }
   if (slotsOfDay(tables, dayId).length > 0) return { kind: 'has-slots' }
@@ -45,7 +45,7 @@ export function removeDay(tables: WorkshopTables, dayId: Id): DayRemoval {
 
 /** Gives a day its date or the minute at which it starts. No edits where nothing would change. */
 export function setDay(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   dayId: Id,
   fields: Partial<Pick<Day, 'date' | 'startMinute'>>,
 ): Gesture {

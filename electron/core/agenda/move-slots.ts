@@ -1,8 +1,8 @@
 import { slotsOfDay } from '../workshop/agenda.ts'
 import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id } from '../workshop/ids.ts'
-import type { Slot } from '../workshop/records.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { Slot } from './tables.ts'
+import type { AgendaTables } from '../workshop/tables.ts'
 import type { Gesture } from './gesture.ts'
 import { placeRanks } from '../base/ranks.ts'
 import { slotsInOrder } from './slots-in-order.ts'
@@ -15,7 +15,7 @@ export type DropPlace = { readonly dayId: Id; readonly beforeSlotId: Id | null }
  * No edits where nothing would change.
  */
 export function moveSlots(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   slotIds: ReadonlySet<Id>,
   place: DropPlace,
 ): Gesture {
@@ -60,7 +60,7 @@ export function rankEdits(
 }
 
 function anchorMoves(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   moving: readonly Slot[],
   dayId: Id,
 ): readonly RecordEdit[] {

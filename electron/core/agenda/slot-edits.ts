@@ -1,7 +1,7 @@
 import { languages, type Language, type LocalText } from '../text/language.ts'
 import type { Id } from '../workshop/ids.ts'
-import type { Slot } from '../workshop/records.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { Slot } from './tables.ts'
+import type { AgendaTables } from '../workshop/tables.ts'
 import type { Gesture } from './gesture.ts'
 import { edited } from './move-slots.ts'
 
@@ -9,7 +9,7 @@ import { edited } from './move-slots.ts'
 export type SlotChoices = Partial<Pick<Slot, 'kind' | 'method' | 'moduleId' | 'autoAdvance'>>
 
 /** Changes what was chosen for a slot. No edits where nothing would change. */
-export function setSlot(tables: WorkshopTables, slotId: Id, choices: SlotChoices): Gesture {
+export function setSlot(tables: AgendaTables, slotId: Id, choices: SlotChoices): Gesture {
   const slot = tables.slot.get(slotId)
   if (slot === undefined) return []
   const next = { ...slot, ...choices }
@@ -21,7 +21,7 @@ export function setSlot(tables: WorkshopTables, slotId: Id, choices: SlotChoices
 
 /** Titles a slot in one language; an empty text takes that language away, the last one stays. */
 export function setTitle(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   slotId: Id,
   language: Language,
   text: string,

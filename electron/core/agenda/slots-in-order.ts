@@ -1,8 +1,8 @@
 import { slotsOfDay } from '../workshop/agenda.ts'
-import type { Slot } from '../workshop/records.ts'
-import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import type { Slot } from './tables.ts'
+import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
 
 /** All slots of the workshop, day after day. */
-export function slotsInOrder(tables: WorkshopTables): readonly Slot[] {
+export function slotsInOrder(tables: AgendaTables): readonly Slot[] {
   return sortedRecords(tables.day).flatMap((day) => slotsOfDay(tables, day.id))
 }

@@ -1,6 +1,6 @@
 import { slotsOfDay } from '../workshop/agenda.ts'
 import type { Id } from '../workshop/ids.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { AgendaTables } from '../workshop/tables.ts'
 import { indexOf, type DropPlace } from './move-slots.ts'
 
 /**
@@ -8,7 +8,7 @@ import { indexOf, type DropPlace } from './move-slots.ts'
  * together. Null at the edge of the day, or where they are not of that day.
  */
 export function stepPlace(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   dayId: Id,
   slotIds: ReadonlySet<Id>,
   step: 'up' | 'down',
@@ -27,7 +27,7 @@ export function stepPlace(
 
 /** A place beside a slot of its day. */
 export function placeBeside(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   dayId: Id,
   slotId: Id,
   side: 'before' | 'after',
@@ -38,11 +38,7 @@ export function placeBeside(
 }
 
 /** The slot that is next at hand once these are gone from the day: the one after, else before. */
-export function neighbourOf(
-  tables: WorkshopTables,
-  dayId: Id,
-  slotIds: ReadonlySet<Id>,
-): Id | null {
+export function neighbourOf(tables: AgendaTables, dayId: Id, slotIds: ReadonlySet<Id>): Id | null {
   const slots = slotsOfDay(tables, dayId)
   const last = slots.findLastIndex(({ id }) => slotIds.has(id))
   const stays = ({ id }: { readonly id: Id }) => !slotIds.has(id)

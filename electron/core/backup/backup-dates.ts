@@ -1,4 +1,4 @@
-import type { Backup } from '../contract/calls.ts'
+import type { Backup } from './backup.ts'
 import type { Instant } from '../workshop/ids.ts'
 
 type Dated = Pick<Backup, 'id' | 'madeMs'>

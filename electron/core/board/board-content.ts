@@ -1,6 +1,8 @@
 import type { Id } from '../workshop/ids.ts'
-import type { Board, CurvePoint, Group, Note } from '../workshop/records.ts'
+import type { Board, CurvePoint, Note } from './tables.ts'
+import type { Group } from '../people/tables.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
+import { withGroupRows } from './group-rows.ts'
 import type { BoardTemplate } from './template.ts'
 
 /** A board with everything on it. */
@@ -18,12 +20,14 @@ export function boardContent(tables: WorkshopTables, boardId: Id): BoardContent 
   const board = tables.board.get(boardId)
   const template = board && tables.template.get(board.templateId)?.board
   if (board === undefined || template === undefined) return null
+  const notes = ofBoard(tables.note, boardId)
+  const points = ofBoard(tables.curve_point, boardId)
   return {
     board,
-    template,
+    template: withGroupRows(template, tables.group.values(), [...notes, ...points]),
     group: tables.group.get(board.groupId ?? '') ?? null,
-    notes: ofBoard(tables.note, boardId),
-    points: ofBoard(tables.curve_point, boardId),
+    notes,
+    points,
   }
 }
 

@@ -1,6 +1,6 @@
-import type { CurvePoint } from '../workshop/records.ts'
+import type { CurvePoint } from './tables.ts'
 import type { BoardGeometry, RowBox } from './geometry.ts'
-import type { Row } from './template.ts'
+import { curveScale } from './template.ts'
 
 export type CurveSpot = {
   readonly point: CurvePoint
@@ -27,11 +27,6 @@ export type CurveShape = {
 
 /** Part of the row's height that stays free above and below the scale. */
 const MARGIN = 0.2
-const defaultScale = { min: -2, max: 2, step: 0.5 }
-
-/** Lowest and highest value of a curve row, and the step between. */
-export const curveScale = (row: Row) => row.scale ?? defaultScale
-
 /** The value that stands at a height of the sheet, in board units; within the row's scale. */
 export function curveValueAt({ row, y, height }: Omit<RowBox, 'x' | 'width'>, at: number): number {
   const { min, max } = curveScale(row)

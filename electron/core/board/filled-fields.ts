@@ -1,4 +1,4 @@
-import type { CurvePoint, Note } from '../workshop/records.ts'
+import type { CurvePoint, Note } from './tables.ts'
 import type { BoardTemplate } from './template.ts'
 
 export type FilledFields = { readonly filled: number; readonly of: number }

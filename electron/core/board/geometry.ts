@@ -26,15 +26,32 @@ export type BoardGeometry = {
 export const columnHeaderHeight = 44
 export const rowHeaderWidth = 140
 
-/** Where everything of a template stands, in board units. Screen and paper draw from it alike. */
-export function boardGeometry(template: BoardTemplate): BoardGeometry {
-  const lefts = running(template.columns.map((column) => column.width))
-  const tops = running(template.rows.map((row) => row.height))
+/** How wide the columns and how high the rows of a board are drawn, in their order. */
+export type DrawnSizes = {
+  readonly columns: readonly number[]
+  readonly rows: readonly number[]
+}
+
+const storedSizes = ({ columns, rows }: BoardTemplate): DrawnSizes => ({
+  columns: columns.map(({ width }) => width),
+  rows: rows.map(({ height }) => height),
+})
+
+/**
+ * Where everything of a template stands, in board units: as it is stored, or with columns and rows of
+ * other sizes. Screen, wall and paper draw from it alike.
+ */
+export function boardGeometry(
+  template: BoardTemplate,
+  sizes: DrawnSizes = storedSizes(template),
+): BoardGeometry {
+  const lefts = running(sizes.columns)
+  const tops = running(sizes.rows)
   const columns = template.columns.map((column, i) => ({
     column,
     x: lefts[i] ?? 0,
     y: -columnHeaderHeight,
-    width: column.width,
+    width: sizes.columns[i] ?? column.width,
     height: columnHeaderHeight,
   }))
   const rows = template.rows.map((row, i) => ({
@@ -42,7 +59,7 @@ export function boardGeometry(template: BoardTemplate): BoardGeometry {
     x: -rowHeaderWidth,
     y: tops[i] ?? 0,
     width: rowHeaderWidth,
-    height: row.height,
+    height: sizes.rows[i] ?? row.height,
   }))
   return {
     sheet: { x: 0, y: 0, width: lefts.at(-1) ?? 0, height: tops.at(-1) ?? 0 },
@@ -53,6 +70,12 @@ export function boardGeometry(template: BoardTemplate): BoardGeometry {
     ),
   }
 }
+
+/** How large a stored unit is drawn in a cell: places and sizes of notes are stored in those. */
+export const unitOf = ({ column, row, width, height }: CellBox) => ({
+  x: width / column.width,
+  y: height / row.height,
+})
 
 /** Sums so far, starting with 0 and ending with the whole. */
 function running(sizes: readonly number[]): readonly number[] {

@@ -1,12 +1,13 @@
 import { byRank } from '../base/ranks.ts'
-import type { Note } from '../workshop/records.ts'
-import type { BoardGeometry, Box } from './geometry.ts'
+import type { Note } from './tables.ts'
+import { unitOf, type BoardGeometry, type Box, type CellBox } from './geometry.ts'
 
 export type PlacedNote = { readonly note: Note; readonly box: Box }
 
 /**
- * Notes in stacking order with their boxes on the sheet, in board units. A note may reach over its
- * cell but never over the edge of the sheet. Notes of cells that are not on this sheet are left out.
+ * Notes in stacking order with their boxes on the sheet, in board units: a note keeps its share of its
+ * cell, however large the cell is drawn. It may reach over its cell but never over the edge of the sheet.
+ * Notes of cells that are not on this sheet are left out.
  */
 export function placeNotes(geometry: BoardGeometry, notes: readonly Note[]): readonly PlacedNote[] {
   const cells = new Map(geometry.cells.map((cell) => [keyOf(cell.column.key, cell.row.key), cell]))
@@ -18,12 +19,15 @@ export function placeNotes(geometry: BoardGeometry, notes: readonly Note[]): rea
 
 const keyOf = (columnKey: string, rowKey: string) => `${columnKey} ${rowKey}`
 
-const shifted = (note: Note, cell: Box): Box => ({
-  x: cell.x + note.x,
-  y: cell.y + note.y,
-  width: note.width,
-  height: note.height,
-})
+function shifted(note: Pick<Note, 'x' | 'y' | 'width' | 'height'>, cell: CellBox): Box {
+  const unit = unitOf(cell)
+  return {
+    x: cell.x + note.x * unit.x,
+    y: cell.y + note.y * unit.y,
+    width: note.width * unit.x,
+    height: note.height * unit.y,
+  }
+}
 
 /** The box moved, and cut only where it is larger than the sheet, so that it lies inside. */
 export function within(sheet: Box, box: Box): Box {

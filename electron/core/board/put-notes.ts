@@ -1,7 +1,7 @@
 import type { Id } from '../workshop/ids.ts'
-import type { Note } from '../workshop/records.ts'
+import type { Note } from './tables.ts'
 import { notesCellAt, type Spot } from './cell-at.ts'
-import type { BoardGeometry, Box, CellBox } from './geometry.ts'
+import { unitOf, type BoardGeometry, type Box, type CellBox } from './geometry.ts'
 import { within, type PlacedNote } from './place-notes.ts'
 
 /** Where a note lies: its cell, its place in it in board units, and the severity that it keeps there. */
@@ -47,18 +47,19 @@ export function farthest({ sheet }: BoardGeometry, notes: readonly PlacedNote[],
 
 type Put = Pick<Note, 'columnKey' | 'rowKey' | 'x' | 'y'> & { readonly cell: CellBox }
 
-/** A box on the sheet as a place in a cell, in whole units; null where the board takes no notes. */
+/** A box on the sheet as a place in a cell, in whole stored units; null where the board takes no notes. */
 export function putNote(geometry: BoardGeometry, box: Box): Put | null {
   const inside = within(geometry.sheet, box)
   const cell = notesCellAt(geometry, middle(inside))
   if (cell === null) return null
   const put = within(geometry.sheet, middleInto(cell, inside))
+  const unit = unitOf(cell)
   return {
     cell,
     columnKey: cell.column.key,
     rowKey: cell.row.key,
-    x: Math.round(put.x - cell.x),
-    y: Math.round(put.y - cell.y),
+    x: Math.round((put.x - cell.x) / unit.x),
+    y: Math.round((put.y - cell.y) / unit.y),
   }
 }
 

@@ -2,7 +2,7 @@ import { ranksAfter } from '../base/ranks.ts'
 import type { Edit, NotesEdit } from '../workshop/edit.ts'
 import type { Id, Rank } from '../workshop/ids.ts'
 import { noteRankEdits } from '../workshop/rank-edits.ts'
-import type { Note } from '../workshop/records.ts'
+import type { Note } from './tables.ts'
 
 /** Ranks for new notes on top of a board's, and the edits that make room for them: seldom any. */
 export type OnTop = { readonly ranks: readonly Rank[]; readonly edits: readonly NotesEdit[] }

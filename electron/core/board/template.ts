@@ -41,6 +41,11 @@ export const rowSchema = z.strictObject({
 })
 export type Row = z.infer<typeof rowSchema>
 
+const defaultScale = { min: -2, max: 2, step: 0.5 }
+
+/** Lowest and highest value of a curve row, and the step between. */
+export const curveScale = (row: Row) => row.scale ?? defaultScale
+
 const unique = (list: readonly { readonly key: string }[]) =>
   new Set(list.map((one) => one.key)).size === list.length
 

@@ -6,6 +6,7 @@ export const feedRoles = {
   'workshop-changed': ['facilitator', 'stage'],
   'workshop-replaced': ['facilitator', 'stage'],
   'library-changed': ['facilitator'],
+  'file-arrived': ['facilitator'],
   'settings-changed': ['facilitator', 'stage'],
   'health-changed': ['facilitator'],
   'export-progress': ['facilitator'],
@@ -13,8 +14,6 @@ export const feedRoles = {
   alarm: ['facilitator'],
   'clock-news': ['facilitator'],
   'desktop-changed': ['facilitator'],
-  'stage-wish': [],
-  'folder-wish': [],
 } as const satisfies Record<FeedEvent['kind'], readonly Role[]>
 
 /** Whether `role` may hear of `event`. */

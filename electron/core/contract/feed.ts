@@ -1,19 +1,30 @@
 import type { Change } from '../workshop/change.ts'
 import type { Id } from '../workshop/ids.ts'
+import type { LogEntry } from '../workshop/log-entry.ts'
 import type { Scope } from '../workshop/scope.ts'
 import type { ClockNews } from '../run/clock-watch.ts'
 import type { RunPhase } from '../workshop/run.ts'
-import type { HostHealth, Settings } from './calls.ts'
-import type { Desktop, FolderWish, StageWish } from './desktop.ts'
-import type { Room } from './room.ts'
+import type { HostHealth, Settings } from './areas/settings.ts'
+import type { Desktop } from '../stage/desktop.ts'
+import type { Room } from './areas/live.ts'
 
 /** One committed edit, as every window hears of it. */
 export type FeedEntry = {
   readonly seq: number
   readonly editId: Id
+  /** The step of undo that it belongs to. */
+  readonly gesture: Id
+  /** The step that it takes back or brings back; null for what is done anew. */
+  readonly turn: LogEntry['turn']
   readonly actor: string
   readonly scope: Scope
   readonly changes: readonly Change[]
+}
+
+/** What the windows hear of an entry of the log. */
+export const feedEntry = (entry: LogEntry): FeedEntry => {
+  const { seq, editId, gesture, turn, actor, scope, changes } = entry
+  return { seq, editId, gesture, turn, actor, scope, changes }
 }
 
 /** What the host tells without being asked. */
@@ -26,6 +37,8 @@ export type FeedEvent =
   /** The workshop was replaced as a whole (restore): open it again. */
   | { readonly kind: 'workshop-replaced'; readonly workshopId: Id }
   | { readonly kind: 'library-changed' }
+  /** A file was opened in the system and waits to be taken in: `file.arrived` gives it out. */
+  | { readonly kind: 'file-arrived' }
   | { readonly kind: 'settings-changed'; readonly settings: Settings }
   | { readonly kind: 'health-changed'; readonly health: HostHealth }
   | {
@@ -48,7 +61,3 @@ export type FeedEvent =
   /** The laptop's clock was set or has changed its zone; what remains of the slot has not changed. */
   | { readonly kind: 'clock-news'; readonly news: Exclude<ClockNews, { kind: 'slept' }> }
   | { readonly kind: 'desktop-changed'; readonly desktop: Desktop | null }
-  /** For the shell alone: where the facilitator wants the stage. */
-  | { readonly kind: 'stage-wish'; readonly wish: StageWish }
-  /** For the shell alone: a folder to be chosen, from this one on, or to be shown. */
-  | { readonly kind: 'folder-wish'; readonly wish: FolderWish }

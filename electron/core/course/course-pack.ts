@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { boardTemplateSchema } from '../board/template.ts'
 import { fullTextSchema } from '../text/language.ts'
 import { minuteOfDaySchema } from '../workshop/ids.ts'
-import { slotKinds, slotMethods } from '../workshop/records.ts'
+import { slotKinds, slotMethods } from '../agenda/tables.ts'
 import { termIdSchema } from './glossary.ts'
 
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)

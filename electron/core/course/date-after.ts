@@ -6,3 +6,10 @@ export function dateAfter(date: LocalDate, days: number): LocalDate {
   midnight.setUTCDate(midnight.getUTCDate() + days)
   return midnight.toISOString().slice(0, 10)
 }
+
+const dayMs = 86_400_000
+
+/** Calendar days from one date to another; negative where that is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
+}

@@ -1,15 +1,26 @@
 import { newRanks } from '../base/ranks.ts'
 import type { Language } from '../text/language.ts'
 import type { Id, LocalDate } from '../workshop/ids.ts'
-import type { Anchor, CourseModule, Day, Slot, WorkshopRecord } from '../workshop/records.ts'
+import type { Anchor, CourseModule, Day, Slot } from '../agenda/tables.ts'
+import type { Template } from '../board/tables.ts'
+import type { WorkshopRecord } from '../workshop/workshop-record.ts'
 import type { RecordOf } from '../workshop/tables.ts'
-import type { Agenda, CoursePack, PackDay } from './course-pack.ts'
+import type { OwnAgenda, OwnDay } from './own-course.ts'
 import { currencyOf } from './currency-of.ts'
 import { dateAfter } from './date-after.ts'
 import { slotsOf } from './totals.ts'
 
+/** What a workshop is made from: a pack that ships, or a course that a person saved. */
+export type AgendaPack = {
+  /** As `key@version`. */
+  readonly origin: string
+  readonly modules: readonly Pick<CourseModule, 'number' | 'title'>[]
+  readonly agendas: readonly OwnAgenda[]
+  readonly boards: Readonly<Record<string, Template['board']>>
+}
+
 export type NewWorkshop = {
-  readonly pack: CoursePack
+  readonly pack: AgendaPack
   /** One of the pack's agendas; anything else throws. */
   readonly agendaKey: string
   readonly name: string
@@ -34,7 +45,7 @@ type NewRecords = {
 export function workshopFromTemplate(wish: NewWorkshop): NewRecords {
   const { pack, newId } = wish
   const agenda = pack.agendas.find(({ key }) => key === wish.agendaKey)
-  if (agenda === undefined) throw new Error(`no agenda ${wish.agendaKey} in ${pack.key}`)
+  if (agenda === undefined) throw new Error(`no agenda ${wish.agendaKey} in ${pack.origin}`)
   const module = modulesOf(pack, agenda, newId)
   const moduleIds = new Map(module.map(({ number, id }) => [number, id]))
   const planned = planDays(agenda, wish)
@@ -50,19 +61,19 @@ export function workshopFromTemplate(wish: NewWorkshop): NewRecords {
   }
 }
 
-function workshopRecord(wish: NewWorkshop, agenda: Agenda): WorkshopRecord {
+function workshopRecord(wish: NewWorkshop, agenda: OwnAgenda): WorkshopRecord {
   const { name, code, place, organisation, facilitator, timeZone, language, headCount } = wish
   return {
     ...{ id: wish.newId(), name, code, place, organisation, facilitator },
     ...{ timeZone, language, headCount },
     theoryTargetMin: agenda.theoryTargetMin,
     practiceTargetMin: agenda.practiceTargetMin,
-    coursePack: `${wish.pack.key}@${wish.pack.version}`,
+    coursePack: wish.pack.origin,
     currency: currencyOf(timeZone),
   }
 }
 
-function modulesOf(pack: CoursePack, agenda: Agenda, newId: () => Id): readonly CourseModule[] {
+function modulesOf(pack: AgendaPack, agenda: OwnAgenda, newId: () => Id): readonly CourseModule[] {
   const used = new Set(slotsOf(agenda).map((slot) => slot.module))
   const modules = pack.modules.filter(({ number }) => used.has(number))
   return withRanks(modules).map(([{ number, title }, rank]) => ({
@@ -73,9 +84,9 @@ function modulesOf(pack: CoursePack, agenda: Agenda, newId: () => Id): readonly 
   }))
 }
 
-type PlannedDay = { readonly day: Day; readonly from: PackDay }
+type PlannedDay = { readonly day: Day; readonly from: OwnDay }
 
-function planDays(agenda: Agenda, { startDate, newId }: NewWorkshop): readonly PlannedDay[] {
+function planDays(agenda: OwnAgenda, { startDate, newId }: NewWorkshop): readonly PlannedDay[] {
   return withRanks(agenda.days).map(([from, rank]) => {
     const date = dateAfter(startDate, from.dayOffset)
     return { from, day: { id: newId(), rank, date, startMinute: from.startMinute } }
@@ -83,7 +94,7 @@ function planDays(agenda: Agenda, { startDate, newId }: NewWorkshop): readonly P
 }
 
 function placeDay(
-  from: PackDay,
+  from: OwnDay,
   dayId: Id,
   moduleIds: ReadonlyMap<number, Id>,
   newId: () => Id,

@@ -2,14 +2,14 @@ import { curveShape, type CurveSpot } from '../board/curve.ts'
 import type { Box, RowBox } from '../board/geometry.ts'
 import { signedNumber } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
-import type { CurvePoint } from '../workshop/records.ts'
+import type { CurvePoint } from '../board/tables.ts'
 import { faceMarks, moodOfEmoji } from './faces.ts'
-import type { MapLayout } from './map-layout.ts'
+import type { BoardLayout } from './board-layout.ts'
 import type { Mark, PathStep } from './page-model.ts'
 import { accent, ink2, lineStrong, surface } from './palette.ts'
 
 /** Where the curve is drawn: `scale` units of length for one board unit. */
-export type CurveLayout = Pick<MapLayout, 'geometry' | 'scale' | 'origin'>
+export type CurveLayout = Pick<BoardLayout, 'geometry' | 'scale' | 'origin'>
 
 /** How large the words beside a spot are at most and how wide they run, in board units. */
 export type CurveWords = { readonly size: number; readonly width: number }

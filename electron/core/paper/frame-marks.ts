@@ -1,8 +1,8 @@
 import { textOf } from '../text/catalogue.ts'
 import { dateSpan } from '../text/dates.ts'
 import { textIn } from '../text/language.ts'
-import type { MapInput } from './map-input.ts'
-import { furniture, margins, paperSizes } from './map-layout.ts'
+import type { PrintedBoard } from './printed-board.ts'
+import { frameScale, margins, paperSizes } from './board-layout.ts'
 import type { Colour, Mark, TextMark, Weight } from './page-model.ts'
 import { danger, ink, ink2, ink3, line } from './palette.ts'
 import type { PaperWords } from './words.ts'
@@ -10,23 +10,27 @@ import type { PaperWords } from './words.ts'
 type Numbers = { readonly page: number; readonly pages: number; readonly notShown: number }
 
 /** Header and footer: whose map this is, of which workshop, where and when; page and code. */
-export function frameMarks(input: MapInput, words: PaperWords, numbers: Numbers): readonly Mark[] {
+export function frameMarks(
+  input: PrintedBoard,
+  words: PaperWords,
+  numbers: Numbers,
+): readonly Mark[] {
   return [...headerMarks(input, words), ...footerMarks(input, words, numbers)]
 }
 
 /** The name of the map: the board's own, else its template's. */
-export const mapTitle = (input: MapInput) =>
+export const boardTitle = (input: PrintedBoard) =>
   input.board.title || textIn(input.template.title, input.language)
 
 /** Name and number of the group; a name that already says its number stands alone. */
-export function groupTitle(input: MapInput, words: PaperWords): string {
+export function groupTitle(input: PrintedBoard, words: PaperWords): string {
   if (!input.group) return ''
   const { number, name } = input.group
   const numbered = textOf(words, input.language, 'group', { number })
   return name.includes(String(number)) ? name : `${numbered} · ${name}`
 }
 
-function headerMarks(input: MapInput, words: PaperWords): readonly Mark[] {
+function headerMarks(input: PrintedBoard, words: PaperWords): readonly Mark[] {
   const { width, f, left, right } = measures(input)
   const { workshop } = input
   const span = right - left
@@ -43,14 +47,14 @@ function headerMarks(input: MapInput, words: PaperWords): readonly Mark[] {
     align: 'right' as const,
   }
   return [
-    { ...title, ...type(mapTitle(input), 17 * f, 'bold', ink) },
+    { ...title, ...type(boardTitle(input), 17 * f, 'bold', ink) },
     { ...names, ...type(workshop.name, 9.5 * f, 'regular', ink2) },
     { ...group, ...type(groupTitle(input, words), 13 * f, 'bold', ink) },
     { ...where, ...type(facts.join(' · '), 9.5 * f, 'regular', ink2) },
   ]
 }
 
-function footerMarks(input: MapInput, words: PaperWords, numbers: Numbers): readonly Mark[] {
+function footerMarks(input: PrintedBoard, words: PaperWords, numbers: Numbers): readonly Mark[] {
   const { width, height, f, left, right } = measures(input)
   const top = height - (margins.bottom + margins.footer) * f + 6 * f
   const row = (x: number, share: number) => band(x, top, (right - left) * share, 11 * f)
@@ -81,8 +85,8 @@ function footerMarks(input: MapInput, words: PaperWords, numbers: Numbers): read
   ]
 }
 
-function measures(input: MapInput) {
-  const f = furniture[input.paper]
+function measures(input: PrintedBoard) {
+  const f = frameScale[input.paper]
   const { width, height } = paperSizes[input.paper]
   return { width, height, f, left: margins.side * f, right: width - margins.side * f }
 }

@@ -1,10 +1,10 @@
 import { type Language, textIn } from '../text/language.ts'
-import type { MapLayout } from './map-layout.ts'
+import type { BoardLayout } from './board-layout.ts'
 import type { Mark } from './page-model.ts'
 import { ink, ink2, ink3, line, lineStrong, surface } from './palette.ts'
 
 /** The empty board: sheet, hairlines between cells, titles of columns and rows. */
-export function gridMarks(layout: MapLayout, language: Language): readonly Mark[] {
+export function gridMarks(layout: BoardLayout, language: Language): readonly Mark[] {
   return [
     ...sheetMarks(layout),
     ...layout.geometry.columns.map((column) => columnTitle(layout, column, language)),
@@ -12,7 +12,7 @@ export function gridMarks(layout: MapLayout, language: Language): readonly Mark[
   ]
 }
 
-function sheetMarks({ geometry, scale, origin }: MapLayout): readonly Mark[] {
+function sheetMarks({ geometry, scale, origin }: BoardLayout): readonly Mark[] {
   const { x, y } = origin
   const width = geometry.sheet.width * scale
   const height = geometry.sheet.height * scale
@@ -34,11 +34,11 @@ function sheetMarks({ geometry, scale, origin }: MapLayout): readonly Mark[] {
   ]
 }
 
-type ColumnBox = MapLayout['geometry']['columns'][number]
-type RowBox = MapLayout['geometry']['rows'][number]
+type ColumnBox = BoardLayout['geometry']['columns'][number]
+type RowBox = BoardLayout['geometry']['rows'][number]
 
 function columnTitle(
-  { scale, origin, columnHeader }: MapLayout,
+  { scale, origin, columnHeader }: BoardLayout,
   { column, x, width }: ColumnBox,
   language: Language,
 ): Mark {
@@ -60,7 +60,7 @@ function columnTitle(
 }
 
 function rowTitle(
-  { scale, origin, rowHeader }: MapLayout,
+  { scale, origin, rowHeader }: BoardLayout,
   { row, y, height }: RowBox,
   language: Language,
 ): Mark {

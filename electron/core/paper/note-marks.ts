@@ -1,5 +1,5 @@
 import type { PlacedNote } from '../board/place-notes.ts'
-import type { MapLayout } from './map-layout.ts'
+import type { BoardLayout } from './board-layout.ts'
 import type { Mark } from './page-model.ts'
 import { danger, ink, ink2, notePapers } from './palette.ts'
 
@@ -19,7 +19,7 @@ const SMALLEST_PT = 3.5
 const mostSevere = 3
 
 /** One note: its paper, its text as written, severity as dots, author in the corner. */
-export function noteMarks(layout: MapLayout, { note, box }: PlacedNote): readonly Mark[] {
+export function noteMarks(layout: BoardLayout, { note, box }: PlacedNote): readonly Mark[] {
   const { scale, origin } = layout
   const x = origin.x + box.x * scale
   const y = origin.y + box.y * scale

@@ -1,5 +1,5 @@
 import type { Id } from '../workshop/ids.ts'
-import type { Person } from '../workshop/records.ts'
+import type { Person } from '../people/tables.ts'
 import { nameKey } from './same-name.ts'
 
 /** That a name is there already, and where. */

@@ -1,14 +1,16 @@
 import type { Gesture } from '../agenda/gesture.ts'
 import { ranksAfter } from '../base/ranks.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
-import type { Group, Person } from '../workshop/records.ts'
+import type { Group, Person } from '../people/tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import { participantsOf } from './attendance.ts'
+import { mostGroups } from './group-number.ts'
 import { moveMember } from './membership.ts'
-import { compareNames, nameKey } from './same-name.ts'
+import { compareNames } from './same-name.ts'
+import { organisationKey } from './same-organisation.ts'
 
-/** The highest number of a group, and so the most groups. */
-export const mostGroups = 99
+export { mostGroups }
 
 /** What making groups needs from outside: ids, and the name of a group by its number. */
 export type GroupMaking = {
@@ -40,7 +42,7 @@ export function groupsByNumber(
   }
 }
 
-/** Deals all people out to groups 1 to `count`; those who stay where they are keep their membership. */
+/** Deals all participants out to groups 1 to `count`; those who stay where they are keep their membership. */
 export function makeGroups(
   tables: WorkshopTables,
   count: number,
@@ -48,7 +50,8 @@ export function makeGroups(
   making: GroupMaking,
 ): Gesture {
   const { groupIds, edits } = groupsByNumber(tables, count, making)
-  const moves = [...deal(sortedRecords(tables.person), groupIds)].flatMap(([personId, groupId]) =>
+  const participants = participantsOf(sortedRecords(tables.person))
+  const moves = [...deal(participants, groupIds)].flatMap(([personId, groupId]) =>
     moveMember(tables, personId, groupId, now, making.newId),
   )
   return [...edits, ...moves]
@@ -63,7 +66,7 @@ export function deal(
   groupIds: readonly Id[],
 ): ReadonlyMap<Id, Id> {
   if (groupIds.length === 0) return new Map()
-  const colleagues = Map.groupBy(people, ({ organisation }) => nameKey(organisation))
+  const colleagues = Map.groupBy(people, ({ organisation }) => organisationKey(organisation))
   const dealt = [...colleagues.values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((some) => some.toSorted((a, b) => compareNames(a.role, b.role)))

@@ -1,6 +1,7 @@
 import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
-import type { Membership, Person } from '../workshop/records.ts'
+import type { Membership, Person } from '../people/tables.ts'
+import { participantsOf } from './attendance.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 
 type Memberships = Pick<WorkshopTables, 'membership'>
@@ -16,6 +17,25 @@ export function peopleByGroup(
   tables: Memberships & Pick<WorkshopTables, 'person'>,
 ): ReadonlyMap<Id | null, readonly Person[]> {
   return Map.groupBy(sortedRecords(tables.person), ({ id }) => groupOf(tables, id))
+}
+
+/** How many participants each group has: whoever else sits there is not counted. */
+export function participantCounts(
+  tables: Memberships & Pick<WorkshopTables, 'person' | 'group'>,
+): ReadonlyMap<Id, number> {
+  const members = peopleByGroup(tables)
+  return new Map(
+    sortedRecords(tables.group).map(({ id }) => [id, participantsOf(members.get(id) ?? []).length]),
+  )
+}
+
+/** The first of the groups that have the fewest participants; null where there is no group. */
+export function smallestGroup(
+  tables: Memberships & Pick<WorkshopTables, 'person' | 'group'>,
+): Id | null {
+  const counts = [...participantCounts(tables)]
+  const fewest = Math.min(...counts.map(([, count]) => count))
+  return counts.find(([, count]) => count === fewest)?.[0] ?? null
 }
 
 /**

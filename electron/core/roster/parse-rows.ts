@@ -1,7 +1,7 @@
 import { inOneLine } from '../text/one-line.ts'
 
 /** What stands between the cells of a line. */
-export const delimiters = ['\t', ';', ','] as const
+export const delimiters = ['\t', ';', ',', '|', '，', '、'] as const
 export type Delimiter = (typeof delimiters)[number]
 
 /** One line of a table; a quoted cell may run over several lines of the file. */
@@ -16,14 +16,21 @@ export type TableRow = {
 /** A quote not closed after this many letters was none. */
 const longestQuoted = 4000
 
-/** The rows of a text with cells between delimiters, quoted as RFC 4180 says; empty rows are left out. */
-export function parseRows(text: string, delimiter: Delimiter): readonly TableRow[] {
+/**
+ * The rows of a text with cells between delimiters, quoted as RFC 4180 says; empty rows are left out.
+ * `clean` makes a cell of what is written in it: one line, where left out.
+ */
+export function parseRows(
+  text: string,
+  delimiter: Delimiter,
+  clean: (written: string) => string = cleanCell,
+): readonly TableRow[] {
   const rows: TableRow[] = []
   let at = 0
   let line = 1
   while (at < text.length) {
     const row = readRow(text, at, delimiter)
-    const cells = row.cells.map(cleanCell)
+    const cells = row.cells.map(clean)
     if (cells.some((cell) => cell !== '')) rows.push({ line, cells, openQuote: row.openQuote })
     line += text.slice(at, row.end).split(lineEnd).length - 1
     at = row.end
@@ -42,6 +49,21 @@ export function withoutEmptyColumns(rows: readonly TableRow[]): readonly TableRo
   )
 }
 
+/** What Excel writes into the first line to say what stands between the cells. */
+const sepLine = /^[\s\u200b\ufeff]*"?sep=(.)"?[^\S\n]*(?:\n|$)/i
+
+/** A text without its first line where that is `sep=;`, and the delimiter that it named. */
+export function withoutSepLine(text: string): {
+  /** The line is left empty, so that lines count as in the file. */
+  readonly text: string
+  readonly delimiter: Delimiter | null
+} {
+  const found = sepLine.exec(text)
+  if (found === null) return { text, delimiter: null }
+  const delimiter = delimiters.find((one) => one === found[1]) ?? null
+  return { text: `\n${text.slice(found[0].length)}`, delimiter }
+}
+
 /** The delimiter that cuts most rows into the same number of cells, two or more; a comma if none does. */
 export function detectDelimiter(text: string): Delimiter {
   const head = text.slice(0, 20_000)
@@ -50,11 +72,15 @@ export function detectDelimiter(text: string): Delimiter {
   return best.score === 0 ? ',' : best.delimiter
 }
 
+/** `1、王芳`: this sign numbers lines far more often than it parts cells. */
+const chineseNumbering = /^[^\S\n]*[\p{Nd}一二三四五六七八九十]{1,4}、/gmu
+
 const lineEnd = /\r\n|\r|\n/
 const atLineEnd = /\r\n|\r|\n/y
 
 function evenRows(text: string, delimiter: Delimiter): number {
-  const widths = parseRows(text, delimiter).map(({ cells }) => cells.length)
+  const parsed = delimiter === '、' ? text.replaceAll(chineseNumbering, '') : text
+  const widths = parseRows(parsed, delimiter).map(({ cells }) => cells.length)
   const counts = Map.groupBy(
     widths.filter((width) => width > 1),
     (width) => width,
@@ -67,8 +93,9 @@ function readRow(text: string, from: number, delimiter: Delimiter) {
   let openQuote = false
   let at = from
   for (;;) {
-    const quoted = text[at] === '"' ? readQuoted(text, at) : null
-    if (text[at] === '"' && quoted === null) openQuote = true
+    const quoteAt = quoteAfterSpaces(text, at, delimiter)
+    const quoted = quoteAt === null ? null : readQuoted(text, quoteAt)
+    if (quoteAt !== null && quoted === null) openQuote = true
     const plainFrom = quoted?.end ?? at
     at = plainEnd(text, plainFrom, delimiter)
     cells.push((quoted?.cell ?? '') + text.slice(plainFrom, at))
@@ -79,6 +106,14 @@ function readRow(text: string, from: number, delimiter: Delimiter) {
   const end = atLineEnd.exec(text)
   return { cells, openQuote, end: at + (end?.[0].length ?? 0) }
 }
+
+/** Where a cell opens a quote, spaces before it or none; null where it opens with something else. */
+function quoteAfterSpaces(text: string, from: number, delimiter: Delimiter): number | null {
+  let at = from
+  while (text[at] !== delimiter && spaceInLine.test(text[at] ?? '')) at += 1
+  return text[at] === '"' ? at : null
+}
+const spaceInLine = /[^\S\r\n]/
 
 function plainEnd(text: string, from: number, delimiter: Delimiter): number {
   let at = from

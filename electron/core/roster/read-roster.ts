@@ -1,39 +1,17 @@
+import { tableText } from '../text/line-ends.ts'
 import { cleanText } from '../text/sanitize-text.ts'
-import type { Person } from '../workshop/records.ts'
+import type { Person } from '../people/tables.ts'
 import { decodeText, mostTextBytes, type DecodedText, type TextEncoding } from './decode-text.ts'
 import { findDoubles, type Double } from './find-doubles.ts'
-import { splitHonorific } from './honorifics.ts'
-import { languageNamed } from './named-language.ts'
-import {
-  detectDelimiter,
-  parseRows,
-  withoutEmptyColumns,
-  type Delimiter,
-  type TableRow,
-} from './parse-rows.ts'
-import {
-  columnsGuessed,
-  columnsNamed,
-  titlesRead,
-  type RosterColumns,
-  type RosterField,
-} from './roster-columns.ts'
+import { mayBeOthers } from './halved-names.ts'
+import type { NameOrder } from './name-order.ts'
+import { rowReader, type RosterProblem } from './read-row.ts'
+import { readTable, type RosterLayout, type RosterTable } from './read-table.ts'
+import { isPrivateField, type PrivateField, type RosterColumns } from './roster-columns.ts'
+import { mergedSpellings, organisationsSpelt, type SpeltOrganisation } from './same-organisation.ts'
 
-/** What can be wrong with a line; texts stand in `assets/texts/people.json` by this code. */
-export const rosterProblemCodes = [
-  'no-name',
-  'too-long',
-  'lost-letters',
-  'unknown-language',
-  'too-many-cells',
-  'open-quote',
-] as const
-
-/** Something about a line that the facilitator should know, and the field that it is about. */
-export type RosterProblem = {
-  readonly code: (typeof rosterProblemCodes)[number]
-  readonly field: RosterField | null
-}
+export { rosterProblemCodes, type RosterProblem } from './read-row.ts'
+export type { RosterLayout }
 
 /** A person as a roster tells of them. */
 export type RosterPerson = Omit<Person, 'id' | 'rank'>
@@ -55,12 +33,22 @@ export type RosterPreview = {
   readonly kind: 'ok'
   /** Null for pasted text. */
   readonly encoding: TextEncoding | null
-  readonly delimiter: Delimiter
-  /** Whether the first row names the columns. */
+  readonly delimiter: RosterLayout
+  /** Whether a row names the columns; what stands above it is left out. */
   readonly header: boolean
-  /** What the first row calls the columns; empty where it is no header. */
+  /** So many rows stand above the one that names the columns. */
+  readonly rowsAbove: number
+  /** What that row calls the columns; empty where there is none. */
   readonly titles: readonly string[]
   readonly columns: RosterColumns
+  /** Nothing names the columns and nothing in them tells: they are a guess that somebody should look at. */
+  readonly unsure: boolean
+  /** Which columns hold something personal, which is left out unless it is ticked. */
+  readonly offered: readonly (PrivateField | null)[]
+  /** In which order names of two columns in Latin letters are joined; null where there is no such name. */
+  readonly nameOrder: NameOrder | null
+  /** So many organisations are written in several ways, here or among those who are there. */
+  readonly spelt: number
   readonly rows: readonly RosterRow[]
 }
 
@@ -72,9 +60,12 @@ export type RosterResult =
 
 /** What the facilitator can set right in the preview. */
 export type RosterOptions = {
-  readonly delimiter?: Delimiter
+  readonly delimiter?: RosterLayout
   readonly columns?: RosterColumns
   readonly header?: boolean
+  readonly nameOrder?: NameOrder
+  /** Each organisation is written in one way, that of most. */
+  readonly oneSpelling?: boolean
 }
 
 export const mostRosterRows = 1000
@@ -88,79 +79,49 @@ export function readRoster(
   const decoded = typeof source === 'string' ? null : decodeText(source)
   if (decoded?.kind === 'unreadable') return decoded
   if (source.length > mostTextBytes) return { kind: 'unreadable', reason: 'too-large', line: 0 }
-  const text = cleanText(decoded?.text ?? String(source))
-  const delimiter = options.delimiter ?? detectDelimiter(text)
-  const table = withoutEmptyColumns(parseRows(text, delimiter))
-  const [first] = table
-  if (first === undefined) return { kind: 'empty' }
-  const named = options.header === false ? null : columnsNamed(first.cells)
-  const header = options.header ?? named !== null
-  const body = header ? table.slice(1) : table
+  const table = readTable(cleanText(tableText(decoded?.text ?? String(source))), options)
+  if (table === null) return { kind: 'empty' }
+  const { body, found, titles } = table
   if (body.length > mostRosterRows) return { kind: 'too-many', rows: body.length }
-  const cells = body.map((row) => row.cells)
-  const found = named === null ? columnsGuessed(cells) : titlesRead(named, cells)
-  const columns = options.columns ?? withName(found)
-  const read = body.map((row) => readRow(row, columns))
-  const doubles = findDoubles(read, people)
-  const rows = read.map((row, index) => ({ ...row, double: doubles[index] ?? null }))
-  const encoding = decoded?.encoding ?? null
-  const titles = header ? first.cells : []
-  return { kind: 'ok', encoding, delimiter, header, titles, columns, rows }
-}
-
-/** A list with Latin names alone has them as the names. */
-const withName = (columns: RosterColumns): RosterColumns =>
-  columns.includes('name')
-    ? columns
-    : columns.map((field) => (field === 'latinName' ? 'name' : field))
-
-function readRow(row: TableRow, columns: RosterColumns): Omit<RosterRow, 'double'> {
-  const cell = (field: RosterField) => row.cells[columns.indexOf(field)] ?? ''
-  const split =
-    cell('honorific') === ''
-      ? splitHonorific(cell('name'))
-      : { honorific: cell('honorific'), name: cell('name') }
-  const person: RosterPerson = {
-    ...split,
-    latinName: cell('latinName'),
-    organisation: cell('organisation'),
-    role: cell('role'),
-    language: languageNamed(cell('language')),
+  const columns = options.columns ?? found.map((field) => (isPrivateField(field) ? null : field))
+  const reader = rowReader({ columns, titles, order: options.nameOrder ?? null })
+  const written = body.map(reader.read)
+  const there = [...people]
+  const spelt = organisationsSpelt([...there, ...written.map(({ person }) => person)])
+  const read = options.oneSpelling === true ? inOneSpelling(written, spelt) : written
+  const doubles = findDoubles(read, there)
+  return {
+    kind: 'ok',
+    encoding: decoded?.encoding ?? null,
+    delimiter: table.layout,
+    header: table.header,
+    rowsAbove: table.rowsAbove,
+    titles,
+    columns,
+    unsure: options.columns === undefined && isGuess(table),
+    offered: found.map((field) => (isPrivateField(field) ? field : null)),
+    nameOrder: reader.nameOrder,
+    spelt: spelt.length,
+    rows: read.map((row, index) => ({ ...row, double: doubles[index] ?? null })),
   }
-  const problems = [...rowProblems(row, columns, cell), ...personProblems(person)]
-  const usable = !problems.some(({ code }) => stopping.has(code))
-  return { line: row.line, cells: row.cells, person, group: cell('group'), problems, usable }
 }
 
-const stopping = new Set<RosterProblem['code']>(['no-name', 'too-long', 'lost-letters'])
-const limits = { name: 200, latinName: 200, honorific: 60, organisation: 200, role: 200 } as const
+const isGuess = ({ header, layout, found, body }: RosterTable) =>
+  !header &&
+  layout !== 'message' &&
+  mayBeOthers(
+    found,
+    body.map(({ cells }) => cells),
+  )
 
-function rowProblems(
-  row: TableRow,
-  columns: RosterColumns,
-  cell: (field: RosterField) => string,
-): readonly RosterProblem[] {
-  const beyond = row.cells.slice(columns.length).some((one) => one !== '')
-  const language = cell('language')
-  return [
-    ...(row.openQuote ? [{ code: 'open-quote', field: null } as const] : []),
-    ...(beyond ? [{ code: 'too-many-cells', field: null } as const] : []),
-    ...(language !== '' && languageNamed(language) === null
-      ? [{ code: 'unknown-language', field: 'language' } as const]
-      : []),
-  ]
+function inOneSpelling<R extends Pick<RosterRow, 'person'>>(
+  rows: readonly R[],
+  spelt: readonly SpeltOrganisation[],
+): readonly R[] {
+  const merged = mergedSpellings(spelt)
+  return rows.map((row) => {
+    const { organisation } = row.person
+    const person = { ...row.person, organisation: merged.get(organisation) ?? organisation }
+    return { ...row, person }
+  })
 }
-
-function personProblems(person: RosterPerson): readonly RosterProblem[] {
-  const fields = Object.entries(limits) as [keyof typeof limits, number][]
-  const long = fields.filter(([field, most]) => person[field].length > most)
-  const lost = fields.filter(([field]) => lostLetters.test(person[field]))
-  return [
-    ...(person.name === '' ? [{ code: 'no-name', field: 'name' } as const] : []),
-    ...long.map(([field]) => ({ code: 'too-long', field }) as const),
-    ...lost.map(([field]) => ({ code: 'lost-letters', field }) as const),
-  ]
-}
-
-/** What programs leave of a script that they could not write. */
-const lostLetters = /\ufffd|\?\?|^\?$/

@@ -1,19 +1,27 @@
 import type { Gesture } from '../agenda/gesture.ts'
 import { ranksAfter } from '../base/ranks.ts'
-import { asciiDigits } from '../text/digits.ts'
+import { withinLetters } from '../text/letters.ts'
 import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
-import type { Group } from '../workshop/records.ts'
+import { mostLetters } from '../workshop/letter-limits.ts'
+import type { Group } from '../people/tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
-import { mostGroups, type GroupMaking } from './make-groups.ts'
+import { groupKey, mostGroups } from './group-number.ts'
+import type { GroupMaking } from './make-groups.ts'
 import { joined } from './membership.ts'
 import type { RosterPreview, RosterRow } from './read-roster.ts'
 import { nameKey } from './same-name.ts'
 
-/** The lines that are taken unless the facilitator says otherwise: all that can be, but nobody twice. */
+export { groupKey }
+
+/**
+ * The lines that are taken unless the facilitator says otherwise: all that can be, but nobody twice, and
+ * nothing that looks like the end of a report.
+ */
 export function linesToTake({ rows }: RosterPreview): ReadonlySet<number> {
-  const taken = rows.filter(({ usable, double }) => usable && double?.likeness !== 'same')
+  const isPerson = ({ problems }: RosterRow) => !problems.some(({ code }) => code === 'no-person')
+  const taken = rows.filter((row) => row.usable && row.double?.likeness !== 'same' && isPerson(row))
   return new Set(taken.map(({ line }) => line))
 }
 
@@ -38,12 +46,6 @@ export function rosterEdits(
   return [...edits, ...rankEdits('person', moved), ...people]
 }
 
-/** `Group 3`, `ក្រុមទី៣`, `第3组` and `3` are one group: a number counts, and a name where there is none. */
-export function groupKey(written: string): string {
-  const number = /\d+/.exec(asciiDigits(written))?.[0]
-  return number === undefined ? nameKey(written) : String(Number(number))
-}
-
 function groupsNamed(
   tables: WorkshopTables,
   rows: readonly RosterRow[],
@@ -54,6 +56,7 @@ function groupsNamed(
   const groupIds = new Map<string, Id>()
   for (const { id, number, name } of groups) {
     groupIds.set(nameKey(name), id)
+    groupIds.set(groupKey(name), id)
     groupIds.set(String(number), id)
   }
   const missing = new Map<string, string>()
@@ -67,7 +70,7 @@ function groupsNamed(
     const number = freeNumber(key, numbers)
     if (number === null) break
     numbers.add(number)
-    const name = isNumber(key) ? groupName(number) : written.slice(0, 80)
+    const name = isNumber(key) ? groupName(number) : withinLetters(written, mostLetters.group.name)
     added.push({ id: newId(), rank: ranks[added.length] ?? 'a0', number, name })
     groupIds.set(key, added.at(-1)?.id ?? '')
   }

@@ -1,7 +1,7 @@
-import type { RunQuestion } from '../contract/room.ts'
+import type { RunQuestion } from './run-question.ts'
 import type { Instant } from '../workshop/ids.ts'
 import { isRunning } from '../workshop/run.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { AgendaTables } from '../workshop/tables.ts'
 import { afterWallJump, stoppedSince, worthAskingMs, type RunGesture } from './ask-after-sleep.ts'
 
 /** A restart takes less; until then a slot counts on without a word, as if nothing had happened. */
@@ -20,7 +20,7 @@ export type AfterAway = {
  * far after that, Sala was off for long or the clock was set. In both a slot that runs stands still
  * with the time that was left, and the facilitator is asked. Null where all is as it should be.
  */
-export function afterAway(tables: WorkshopTables, seenMs: Instant, now: Instant): AfterAway | null {
+export function afterAway(tables: AgendaTables, seenMs: Instant, now: Instant): AfterAway | null {
   const goneMs = now - seenMs
   const running = isRunning(tables)
   if (goneMs < 0) return afterSetBack(goneMs, running && -goneMs >= worthAskingMs, now)

@@ -1,5 +1,5 @@
 import type { Instant } from '../workshop/ids.ts'
-import type { SlotRun } from '../workshop/records.ts'
+import type { SlotRun } from './tables.ts'
 import { phaseStartsMs, remainingMs, type RunPhase } from '../workshop/run.ts'
 
 /** A change of phase that is still to come. */

@@ -1,7 +1,7 @@
-import type { RunQuestion } from '../contract/room.ts'
+import type { RunQuestion } from './run-question.ts'
 import type { RunEdit } from '../workshop/edit.ts'
 import { isRunning } from '../workshop/run.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { AgendaTables } from '../workshop/tables.ts'
 import type { ClockNews } from './clock-watch.ts'
 
 /** Edits that are made together, and hold from a while ago: decided as if they had been made then. */
@@ -22,7 +22,7 @@ export const worthAskingMs = 30_000
  * paused, or the gap is short.
  */
 export function askAfterSleep(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   { gapMs, sure }: Extract<ClockNews, { kind: 'slept' }>,
 ): Asked | null {
   if (!isRunning(tables) || gapMs < worthAskingMs) return null

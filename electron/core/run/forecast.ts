@@ -2,12 +2,13 @@ import { heldMinute } from '../agenda/anchors.ts'
 import { dateAfter } from '../course/date-after.ts'
 import { planDays, timedSlots } from '../workshop/agenda.ts'
 import type { Id, Instant, LocalDate, MinuteOfDay } from '../workshop/ids.ts'
-import type { Day, Slot } from '../workshop/records.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { Day, Slot } from '../agenda/tables.ts'
+import type { AgendaTables } from '../workshop/tables.ts'
 import { instantOf, localTimeAt, type ZoneOffset } from '../workshop/zone.ts'
 import { lastRun, runView, type RunView } from './run-view.ts'
 
 const minuteMs = 60_000
+const hoursOffMin = 180
 
 /** A slot that runs or is still to come today, and when it is expected. */
 export type ExpectedSlot = {
@@ -25,8 +26,11 @@ export type Forecast = {
   readonly endMs: Instant
   /** The close of the day where one is set, else the planned end. */
   readonly closeMs: Instant
-  /** Whole minutes past the close; negative before it. */
-  readonly overMin: number
+  /**
+   * Whole minutes past the close; negative before it. Null for a day that is held on another date and
+   * hours off its times, as a rehearsal in the evening: it is late for nothing.
+   */
+  readonly overMin: number | null
 }
 
 /**
@@ -34,11 +38,7 @@ export type Forecast = {
  * slot waits for its anchor and so absorbs a delay, overtime has been spent already, a paused slot
  * goes on now. Null where no day is at hand.
  */
-export function forecast(
-  tables: WorkshopTables,
-  now: Instant,
-  offset: ZoneOffset,
-): Forecast | null {
+export function forecast(tables: AgendaTables, now: Instant, offset: ZoneOffset): Forecast | null {
   const view = runView(tables, now)
   const day = dayAtHand(tables, view, now, offset)
   if (day === null) return null
@@ -58,13 +58,15 @@ export function forecast(
   const close = heldMinute(tables, day.id, null)
   const closeMs = close === null ? planned.endMs : at(close)
   const overMin = Math.round(cursor / minuteMs) - Math.round(closeMs / minuteMs)
-  return { dayId: day.id, slots, endMs: cursor, closeMs, overMin }
+  const isMoved = day.date !== tables.day.get(day.id)?.date
+  const isOff = isMoved && Math.abs(overMin) >= hoursOffMin
+  return { dayId: day.id, slots, endMs: cursor, closeMs, overMin: isOff ? null : overMin }
 }
 
 function slotsLeft(
   { current, doneIds }: RunView,
   dayIds: readonly Id[],
-  tables: WorkshopTables,
+  tables: AgendaTables,
 ): readonly Slot[] {
   const lastId = current?.slot.id ?? lastRun(tables)?.slotId
   const at = dayIds.findIndex((id) => id === lastId)
@@ -74,7 +76,7 @@ function slotsLeft(
     .flatMap((id) => tables.slot.get(id) ?? [])
 }
 
-function plannedTimes(tables: WorkshopTables, day: Day, offset: ZoneOffset) {
+function plannedTimes(tables: AgendaTables, day: Day, offset: ZoneOffset) {
   const timed = timedSlots({ ...tables, day: new Map([[day.id, day]]) }, offset)
   const last = timed.at(-1)
   const startMs = instantOf({ date: day.date, minute: day.startMinute }, offset)
@@ -89,7 +91,7 @@ function plannedTimes(tables: WorkshopTables, day: Day, offset: ZoneOffset) {
  * day that was put off, keeps its times of day. Null for a day that has passed.
  */
 function dayAtHand(
-  tables: WorkshopTables,
+  tables: AgendaTables,
   { current, next }: RunView,
   now: Instant,
   offset: ZoneOffset,
@@ -106,7 +108,7 @@ function dayAtHand(
 }
 
 /** After midnight a day that runs over it is still at hand. */
-function dateWithin(tables: WorkshopTables, day: Day, date: LocalDate): LocalDate {
+function dateWithin(tables: AgendaTables, day: Day, date: LocalDate): LocalDate {
   const [plan] = planDays({ ...tables, day: new Map([[day.id, day]]) })
   const overMidnight = plan !== undefined && plan.endMinute > 1440
   return overMidnight && date === dateAfter(day.date, 1) ? day.date : date

@@ -1,5 +1,5 @@
 import type { Instant } from '../workshop/ids.ts'
-import type { SlotRun } from '../workshop/records.ts'
+import type { SlotRun } from './tables.ts'
 import { runPhase, type RunPhase } from '../workshop/run.ts'
 
 /** The run that is watched, and the phase that is known of it. */

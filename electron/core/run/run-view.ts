@@ -1,9 +1,10 @@
 import { slotsInOrder } from '../agenda/slots-in-order.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
-import type { Slot, SlotRun } from '../workshop/records.ts'
+import type { Slot } from '../agenda/tables.ts'
+import type { SlotRun } from './tables.ts'
 import { allottedMs, currentRun, elapsedMs, remainingMs, runPhase } from '../workshop/run.ts'
 import type { RunPhase } from '../workshop/run.ts'
-import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
 
 /** The slot that runs, at one moment. */
 export type CurrentSlot = {
@@ -26,6 +27,8 @@ export type AgendaPosition = {
   /** The next slot in the agenda that has not been done. */
   readonly next: Slot | null
   readonly doneIds: ReadonlySet<Id>
+  /** Slots that ran too short to be done, and that the workshop has left behind. */
+  readonly cutIds: ReadonlySet<Id>
 }
 
 /** Where the workshop stands at one moment; `current` is null between slots. */
@@ -35,25 +38,51 @@ export type RunView = AgendaPosition & { readonly current: CurrentSlot | null }
 const doneShare = 0.5
 
 /** What runs, what ran and what comes, at `now`. */
-export function runView(tables: WorkshopTables, now: Instant): RunView {
+export function runView(tables: AgendaTables, now: Instant): RunView {
   const run = currentRun(tables)
   const current = run === undefined ? null : currentSlot(tables, run, now)
   return { ...agendaPosition(tables), current }
 }
 
 /** What stands before and after the slot that runs, or that ran last. */
-export function agendaPosition(tables: WorkshopTables): AgendaPosition {
+export function agendaPosition(tables: AgendaTables): AgendaPosition {
   const slots = slotsInOrder(tables)
   const running = currentRun(tables)
-  const doneIds = doneSlots(tables)
+  const ran = ranLengths(tables)
+  const doneIds = doneSlots(tables, ran)
   const at = slots.findIndex((slot) => slot.id === (running ?? lastRun(tables))?.slotId)
   const previous = slots[running === undefined ? at : at - 1] ?? null
   const next = slots.slice(at + 1).find((slot) => !doneIds.has(slot.id)) ?? null
-  return { previous, next, doneIds }
+  const left = slots.filter(
+    (slot, index) =>
+      ran.has(slot.id) &&
+      slot.id !== running?.slotId &&
+      slot !== next &&
+      !doneIds.has(slot.id) &&
+      (index <= at || (ran.get(slot.id) ?? 0) >= slipMs),
+  )
+  return { previous, next, doneIds, cutIds: new Set(left.map(({ id }) => id)) }
+}
+
+/** Ahead of the slot that runs a run as short as this was a slip. */
+const slipMs = 60_000
+
+/** How a slot ran: over all its runs, of which the last counts for when it began. */
+export type RealTime = { readonly startedMs: Instant; readonly ranMs: number }
+
+/** How each slot that has run and ended went. */
+export function realTimes(tables: AgendaTables): ReadonlyMap<Id, RealTime> {
+  const lengths = ranLengths(tables)
+  return new Map(
+    [...lengths].flatMap(([slotId, ranMs]) => {
+      const last = lastRun(tables, slotId)
+      return last === undefined ? [] : [[slotId, { startedMs: last.startedMs, ranMs }] as const]
+    }),
+  )
 }
 
 /** The run that ended last, of one slot or of all; undefined before the first. */
-export function lastRun(tables: WorkshopTables, slotId: Id | null = null): SlotRun | undefined {
+export function lastRun(tables: AgendaTables, slotId: Id | null = null): SlotRun | undefined {
   return sortedRecords(tables.slot_run)
     .filter((run) => run.endedMs !== null && (slotId === null || run.slotId === slotId))
     .reduce<SlotRun | undefined>(
@@ -62,7 +91,7 @@ export function lastRun(tables: WorkshopTables, slotId: Id | null = null): SlotR
     )
 }
 
-function currentSlot(tables: WorkshopTables, run: SlotRun, now: Instant): CurrentSlot | null {
+function currentSlot(tables: AgendaTables, run: SlotRun, now: Instant): CurrentSlot | null {
   const slot = tables.slot.get(run.slotId)
   if (slot === undefined) return null
   const allotted = allottedMs(run)
@@ -79,16 +108,21 @@ function currentSlot(tables: WorkshopTables, run: SlotRun, now: Instant): Curren
   }
 }
 
-function doneSlots(tables: WorkshopTables): ReadonlySet<Id> {
-  const running = currentRun(tables)?.slotId
+/** How long each slot ran, without its pauses; only runs that have ended count. */
+function ranLengths(tables: AgendaTables): ReadonlyMap<Id, number> {
   const ranMs = new Map<Id, number>()
   for (const run of tables.slot_run.values()) {
     if (run.endedMs === null) continue
     ranMs.set(run.slotId, (ranMs.get(run.slotId) ?? 0) + elapsedMs(run, run.endedMs))
   }
-  const done = [...ranMs].filter(([slotId, ran]) => {
+  return ranMs
+}
+
+function doneSlots(tables: AgendaTables, ran: ReadonlyMap<Id, number>): ReadonlySet<Id> {
+  const running = currentRun(tables)?.slotId
+  const done = [...ran].filter(([slotId, ranMs]) => {
     const plannedMs = (tables.slot.get(slotId)?.durationMin ?? 0) * 60_000
-    return slotId !== running && ran >= plannedMs * doneShare
+    return slotId !== running && ranMs >= plannedMs * doneShare
   })
   return new Set(done.map(([slotId]) => slotId))
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts'
-import type { StageAct } from '../contract/room.ts'
+import type { StageAct } from './stage-act.ts'
 import type { StagePicture } from './stage-picture.ts'
 import {
   cycleLanguage,
@@ -9,6 +9,7 @@ import {
   toggleBlack,
   toggleBreak,
   toggleFreeze,
+  toggleTestCard,
   toggleTimer,
   type StageState,
 } from './stage-state.ts'
@@ -26,6 +27,8 @@ export function actOnStage(
       return showBoard(state, { boardId: act.boardId, area: act.area })
     case 'timer':
       return toggleTimer(state)
+    case 'test-card':
+      return toggleTestCard(state)
     case 'black':
       return toggleBlack(state)
     case 'freeze':

@@ -4,7 +4,8 @@ import { boardContent } from '../board/board-content.ts'
 import { boardTemplateSchema } from '../board/template.ts'
 import { graphemes } from '../text/graphemes.ts'
 import { idSchema } from '../workshop/ids.ts'
-import { curvePointSchema, noteSchema, type Note } from '../workshop/records.ts'
+import { curvePointSchema, noteSchema, type Note } from '../board/tables.ts'
+import { groupSchema } from '../people/tables.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 
 /** A part of a board in board units: at least a note wide and high. */
@@ -32,7 +33,7 @@ export const mostTextShown = 100_000
 /** A board as it is drawn on the stage. */
 export const boardPartsSchema = z.strictObject({
   /** The group's name as written; null for a board of the whole class. */
-  group: z.string().max(80).nullable(),
+  group: groupSchema.shape.name.nullable(),
   template: boardTemplateSchema,
   notes: z.array(noteSchema).max(mostNotesShown),
   points: z.array(curvePointSchema).max(600),

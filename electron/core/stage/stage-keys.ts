@@ -1,74 +1,47 @@
-import type { Press } from '../contract/room.ts'
-
-/** A key going down, as Electron and the browser tell of it; `code` names the place on the keyboard. */
-export type KeyStroke = {
-  readonly key: string
-  readonly code: string
-  readonly shift: boolean
-  readonly control: boolean
-  readonly alt: boolean
-  readonly meta: boolean
-  readonly isAutoRepeat?: boolean
-  readonly isComposing?: boolean
-}
+import { presses, type Press } from './presses.ts'
+import { isKey, signOf, type KeyStroke } from '../keys/key-stroke.ts'
+import { keyTable, surfacesTogether, type Surface } from '../keys/key-table.ts'
 
 /** What a key on the stage's own window asks for: of the run, of the stage, or of the window itself. */
 export type StageKey = Press | 'leave' | 'present'
 
 /** What a key pressed on the stage means; null where it means nothing. There arrows go on and back too. */
 export function stageKey(stroke: KeyStroke): StageKey | null {
-  if (isHeldOrCombined(stroke)) return null
-  return windowKeys[stroke.key] ?? arrows[stroke.key] ?? pressOf(stroke)
+  return meaningOf(stroke, surfacesTogether.stage, isStageKey)
 }
 
 /**
- * What a key means wherever no text is typed. A letter means the letter typed where that is Latin,
- * else the physical key, so that it works with a Khmer or Chinese layout; Shift makes one minute five.
+ * What a key means wherever no text is typed, on console and stage alike. A letter means the letter typed
+ * where that is Latin, else the physical key, so that it works with a Khmer or Chinese layout; Shift makes
+ * one minute five.
  */
 export function pressOf(stroke: KeyStroke): Press | null {
-  if (isHeldOrCombined(stroke)) return null
-  const sign = signOf(stroke)
-  if (stroke.shift && sign in withShift) return withShift[sign] ?? null
-  return keys[sign] ?? null
+  return meaningOf(stroke, ['everywhere', 'room'], isPress)
 }
 
-const windowKeys: Readonly<Record<string, StageKey>> = { Escape: 'leave', F5: 'present' }
-const arrows: Readonly<Record<string, Press>> = { ArrowRight: 'next', ArrowLeft: 'previous' }
-const keys: Readonly<Record<string, Press>> = {
-  PageDown: 'next',
-  PageUp: 'previous',
-  ' ': 'start-pause',
-  '.': 'black',
-  '+': 'more',
-  '=': 'more',
-  '-': 'less',
-  N: 'next',
-  B: 'black',
-  F: 'freeze',
-  T: 'timer',
-  L: 'language',
-}
-const withShift: Readonly<Record<string, Press>> = {
-  '+': 'more-five',
-  '=': 'more-five',
-  '-': 'less-five',
-  _: 'less-five',
+/** What a clicker's key means also where the keyboard belongs to something else, as over an open board. */
+export function clickerPressOf(stroke: KeyStroke): Press | null {
+  return meaningOf(stroke, ['everywhere'], isPress)
 }
 
-/** The signs of keys that are no letters, where the layout has none of ours in their place. */
-const physicalSigns: Readonly<Record<string, string>> = {
-  Period: '.',
-  NumpadDecimal: '.',
-  Equal: '=',
-  Minus: '-',
+function meaningOf<T extends string>(
+  stroke: KeyStroke,
+  surfaces: readonly Surface[],
+  isMeant: (act: string) => act is T,
+): T | null {
+  if (stroke.control || stroke.alt || stroke.meta || stroke.isAutoRepeat === true) return null
+  // With a letter, and with a key that types nothing, Shift is no matter.
+  const isSign = !/^(?:[A-Z]|..+)$/.test(signOf(stroke))
+  const tries = stroke.shift && !isSign ? [stroke, { ...stroke, shift: false }] : [stroke]
+  for (const tried of tries) {
+    for (const { surface, act, keys } of keyTable) {
+      if (!surfaces.includes(surface) || !isMeant(act)) continue
+      if (keys.some((key) => isKey(tried, key))) return act
+    }
+  }
+  return null
 }
 
-function signOf({ key, code }: KeyStroke): string {
-  if (/^[a-z]$/i.test(key)) return key.toUpperCase()
-  const isOurs = key.length === 1 ? key.charCodeAt(0) < 0x80 : key !== 'Process'
-  if (isOurs) return key
-  return code.startsWith('Key') ? code.slice(3) : (physicalSigns[code] ?? '')
-}
-
-const isHeldOrCombined = ({ control, alt, meta, isAutoRepeat, isComposing }: KeyStroke) =>
-  control || alt || meta || isAutoRepeat === true || isComposing === true
+const isPress = (act: string): act is Press => presses.some((one) => one === act)
+const isStageKey = (act: string): act is StageKey =>
+  isPress(act) || act === 'leave' || act === 'present'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { languageSchema } from '../text/language.ts'
-import { slotKinds, slotMethods } from '../workshop/records.ts'
+import { slotKinds, slotMethods } from '../agenda/tables.ts'
 import { boardPartsSchema } from './stage-board.ts'
 import { wordsSchema } from './words-in.ts'
 
 /** What the room is told beside the time; the texts stand in `assets/texts/stage.json`. */
-export const stageSays = ['fewMinutes', 'almostDone', 'wrappingUp', 'paused'] as const
+export const stageSays = ['fewMinutes', 'lastMinute', 'almostDone', 'wrappingUp', 'paused'] as const
 export type StageSays = (typeof stageSays)[number]
 
 const time = z.string().regex(/^\d{2}:\d{2}$/)
@@ -71,6 +71,7 @@ export const stagePictureSchema = z.discriminatedUnion('kind', [
     backAt: time.nullable(),
     countdown: countdownSchema.nullable(),
   }),
+  z.strictObject({ kind: z.literal('test-card'), ...everyPicture }),
   z.strictObject({
     kind: z.literal('board'),
     ...everyPicture,

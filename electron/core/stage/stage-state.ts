@@ -7,7 +7,7 @@ import { stagePictureSchema, type StagePicture } from './stage-picture.ts'
 /** What the facilitator has chosen for the room. Black lies over everything, a frozen picture over the scene. */
 export const stageStateSchema = z.strictObject({
   /** `slot` shows a break where the slot is one; `break` is one that the agenda does not know. */
-  scene: z.enum(['slot', 'timer', 'break', 'board']),
+  scene: z.enum(['slot', 'timer', 'break', 'board', 'test-card']),
   /** The board that is shown, also while timer or break lie over it; null with the slot. */
   board: shownBoardSchema.nullable().default(null),
   black: z.boolean(),
@@ -56,6 +56,10 @@ export const toggleBreak = (state: StageState, backAtMs: Instant | null): StageS
 
 const showBeneath = (state: StageState): StageState =>
   state.board === null ? showSlot(state) : showBoard(state, state.board)
+
+/** The test card, and back to the slot. */
+export const toggleTestCard = (state: StageState): StageState =>
+  state.scene === 'test-card' ? showSlot(state) : { ...showSlot(state), scene: 'test-card' }
 
 /** Black, and back to what was shown. */
 export const toggleBlack = (state: StageState): StageState => ({ ...state, black: !state.black })

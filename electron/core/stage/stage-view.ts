@@ -1,6 +1,6 @@
 import { countdown, untilNextSecondMs } from '../run/countdown.ts'
 import { forecast } from '../run/forecast.ts'
-import { runView, type CurrentSlot } from '../run/run-view.ts'
+import { agendaPosition, lastRun, runView, type CurrentSlot } from '../run/run-view.ts'
 import { timeOnWall } from '../run/time-on-wall.ts'
 import { clockTime } from '../text/times.ts'
 import type { Instant } from '../workshop/ids.ts'
@@ -31,6 +31,7 @@ export function stageView(moment: StageMoment): StageView {
 export function stagePicture(moment: StageMoment): StagePicture {
   const { current } = runView(moment.tables, moment.now)
   const { scene, backAtMs } = moment.state
+  if (scene === 'test-card') return { kind: 'test-card', ...everyPicture(moment) }
   if (scene === 'break') return unplannedBreak(moment, backAtMs)
   const board = scene === 'board' ? boardPicture(moment, current) : null
   if (board !== null) return board
@@ -118,7 +119,7 @@ function unplannedBreak(moment: StageMoment, backAtMs: Instant | null): StagePic
 function waiting(moment: StageMoment): StagePicture {
   const { tables, now, offset } = moment
   const [workshop] = sortedRecords(tables.workshop)
-  const next = forecast(tables, now, offset)?.slots[0]
+  const next = isDayOver(moment) ? undefined : forecast(tables, now, offset)?.slots[0]
   const today =
     next !== undefined &&
     next.startMs > now &&
@@ -133,6 +134,16 @@ function waiting(moment: StageMoment): StagePicture {
   }
 }
 
+/** Whether the last slot of a day has run today: the room is not told of tomorrow's first one yet. */
+function isDayOver({ tables, now, offset }: StageMoment): boolean {
+  const last = lastRun(tables)
+  const { next } = agendaPosition(tables)
+  if (last === undefined || next === null) return false
+  const dateOf = (ms: Instant) => localTimeAt(ms, offset).date
+  const isOfAnotherDay = next.dayId !== tables.slot.get(last.slotId)?.dayId
+  return isOfAnotherDay && dateOf(last.endedMs ?? now) === dateOf(now)
+}
+
 type Timed = Pick<CurrentSlot, 'remainingMs' | 'phase' | 'paused'> & {
   /** Null where nobody knows when it began. */
   readonly allottedMs: number | null
@@ -145,7 +156,7 @@ function shownCountdown({ now, offset }: StageMoment, timed: Timed): StageCountd
     text: over ? '' : countdown(remainingMs, allottedMs ?? 0).text,
     phase,
     paused,
-    says: paused ? 'paused' : says[phase],
+    says: paused ? 'paused' : saysOf(phase, remainingMs),
     share: allottedMs === null ? null : passedShare(remainingMs, allottedMs),
     until: over || paused ? null : timeOnWall(now + remainingMs, offset),
   }
@@ -155,6 +166,12 @@ function passedShare(remainingMs: number, allottedMs: number): number {
   if (remainingMs <= 0 || allottedMs <= 0) return 1
   return Math.max(0, (allottedMs - remainingMs) / allottedMs)
 }
+
+/** “A few minutes” are two at the least. */
+const fewMinutesMs = 2 * 60_000
+
+const saysOf = (phase: StageCountdown['phase'], remainingMs: number): StageSays | null =>
+  says[phase] === 'fewMinutes' && remainingMs < fewMinutesMs ? 'lastMinute' : says[phase]
 
 const says = {
   normal: null,

@@ -28,13 +28,17 @@ export function filled(text: string, language: Language, values: TextValues): st
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name]
     if (value === undefined) return place
-    return typeof value === 'string' ? value : figuresIn(plainNumber(value), language)
+    return typeof value === 'string' ? value : plainNumber(value, { khmer: language === 'km' })
   })
 }
 
 /** Figures as the language writes them: in Khmer with Khmer digits. */
 export const figuresIn = (text: string, language: Language): string =>
   language === 'km' ? khmerDigits(text) : text
+
+/** A share of 0–1 as a whole percentage: 85%, in Khmer ៨៥ %. */
+export const percentIn = (share: number, language: Language): string =>
+  `${plainNumber(Math.round(share * 100), { khmer: language === 'km' })}${language === 'km' ? ' ' : ''}%`
 
 /** The names of the `{places}` in a text, sorted. */
 export function placesIn(text: string): readonly string[] {

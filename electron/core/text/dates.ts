@@ -9,6 +9,11 @@ const weekdays = {
   km: 'អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍',
   zh: '日 一 二 三 四 五 六',
 } as const
+const shortWeekdays = {
+  en: 'Sun Mon Tue Wed Thu Fri Sat',
+  km: 'អាទិ ចន្ទ អង្គារ ពុធ ព្រហ សុក្រ សៅរ៍',
+  zh: '日 一 二 三 四 五 六',
+} as const
 const nth = (list: string, i: number) => list.split(' ')[i] ?? ''
 
 /** Digits as Khmer writes them. */
@@ -30,6 +35,24 @@ export function shortDate(date: string, language: Language): string {
   if (language === 'en') return `${day} ${nth(months.en, month - 1).slice(0, 3)}`
   return `${khmerDigits(String(day))} ${nth(months.km, month - 1)}`
 }
+
+/** A local date as short as it can be said with its year: 7 Dec 2026 · ៧ ធ្នូ ២០២៦ · 2026年12月7日. */
+export function briefDate(date: string, language: Language): string {
+  const { year } = partsOf(date)
+  if (language === 'zh') return longDate(date, 'zh')
+  return `${shortDate(date, language)} ${language === 'km' ? khmerDigits(String(year)) : year}`
+}
+
+/** A month as it stands over a calendar: November 2026 · ខែវិច្ឆិកា ឆ្នាំ២០២៦ · 2026年11月. */
+export function monthOfYear(year: number, month: number, language: Language): string {
+  if (language === 'zh') return `${year}年${month}月`
+  const name = nth(months[language], month - 1)
+  return language === 'en' ? `${name} ${year}` : khmerDigits(`ខែ${name} ឆ្នាំ${year}`)
+}
+
+/** A day of the week as it stands over its column, Sunday being 0: Mon · ចន្ទ · 一. */
+export const shortWeekday = (day: number, language: Language): string =>
+  nth(shortWeekdays[language], day)
 
 /** The day of the week of a local date: Tuesday · ថ្ងៃអង្គារ · 星期二. */
 export function weekday(date: string, language: Language): string {
@@ -53,11 +76,12 @@ export function dateSpan(dates: readonly string[], language: Language): string {
   return longDate(last, 'km').replace('ថ្ងៃទី', `ថ្ងៃទី${khmerDigits(String(from.day))}–`)
 }
 
-/** A number with its thousands apart, in Western digits unless Khmer ones are asked for. */
+/** A number with its thousands apart, 1,234.5; in Khmer digits, if asked for, as Khmer sets them: ១.២៣៤,៥. */
 export function plainNumber(value: number, options: { readonly khmer?: boolean } = {}): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  const text = `${value < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`
+  const [thousands, decimals] = options.khmer ? ['.', ','] : [',', '.']
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
+  const text = `${value < 0 ? '−' : ''}${grouped}${fraction ? `${decimals}${fraction}` : ''}`
   return options.khmer ? khmerDigits(text) : text
 }
 

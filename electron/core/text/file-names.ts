@@ -1,4 +1,4 @@
-import { composed } from './compose.ts'
+import { asciiLetters } from './ascii-letters.ts'
 import { graphemes } from './graphemes.ts'
 import type { Language } from './language.ts'
 
@@ -36,10 +36,9 @@ export function exportFileName(name: ExportName, extension = 'pdf'): string {
   return `${parts.filter(Boolean).join('_')}.${extension}`
 }
 
-/** Words joined with capitals, marks taken off, the rest dropped: Phnom Penh → PhnomPenh. */
+/** Words joined with capitals, in ASCII letters, the rest dropped: Đà Nẵng → DaNang. */
 function asciiPart(text: string): string {
-  const words = composed(text, 'NFKD')
-    .replace(/\p{M}/gu, '')
+  const words = asciiLetters(text)
     .split(/[^A-Za-z0-9-]+/)
     .filter(Boolean)
   const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')

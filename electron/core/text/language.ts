@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { writtenText } from './written-text.ts'
 
 /** The three languages of the interface, the course and the paper. `zh` means `zh-Hans`. */
 export const languages = ['en', 'km', 'zh'] as const
@@ -17,9 +18,9 @@ export const fullTextSchema = (max = 2000) => {
   return z.strictObject({ en: one, km: one, zh: one })
 }
 
-/** Schema of a written text of at most `max` code points in each language, in one language or more. */
-export const localTextSchema = (max = 2000) => {
-  const one = z.string().max(max).optional()
+/** Schema of a written text of at most so many letters in each language, in one language or more. */
+export const localTextSchema = (letters = 2000) => {
+  const one = writtenText(letters).optional()
   return z
     .strictObject({ en: one, km: one, zh: one })
     .refine((text) => languages.some((language) => text[language]), {

@@ -20,6 +20,8 @@ const chineseUnits =
 const khmerUnits = 'នាទី|ម៉ោង|ថ្ងៃ|ខែ|ឆ្នាំ|ដង|នាក់|ភាគរយ|រៀល|ដុល្លារ'
 const unitAhead = new RegExp(`^[ \u00a0]?(${chineseUnits}|${khmerUnits}|%)`)
 const LONGEST_UNIT = 4
+/** A hyphen behind so few letters holds them to what follows: pre-quiz, co-owner, 3-day. */
+const LONGEST_PREFIX = 3
 /** Joins two things; goes with what stands before it. */
 const joiner = /^[·–—|+&=]$/
 
@@ -41,21 +43,32 @@ function mayBreak(letters: readonly string[], i: number): boolean {
   const after = letters[i] ?? ''
   if (space.test(after) || after === ZWSP) return false
   if (before === ZWSP) return !closing.test(after)
-  if (space.test(before)) return !joiner.test(after) && !keepsUnit(letters, i - 1)
+  if (space.test(before)) return !joiner.test(after) && !keepsTogether(letters, i - 1)
   if (closing.test(after) || opening.test(before)) return false
-  if (dash.test(before)) return breaksAfterDash(letters[i - 2] ?? '', after)
+  if (dash.test(before)) return breaksAfterDash(letters, i)
   return scriptOf(before) === 'han' || scriptOf(after) === 'han' ? !joinsHan(letters, i) : false
 }
 
-const breaksAfterDash = (before: string, after: string) =>
-  word.test(before) && word.test(after) && !(digit.test(before) && digit.test(after))
-
-/** A number and the unit behind it, with or without a space, stay together. */
-function keepsUnit(letters: readonly string[], at: number): boolean {
+function breaksAfterDash(letters: readonly string[], i: number): boolean {
+  const [before = '', after = ''] = [letters[i - 2], letters[i]]
+  if (!word.test(before) || !word.test(after)) return false
   return (
-    digit.test(letters[at - 1] ?? '') &&
-    unitAhead.test(letters.slice(at, at + 1 + LONGEST_UNIT).join(''))
+    !(digit.test(before) && digit.test(after)) && lettersBefore(letters, i - 1) > LONGEST_PREFIX
   )
+}
+
+/** How many letters of a word stand right before `at`. */
+function lettersBefore(letters: readonly string[], at: number): number {
+  let count = 0
+  while (word.test(letters[at - count - 1] ?? '')) count += 1
+  return count
+}
+
+/** A number and the unit behind it, or 第 and its number, stay together around the space at `at`. */
+function keepsTogether(letters: readonly string[], at: number): boolean {
+  const [before = '', after = ''] = [letters[at - 1], letters[at + 1]]
+  if (before === '第') return digit.test(after)
+  return digit.test(before) && unitAhead.test(letters.slice(at, at + 1 + LONGEST_UNIT).join(''))
 }
 
 /** No break in 20分钟, 第3, ——, …… or beside a quote that faces the letter. */

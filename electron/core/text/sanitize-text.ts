@@ -1,5 +1,6 @@
 import { withoutPiles } from './compose.ts'
 import { graphemes } from './graphemes.ts'
+import { withLineFeeds } from './line-ends.ts'
 
 export type TextLimits = {
   /** Letters as a reader counts them. */
@@ -10,17 +11,28 @@ export type TextLimits = {
 
 export const mostGraphemes = 2000
 export const mostCodePoints = 8000
-/** Controls but tab and line feed, byte order marks, and what is no character at all. */
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g
-const lineEnds = /\r\n?|[\u2028\u2029]/g
+/** Byte order marks, and what is no character at all. */
+const nothing = /[\ufeff\ufffe\uffff]/g
+/** Runs of the controls that are neither tab nor line feed. */
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]+/g
+const space = /[\s\u200b]/
 
 /**
- * A text fit to store, show and print, of any length: well-formed, lines end in `\n`, no control
- * characters, at most eight marks on one letter. Zero-width spaces and joiners stay: Khmer and emoji
- * need them. Doing it twice changes nothing more.
+ * A text fit to store, show and print, of any length: well-formed, lines end in `\n`, at most eight marks
+ * on one letter, a space where other controls kept words apart. Zero-width spaces and joiners stay: Khmer
+ * and emoji need them. Doing it twice changes nothing more.
  */
 export const cleanText = (text: string): string =>
-  withoutPiles(text.toWellFormed().replace(lineEnds, '\n').replace(controls, ''))
+  withoutPiles(
+    withLineFeeds(text.toWellFormed())
+      .replace(nothing, '')
+      .replace(controls, (run, at: number, whole: string) =>
+        isEdge(whole[at - 1]) || isEdge(whole[at + run.length]) ? '' : ' ',
+      ),
+  )
+
+/** Whether no words would run together here: the text begins or ends, or there is a space already. */
+const isEdge = (letter: string | undefined) => letter === undefined || space.test(letter)
 
 /**
  * A clean text of at most 2,000 letters and 8,000 code points, or the lower limits given, cut between

@@ -1,11 +1,12 @@
 import { composed } from './compose.ts'
+import { khmerKey } from './khmer-key.ts'
 
-/** A text as it is searched: case, accents, joiners and the two ways to write ្ត do not count. */
+/** Accents, joiners and direction marks. */
+const unseen = /[\u0300-\u036f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+
+/** A text as it is searched: case, accents, unseen signs and the ways to write the same Khmer do not count. */
 export function searchKey(text: string): string {
-  return composed(text, 'NFKD')
-    .replace(/[\u0300-\u036f\u200b-\u200d\u2060]/g, '')
-    .replaceAll('\u17d2\u178a', '\u17d2\u178f')
-    .toLowerCase()
+  return khmerKey(composed(text, 'NFKD').replace(unseen, '')).toLowerCase()
 }
 
 /** Whether every word of `query` is somewhere in a text; the query is read once for all texts. */

@@ -4,8 +4,3 @@ const two = (value: number) => String(value).padStart(2, '0')
 export function clockTime(minute: number): string {
   return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`
 }
-
-/** A length in minutes as hours and minutes, `2:45`. */
-export function hoursAndMinutes(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}`
-}

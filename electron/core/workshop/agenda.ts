@@ -1,6 +1,6 @@
 import type { Id, Instant, MinuteOfDay } from './ids.ts'
-import type { Anchor, Day, Slot, SlotKind } from './records.ts'
-import { sortedRecords, type WorkshopTables } from './tables.ts'
+import type { Anchor, Day, Slot, SlotKind } from '../agenda/tables.ts'
+import { sortedRecords, type AgendaTables } from './tables.ts'
 import { instantOf, type ZoneOffset } from './zone.ts'
 
 /** A slot in its day's plan. Minutes after midnight; the end may lie past midnight. */
@@ -23,11 +23,11 @@ export type PlannedDay = {
 }
 
 /** All days in order, each slot at its planned time: durations follow one another, anchors hold. */
-export function planDays(tables: WorkshopTables): readonly PlannedDay[] {
+export function planDays(tables: AgendaTables): readonly PlannedDay[] {
   return sortedRecords(tables.day).map((day) => planDay(tables, day))
 }
 
-function planDay(tables: WorkshopTables, day: Day): PlannedDay {
+function planDay(tables: AgendaTables, day: Day): PlannedDay {
   const anchors = [...tables.anchor.values()].filter((anchor) => anchor.dayId === day.id)
   const slots: PlannedSlot[] = []
   let minute = day.startMinute
@@ -50,7 +50,7 @@ export type TimedSlot = PlannedSlot & { readonly day: Day; readonly startMs: Ins
  * All slots in order with their instants. Durations are real minutes, even in a night when clocks
  * change; the start of a day and its anchors are wall-clock times.
  */
-export function timedSlots(tables: WorkshopTables, offset: ZoneOffset): readonly TimedSlot[] {
+export function timedSlots(tables: AgendaTables, offset: ZoneOffset): readonly TimedSlot[] {
   return planDays(tables).flatMap(({ day, slots }) => {
     const anchors = [...tables.anchor.values()].filter((anchor) => anchor.dayId === day.id)
     let nextMs = instantOf({ date: day.date, minute: day.startMinute }, offset)
@@ -68,7 +68,7 @@ export function timedSlots(tables: WorkshopTables, offset: ZoneOffset): readonly
 export type AgendaTotals = Readonly<Record<SlotKind, number>>
 
 /** Sums over the whole workshop, or over one day. */
-export function agendaTotals(tables: WorkshopTables, dayId: Id | null = null): AgendaTotals {
+export function agendaTotals(tables: AgendaTables, dayId: Id | null = null): AgendaTotals {
   const totals = { theory: 0, practice: 0, break: 0, admin: 0 }
   for (const slot of tables.slot.values()) {
     if (dayId === null || slot.dayId === dayId) totals[slot.kind] += slot.durationMin
@@ -77,7 +77,7 @@ export function agendaTotals(tables: WorkshopTables, dayId: Id | null = null): A
 }
 
 /** The slots of a day in order. */
-export function slotsOfDay(tables: WorkshopTables, dayId: Id): readonly Slot[] {
+export function slotsOfDay(tables: AgendaTables, dayId: Id): readonly Slot[] {
   return sortedRecords(tables.slot).filter((slot) => slot.dayId === dayId)
 }
 

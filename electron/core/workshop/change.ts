@@ -1,5 +1,6 @@
 import type { Id } from './ids.ts'
-import type { AnyRecord, TableName, TableView, WorkshopTables, WorkshopView } from './tables.ts'
+import type { TableView } from '../base/table.ts'
+import type { AnyRecord, TableName, WorkshopTables, WorkshopView } from './tables.ts'
 import { tableNames } from './tables.ts'
 
 /** One record before and after: null before an addition and after a removal. */

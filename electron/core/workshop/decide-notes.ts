@@ -2,7 +2,7 @@ import { overfills, type NoteChange } from '../board/board-rules.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { NotesEdit } from './edit.ts'
 import type { Id } from './ids.ts'
-import type { Note } from './records.ts'
+import type { Note } from '../board/tables.ts'
 import type { WorkshopTables } from './tables.ts'
 
 /** Decides an edit of many notes: all of them, or none where one of them cannot be. */

@@ -3,16 +3,14 @@ import type { Change } from './change.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { RecordEdit } from './edit.ts'
 import type { Id } from './ids.ts'
-import { references, tableNames } from './tables.ts'
-import type { AnyRecord, TableName, WorkshopTables } from './tables.ts'
-
-/** Removing one of these takes along what only exists with it; others are refused while in use. */
-const takenAlong: { readonly [T in TableName]?: readonly TableName[] } = {
-  person: ['membership'],
-  board: ['note', 'curve_point'],
-  slot: ['anchor'],
-  day: ['anchor'],
-}
+import {
+  declared,
+  tableNames,
+  type AnyRecord,
+  type TableName,
+  type WorkshopTables,
+} from './tables.ts'
+import { workshopCode } from './workshop-code.ts'
 
 /** Decides an edit that adds, changes or removes one record. */
 export function decideRecord(tables: WorkshopTables, edit: RecordEdit): Decision {
@@ -21,7 +19,7 @@ export function decideRecord(tables: WorkshopTables, edit: RecordEdit): Decision
   const before: AnyRecord | undefined = tables[table].get(edit.id)
   if (before === undefined) return refuse('not-found')
   return 'fields' in edit
-    ? checked(tables, { table, id: edit.id, before, after: withFields(before, edit.fields) })
+    ? checked(tables, { table, id: edit.id, before, after: withFields(table, before, edit.fields) })
     : remove(tables, table, before)
 }
 
@@ -36,24 +34,49 @@ function checked(tables: WorkshopTables, change: Change): Decision {
 }
 
 /** A field sent as undefined is a field not sent. */
-function withFields(before: AnyRecord, fields: Readonly<Record<string, unknown>>): AnyRecord {
-  const sent = Object.entries(fields).filter(([, value]) => value !== undefined)
+function withFields(
+  table: TableName,
+  before: AnyRecord,
+  fields: Readonly<Record<string, unknown>>,
+): AnyRecord {
+  const whole = table === 'workshop' ? withCode(fields) : fields
+  const sent = Object.entries(whole).filter(([, value]) => value !== undefined)
   return { ...before, ...Object.fromEntries(sent) }
 }
 
+/** The code on paper and in file names goes with the name that it was made from. */
+function withCode(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { name, code } = fields
+  return typeof name !== 'string' || code !== undefined
+    ? fields
+    : { ...fields, code: workshopCode(name) }
+}
+
+/** What only exists with a record goes with it; while anything else names it, it stays. */
 function remove(tables: WorkshopTables, table: TableName, record: AnyRecord): Decision {
   const changes: Change[] = []
   for (const child of tableNames) {
-    const users = [...recordsNaming(tables, child, table, record.id)]
-    if (users.length > 0 && !takenAlong[table]?.includes(child)) return refuse('in-use')
+    const fields = fieldsNaming(child, table)
+    const users = recordsNaming(tables, child, fields, record.id)
+    const goAlong = fields.every((field) => declared[child].removedWith.includes(field))
+    if (users.length > 0 && !goAlong) return refuse('in-use')
     changes.push(...users.map((user) => ({ table: child, id: user.id, before: user, after: null })))
   }
   return accept([...changes, { table, id: record.id, before: record, after: null }])
 }
 
-function* recordsNaming(tables: WorkshopTables, child: TableName, parent: TableName, id: Id) {
-  const fields = Object.entries(references[child]).filter(([, target]) => target === parent)
-  if (fields.length === 0) return
-  const records: Iterable<AnyRecord> = tables[child].values()
-  for (const record of records) if (fields.some(([field]) => record[field] === id)) yield record
+const fieldsNaming = (child: TableName, parent: TableName): readonly string[] =>
+  Object.entries(declared[child].references).flatMap(([field, target]) =>
+    target === parent ? [field] : [],
+  )
+
+function recordsNaming(
+  tables: WorkshopTables,
+  child: TableName,
+  fields: readonly string[],
+  id: Id,
+): readonly AnyRecord[] {
+  if (fields.length === 0) return []
+  const records: readonly AnyRecord[] = [...tables[child].values()]
+  return records.filter((record) => fields.some((field) => record[field] === id))
 }

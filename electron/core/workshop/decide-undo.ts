@@ -1,7 +1,7 @@
 import { netChanges, sameValue, type Change } from './change.ts'
 import { accept, refuse, type Decision, type KeptField } from './decision.ts'
 import { followShifts } from './shift-run.ts'
-import type { AnyRecord, WorkshopTables } from './tables.ts'
+import { declared, type AnyRecord, type WorkshopTables } from './tables.ts'
 
 /**
  * Decides the way back over `changes`, already turned round: each field goes to its `after` where it
@@ -29,18 +29,13 @@ function step(tables: WorkshopTables, change: Change): Step {
     : fields(change, change.before, change.after, current)
 }
 
-/** A pause of a run: one thing in two fields, of which neither says anything without the other. */
-const pauseFields: readonly string[] = ['pausedMs', 'pausedTotalMs']
-const isPause = (change: Change, name: string) =>
-  change.table === 'slot_run' && pauseFields.includes(name)
-
 /**
  * A record that somebody has worked on since is not taken away; a run that was only paused since, as
  * by the clock after a sleep, is.
  */
 function removal(change: Change, before: AnyRecord, current: AnyRecord): Step {
   const touched = fieldNames(before, current).filter(
-    (name) => !sameValue(before[name], current[name]) && !isPause(change, name),
+    (name) => !sameValue(before[name], current[name]) && !isCoupled(change, name),
   )
   return touched.length > 0
     ? keep(change, touched)
@@ -50,8 +45,8 @@ function removal(change: Change, before: AnyRecord, current: AnyRecord): Step {
 function fields(change: Change, before: AnyRecord, after: AnyRecord, current: AnyRecord): Step {
   const turned = fieldNames(before, after).filter((name) => !sameValue(before[name], after[name]))
   const asBefore = turned.filter((name) => sameValue(current[name], before[name]))
-  const pauseStands = pauseFields.every((name) => sameValue(current[name], before[name]))
-  const free = asBefore.filter((name) => pauseStands || !isPause(change, name))
+  const coupledStand = coupledOf(change).every((name) => sameValue(current[name], before[name]))
+  const free = asBefore.filter((name) => coupledStand || !isCoupled(change, name))
   const held = turned.filter(
     (name) => !free.includes(name) && !sameValue(current[name], after[name]),
   )
@@ -60,6 +55,9 @@ function fields(change: Change, before: AnyRecord, after: AnyRecord, current: An
   const next = { ...current, ...Object.fromEntries(free.map((name) => [name, after[name]])) }
   return { change: { table: change.table, id: change.id, before: current, after: next }, kept }
 }
+
+const coupledOf = ({ table }: Change): readonly string[] => declared[table].coupled ?? []
+const isCoupled = (change: Change, name: string) => coupledOf(change).includes(name)
 
 function keep(change: Change, names: readonly string[]): Step {
   return {

@@ -7,7 +7,7 @@ import { refuse, type Decision, type Refusal } from './decision.ts'
 import type { Edit, NotesEdit, RecordEdit, RunEdit } from './edit.ts'
 import type { Id, Instant } from './ids.ts'
 import { issuesAfter } from './integrity.ts'
-import { plainText } from './plain-text.ts'
+import { plainEdit } from './plain-text.ts'
 import type { IntegrityProblem } from './rules.ts'
 import type { WorkshopTables } from './tables.ts'
 
@@ -32,7 +32,7 @@ function route(tables: WorkshopTables, edit: Edit, context: DecisionContext): De
   if (edit.kind === 'redo') return decideUndo(tables, context.changesOf(edit.gesture, 'redo'))
   if (isRunEdit(edit)) return decideRun(tables, edit, context.now)
   // People paste anything: what is kept can be shown, printed and read back everywhere.
-  const plain = plainText(edit) as RecordEdit | NotesEdit
+  const plain = plainEdit(edit)
   return isNotesEdit(plain) ? decideNotes(tables, plain) : decideRecord(tables, plain)
 }
 

@@ -1,80 +1,51 @@
 import { z } from 'zod'
-import { idSchema } from './ids.ts'
-import {
-  anchorSchema,
-  boardSchema,
-  curvePointSchema,
-  daySchema,
-  groupSchema,
-  membershipSchema,
-  moduleSchema,
-  noteSchema,
-  personSchema,
-  slotSchema,
-  templateSchema,
-  workshopSchema,
-} from './records.ts'
+import { idSchema, type Id } from './ids.ts'
+import type { OwnEdit, RecordSchema } from '../base/table.ts'
+import { noteSchema } from '../board/tables.ts'
+import type { declarations } from './tables.ts'
+import { declared, tableNames, type TableName } from './tables.ts'
 
 /** Most notes that one edit may take along; more than a board for a room holds. */
 export const mostNotesAtOnce = 2000
 
-type RecordSchema = z.ZodObject<{ id: typeof idSchema } & z.ZodRawShape>
+/** The edit of that name of one record of a table. */
+type EditOf<T extends TableName, Name extends OwnEdit> = {
+  add: { kind: `${T}.add`; record: Omit<Fields<T>, 'id'> & { id: Id } }
+  /** Only the fields that change travel, so two people can edit two fields of one record. */
+  edit: { kind: `${T}.edit`; id: Id; fields: Partial<Omit<Fields<T>, 'id'>> }
+  remove: { kind: `${T}.remove`; id: Id }
+}[Name]
+type Fields<T extends TableName> = z.infer<(typeof declarations)[T]['schema']>
+type EditsOf<T extends TableName> = (typeof declarations)[T]['edits'][number] extends infer Name
+  ? Name extends OwnEdit
+    ? EditOf<T, Name>
+    : never
+  : never
 
-const add = <K extends string, S extends RecordSchema>(kind: K, record: S) =>
-  z.strictObject({ kind: z.literal(kind), record })
+/** An edit that adds, changes or removes one record; which there are is declared with each table. */
+export type RecordEdit = { [T in TableName]: EditsOf<T> }[TableName]
 
-/** Only the fields that change travel, so two people can edit two fields of one record. */
-const edit = <K extends string, S extends RecordSchema>(kind: K, record: S) =>
-  z.strictObject({
-    kind: z.literal(kind),
-    id: idSchema,
-    fields: record.omit({ id: true }).partial(),
-  })
+const schemaOf = {
+  add: (table: TableName, record: RecordSchema) =>
+    z.strictObject({ kind: z.literal(`${table}.add`), record }),
+  edit: (table: TableName, record: RecordSchema) =>
+    z.strictObject({
+      kind: z.literal(`${table}.edit`),
+      id: idSchema,
+      fields: record.omit({ id: true }).partial(),
+    }),
+  remove: (table: TableName) =>
+    z.strictObject({ kind: z.literal(`${table}.remove`), id: idSchema }),
+} as const satisfies Record<OwnEdit, unknown>
 
-const remove = <K extends string>(kind: K) =>
-  z.strictObject({ kind: z.literal(kind), id: idSchema })
-
-/** Edits that add, change or remove one record. */
-export const recordEditSchemas = [
-  edit('workshop.edit', workshopSchema),
-  add('day.add', daySchema),
-  edit('day.edit', daySchema),
-  remove('day.remove'),
-  add('module.add', moduleSchema),
-  edit('module.edit', moduleSchema),
-  remove('module.remove'),
-  add('slot.add', slotSchema),
-  edit('slot.edit', slotSchema),
-  remove('slot.remove'),
-  add('anchor.add', anchorSchema),
-  edit('anchor.edit', anchorSchema),
-  remove('anchor.remove'),
-  add('person.add', personSchema),
-  edit('person.edit', personSchema),
-  remove('person.remove'),
-  add('group.add', groupSchema),
-  edit('group.edit', groupSchema),
-  remove('group.remove'),
-  add('membership.add', membershipSchema),
-  edit('membership.edit', membershipSchema),
-  remove('membership.remove'),
-  add('template.add', templateSchema),
-  edit('template.edit', templateSchema),
-  add('board.add', boardSchema),
-  edit('board.edit', boardSchema),
-  remove('board.remove'),
-  add('note.add', noteSchema),
-  edit('note.edit', noteSchema),
-  remove('note.remove'),
-  add('curve_point.add', curvePointSchema),
-  edit('curve_point.edit', curvePointSchema),
-  remove('curve_point.remove'),
-] as const
+const recordEditSchemas = tableNames.flatMap((table) =>
+  declared[table].edits.map((name) => schemaOf[name](table, declared[table].schema)),
+)
 
 const many = <S extends z.ZodType>(one: S) => z.array(one).min(1).max(mostNotesAtOnce)
 
 /** Notes that are dragged, coloured, copied or deleted together: all of them or none. */
-export const noteEditSchemas = [
+const noteEditSchemas = [
   z.strictObject({ kind: z.literal('notes.add'), records: many(noteSchema) }),
   z.strictObject({
     kind: z.literal('notes.edit'),
@@ -89,7 +60,7 @@ export const noteEditSchemas = [
 ] as const
 
 /** Edits of the run; the host sets the time. */
-export const runEditSchemas = [
+const runEditSchemas = [
   z.strictObject({ kind: z.literal('run.start'), slotId: idSchema, runId: idSchema }),
   z.strictObject({ kind: z.literal('run.pause') }),
   z.strictObject({ kind: z.literal('run.resume') }),
@@ -107,25 +78,28 @@ export const runEditSchemas = [
 ] as const
 
 /** Undo and redo name the gesture that they take back or bring back. */
-export const undoEditSchemas = [
+const undoEditSchemas = [
   z.strictObject({ kind: z.literal('undo'), gesture: idSchema }),
   z.strictObject({ kind: z.literal('redo'), gesture: idSchema }),
 ] as const
 
-export const editSchema = z.discriminatedUnion('kind', [
-  ...recordEditSchemas,
+const schemas = [
   ...noteEditSchemas,
   ...runEditSchemas,
   ...undoEditSchemas,
-])
+  ...recordEditSchemas,
+] as const
+
+/** Every edit there is. */
+export const editKinds = schemas.map((schema) => schema.shape.kind.value) as readonly EditKind[]
+export const editSchema = z.discriminatedUnion('kind', schemas) as z.ZodType<Edit>
 
 /** An edit as its sender sends it: `id` makes a replay harmless, one `gesture` is one undo step. */
 export const sentEditSchema = z.strictObject({ id: idSchema, gesture: idSchema, edit: editSchema })
 
-export type RecordEdit = z.infer<(typeof recordEditSchemas)[number]>
 export type NotesEdit = z.infer<(typeof noteEditSchemas)[number]>
 export type RunEdit = z.infer<(typeof runEditSchemas)[number]>
 export type UndoEdit = z.infer<(typeof undoEditSchemas)[number]>
-export type Edit = z.infer<typeof editSchema>
+export type Edit = RecordEdit | NotesEdit | RunEdit | UndoEdit
 export type SentEdit = z.infer<typeof sentEditSchema>
 export type EditKind = Edit['kind']

@@ -1,12 +1,12 @@
+import type { TableView } from '../base/table.ts'
 import { sameValue, viewAfter, type Change } from './change.ts'
 import type { Id } from './ids.ts'
-import { rulesOf, watchedFields, type IntegrityIssue } from './rules.ts'
+import { rulesOf, type IntegrityIssue } from './rules.ts'
 import {
-  references,
+  declared,
   tableNames,
   type AnyRecord,
   type TableName,
-  type TableView,
   type WorkshopTables,
   type WorkshopView,
 } from './tables.ts'
@@ -52,13 +52,13 @@ function* restingOn(
   for (const change of changes) if (isFelt(change)) feel(change.table, change.id)
   // Parents stand before children, so one way down reaches the notes of a template's boards.
   for (const table of tableNames) {
-    const named = Object.entries<TableName>(references[table]).filter(([, target]) =>
+    const named = Object.entries(declared[table].references).filter(([, target]) =>
       felt.has(target),
     )
     if (named.length === 0) continue
     for (const record of valuesOf(after, table)) {
       if (!named.some(([field, target]) => felt.get(target)?.has(record[field] as Id))) continue
-      if (watchedFields[table] !== undefined) feel(table, record.id)
+      if (declared[table].watched !== undefined) feel(table, record.id)
       yield [table, record]
     }
   }
@@ -67,7 +67,7 @@ function* restingOn(
 function isFelt({ table, before, after }: Change): boolean {
   if (before === null) return false
   if (after === null) return true
-  return (watchedFields[table] ?? []).some((field) => !sameValue(before[field], after[field]))
+  return (declared[table].watched ?? []).some((field) => !sameValue(before[field], after[field]))
 }
 
 function valuesOf(view: WorkshopView, table: TableName): Iterable<AnyRecord> {

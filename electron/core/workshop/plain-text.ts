@@ -1,14 +1,61 @@
+import { inOneLine } from '../text/one-line.ts'
 import { cleanText } from '../text/sanitize-text.ts'
+import type { Edit, NotesEdit, RecordEdit } from './edit.ts'
+import {
+  declared,
+  tableNames,
+  type AnyRecord,
+  type TableName,
+  type WorkshopRecords,
+} from './tables.ts'
 
 /** Deeper than any file of ours; what is deeper still is left as it is, for the schema to refuse. */
 const mostLevels = 64
 
 /** A JSON value with every text made fit to show and print, and −0 made 0. Keys stay as they are. */
-export function plainText(value: unknown, level = 0): unknown {
-  if (typeof value === 'string') return cleanText(value)
+export const plainText = (value: unknown): unknown => withTexts(value, cleanText)
+
+/** A record or some of its fields, as a sender has written them: each text clean, and in one line where it is one. */
+export function plainFields<F extends object>(table: TableName, fields: F): F {
+  const plain = Object.entries(fields).map(([field, value]) => {
+    const several = declared[table].severalLines?.includes(field) === true
+    return [field, withTexts(value, several ? cleanText : oneLine)]
+  })
+  return Object.fromEntries(plain) as F
+}
+
+/** The records of a file that has no history, as `plainFields` makes them. */
+export function plainRecords(records: WorkshopRecords): WorkshopRecords {
+  const lists = tableNames.map((table): readonly [TableName, readonly AnyRecord[]] => [
+    table,
+    records[table].map((one) => plainFields(table, one)),
+  ])
+  return Object.fromEntries(lists) as Readonly<Record<TableName, unknown>> as WorkshopRecords
+}
+
+/** An edit with every text as `plainFields` makes it. */
+export function plainEdit<E extends RecordEdit | NotesEdit>(edit: E): E {
+  const fieldsOf = (one: object) => plainFields(tableOf(edit), one)
+  if ('record' in edit) return { ...edit, record: fieldsOf(edit.record) }
+  if ('records' in edit) return { ...edit, records: edit.records.map(fieldsOf) }
+  if ('fields' in edit) return { ...edit, fields: fieldsOf(edit.fields) }
+  if (!('edits' in edit)) return edit
+  return { ...edit, edits: edit.edits.map((one) => ({ ...one, fields: fieldsOf(one.fields) })) }
+}
+
+const oneLine = (text: string) => inOneLine(cleanText(text)).replaceAll('\t', ' ')
+
+/** The table whose records an edit writes. */
+function tableOf({ kind }: { readonly kind: Edit['kind'] }): TableName {
+  const table = kind.slice(0, kind.indexOf('.'))
+  return table === 'notes' ? 'note' : (table as TableName)
+}
+
+function withTexts(value: unknown, made: (text: string) => string, level = 0): unknown {
+  if (typeof value === 'string') return made(value)
   if (typeof value === 'number') return value === 0 ? 0 : value
   if (typeof value !== 'object' || value === null || level > mostLevels) return value
-  if (Array.isArray(value)) return value.map((one: unknown) => plainText(one, level + 1))
-  const fields = Object.entries(value).map(([key, one]) => [key, plainText(one, level + 1)])
+  if (Array.isArray(value)) return value.map((one: unknown) => withTexts(one, made, level + 1))
+  const fields = Object.entries(value).map(([key, one]) => [key, withTexts(one, made, level + 1)])
   return Object.fromEntries(fields) as unknown
 }

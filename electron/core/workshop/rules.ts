@@ -1,13 +1,6 @@
-import { boardFault, cellKey, type Cell } from '../board/board-rules.ts'
+import type { Fault, TableRules } from '../base/table.ts'
 import type { Id } from './ids.ts'
-import {
-  mostRecords,
-  recordSchemas,
-  references,
-  type AnyRecord,
-  type TableName,
-  type WorkshopView,
-} from './tables.ts'
+import { declared, type AnyRecord, type TableName, type WorkshopView } from './tables.ts'
 
 /** Something wrong in a workshop, with the record and field it stands in. */
 export type IntegrityIssue = {
@@ -19,14 +12,7 @@ export type IntegrityIssue = {
 }
 
 export type IntegrityProblem =
-  | 'schema'
-  | 'missing-reference'
-  | 'wrong-cell'
-  | 'off-scale'
-  | 'double-point'
-  | 'not-one-workshop'
-  | 'two-runs'
-  | 'too-many'
+  Fault['problem'] | 'schema' | 'missing-reference' | 'not-one-workshop' | 'too-many'
 
 /** The rules of one workshop, to be asked record by record and table by table. */
 export type WorkshopRules = {
@@ -41,36 +27,35 @@ export type WorkshopRules = {
  * packages asks here. How many notes a cell takes is no such rule: it only slows who adds one more.
  */
 export function rulesOf(view: WorkshopView): WorkshopRules {
-  const pointsIn = countPoints(view)
+  const ownRules = new Map<TableName, TableRules<AnyRecord>>()
+  const own = (table: TableName) => {
+    const rules = ownRules.get(table) ?? declared[table].holds?.(view) ?? {}
+    ownRules.set(table, rules)
+    return rules
+  }
   return {
     recordIssues: (table, record) => {
       const issues = schemaIssues(table, record)
       // What has not the form of its table cannot be asked any further.
       if (issues.length > 0) return issues
+      const faults = own(table).record?.(record) ?? []
       return [
         ...missingIssues(view, table, record),
-        ...boardIssues(view, table, record),
-        ...(table === 'curve_point' ? pointIssues(record, pointsIn) : []),
+        ...faults.map(({ problem, detail }) => issueOf(table, record.id, problem, detail)),
       ]
     },
-    tableIssues: (table) => [
-      ...countIssues(table, view[table].size),
-      ...(table === 'slot_run' ? openRunIssues(view) : []),
-    ],
+    tableIssues: (table) => {
+      const faults = own(table).table?.() ?? []
+      return [
+        ...countIssues(table, view[table].size),
+        ...faults.map(({ problem, detail }) => issueOf(table, null, problem, detail)),
+      ]
+    },
   }
 }
 
-/**
- * Fields that the rules look at from elsewhere: when one of them changes, all that names its record is
- * asked again.
- */
-export const watchedFields: { readonly [T in TableName]?: readonly string[] } = {
-  template: ['board'],
-  board: ['templateId'],
-}
-
 function schemaIssues(table: TableName, record: AnyRecord): readonly IntegrityIssue[] {
-  const parsed = recordSchemas[table].safeParse(record)
+  const parsed = declared[table].schema.safeParse(record)
   if (parsed.success) return []
   return parsed.error.issues.map(({ path, message }) =>
     issueOf(table, record.id, 'schema', message, path.join('.')),
@@ -82,56 +67,19 @@ function missingIssues(
   table: TableName,
   record: AnyRecord,
 ): readonly IntegrityIssue[] {
-  const named: Readonly<Record<string, TableName>> = references[table]
-  return Object.entries(named).flatMap(([field, target]) => {
+  return Object.entries(declared[table].references).flatMap(([field, target]) => {
     const id = record[field] as Id | null
     if (id === null || view[target].has(id)) return []
     return [issueOf(table, record.id, 'missing-reference', id, field)]
   })
 }
 
-function boardIssues(
-  view: WorkshopView,
-  table: TableName,
-  record: AnyRecord,
-): readonly IntegrityIssue[] {
-  const fault = boardFault(view, table, record)
-  return fault === null ? [] : [issueOf(table, record.id, fault, fault)]
-}
-
-function pointIssues(
-  record: AnyRecord,
-  pointsIn: (cell: Cell) => number,
-): readonly IntegrityIssue[] {
-  const points = pointsIn(record as AnyRecord & Cell)
-  if (points < 2) return []
-  return [issueOf('curve_point', record.id, 'double-point', `${points} points in one cell`)]
-}
-
-/** Counted once, and only where somebody asks: a table of points is read through for it. */
-function countPoints(view: WorkshopView): (cell: Cell) => number {
-  let counts: Map<string, number> | null = null
-  const count = () => {
-    const found = new Map<string, number>()
-    for (const point of view.curve_point.values()) {
-      found.set(cellKey(point), (found.get(cellKey(point)) ?? 0) + 1)
-    }
-    return found
-  }
-  return (cell) => (counts ??= count()).get(cellKey(cell)) ?? 0
-}
-
 function countIssues(table: TableName, count: number): readonly IntegrityIssue[] {
-  if (table === 'workshop') {
+  const { list, most } = declared[table]
+  if (list === null) {
     return count === 1 ? [] : [issueOf(table, null, 'not-one-workshop', `${count} workshops`)]
   }
-  const most = mostRecords[table]
   return count <= most ? [] : [issueOf(table, null, 'too-many', `${count}, over ${most}`)]
-}
-
-function openRunIssues(view: WorkshopView): readonly IntegrityIssue[] {
-  const open = [...view.slot_run.values()].filter((run) => run.endedMs === null).length
-  return open <= 1 ? [] : [issueOf('slot_run', null, 'two-runs', `${open} slots run at once`)]
 }
 
 const issueOf = (

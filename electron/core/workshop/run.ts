@@ -1,6 +1,6 @@
-import { sortedRecords, type WorkshopTables } from './tables.ts'
+import { sortedRecords, type AgendaTables, type WorkshopTables } from './tables.ts'
 import type { Instant } from './ids.ts'
-import type { SlotRun } from './records.ts'
+import type { SlotRun } from '../run/tables.ts'
 
 /** How far a slot has got; `overtime` once nothing remains. */
 export type RunPhase = 'normal' | 'warning' | 'danger' | 'overtime'
@@ -11,12 +11,12 @@ const warningFloorMs = 120_000
 const dangerFloorMs = 30_000
 
 /** The run that has not ended; at most one exists. */
-export function currentRun(tables: WorkshopTables): SlotRun | undefined {
+export function currentRun(tables: AgendaTables): SlotRun | undefined {
   return sortedRecords(tables.slot_run).find((run) => run.endedMs === null)
 }
 
 /** Whether a slot runs that is not paused. */
-export function isRunning(tables: WorkshopTables): boolean {
+export function isRunning(tables: AgendaTables): boolean {
   const run = currentRun(tables)
   return run !== undefined && run.pausedMs === null
 }

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
 import type { Instant } from './ids.ts'
-import type { SlotRun } from './records.ts'
+import type { SlotRun } from '../run/tables.ts'
 import type { AnyRecord, WorkshopTables } from './tables.ts'
 
 /**

@@ -1,92 +1,65 @@
 import type { z } from 'zod'
+import { anchorTable, dayTable, moduleTable, slotTable } from '../agenda/tables.ts'
+import type { RecordSchema, TableDeclaration, TableView } from '../base/table.ts'
+import { boardTable, curvePointTable, noteTable, templateTable } from '../board/tables.ts'
+import { groupTable, membershipTable, personTable } from '../people/tables.ts'
+import { slotRunTable } from '../run/tables.ts'
 import type { Id } from './ids.ts'
-import {
-  anchorSchema,
-  boardSchema,
-  curvePointSchema,
-  daySchema,
-  groupSchema,
-  membershipSchema,
-  moduleSchema,
-  noteSchema,
-  personSchema,
-  slotRunSchema,
-  slotSchema,
-  templateSchema,
-  workshopSchema,
-} from './records.ts'
+import { workshopTable } from './workshop-record.ts'
 
-/** The schema of every table's record, parents before children. */
-export const recordSchemas = {
-  workshop: workshopSchema,
-  day: daySchema,
-  module: moduleSchema,
-  slot: slotSchema,
-  anchor: anchorSchema,
-  person: personSchema,
-  group: groupSchema,
-  membership: membershipSchema,
-  template: templateSchema,
-  board: boardSchema,
-  note: noteSchema,
-  curve_point: curvePointSchema,
-  slot_run: slotRunSchema,
+/** Every table of a workshop, parents before children. */
+export const declarations = {
+  workshop: workshopTable,
+  day: dayTable,
+  module: moduleTable,
+  slot: slotTable,
+  anchor: anchorTable,
+  person: personTable,
+  group: groupTable,
+  membership: membershipTable,
+  template: templateTable,
+  board: boardTable,
+  note: noteTable,
+  curve_point: curvePointTable,
+  slot_run: slotRunTable,
 } as const
 
-export type TableName = keyof typeof recordSchemas
-export type RecordOf<T extends TableName> = z.infer<(typeof recordSchemas)[T]>
+export type TableName = keyof typeof declarations
+export type RecordOf<T extends TableName> = z.infer<(typeof declarations)[T]['schema']>
 export type AnyRecord = { readonly id: Id; readonly [field: string]: unknown }
 
 /** The names of all tables, parents before children. */
-export const tableNames = Object.keys(recordSchemas) as readonly TableName[]
+export const tableNames = Object.keys(declarations) as readonly TableName[]
+
+/** A declaration of whichever table, with records of which only the id is known. */
+type AnyDeclaration = Omit<TableDeclaration<AnyRecord, WorkshopView>, 'references'> & {
+  readonly schema: RecordSchema
+  readonly references: Readonly<Record<string, TableName>>
+}
+
+/** What is declared of a table that is known at run time only. */
+export const declared: { readonly [T in TableName]: AnyDeclaration } = declarations
+
+/** The schema of every table's record. */
+export const recordSchemas = Object.fromEntries(
+  tableNames.map((table) => [table, declarations[table].schema]),
+) as { readonly [T in TableName]: (typeof declarations)[T]['schema'] }
 
 /** A whole workshop in memory: each table by id. */
 export type WorkshopTables = { readonly [T in TableName]: ReadonlyMap<Id, RecordOf<T>> }
 
-/** What a rule asks of a table: a table, or one with changes laid over it. */
-export type TableView<R> = Pick<ReadonlyMap<Id, R>, 'get' | 'has' | 'size'> & {
-  values(): Iterable<R>
-}
+/** The agenda and its run: whoever plans, runs or lists a day asks for no more. */
+export const agendaTableNames = ['day', 'module', 'slot', 'anchor', 'slot_run'] as const
+export type AgendaTables = Pick<WorkshopTables, (typeof agendaTableNames)[number]>
+
+export const peopleTableNames = ['person', 'group', 'membership'] as const
+export type PeopleTables = Pick<WorkshopTables, (typeof peopleTableNames)[number]>
 
 /** A whole workshop as its rules see it. */
 export type WorkshopView = { readonly [T in TableName]: TableView<RecordOf<T>> }
 
 /** A whole workshop as lists, as files and snapshots carry it. */
 export type WorkshopRecords = { readonly [T in TableName]: readonly RecordOf<T>[] }
-
-/** Which field of a table names a record of which other table. */
-export const references = {
-  workshop: {},
-  day: {},
-  module: {},
-  slot: { dayId: 'day', moduleId: 'module' },
-  anchor: { dayId: 'day', slotId: 'slot' },
-  person: {},
-  group: {},
-  membership: { personId: 'person', groupId: 'group' },
-  template: {},
-  board: { templateId: 'template', groupId: 'group' },
-  note: { boardId: 'board' },
-  curve_point: { boardId: 'board' },
-  slot_run: { slotId: 'slot' },
-} as const satisfies { [T in TableName]: Readonly<Record<string, TableName>> }
-
-/** Most records of each table that one workshop holds, in memory and in its file. */
-export const mostRecords = {
-  workshop: 1,
-  day: 60,
-  module: 200,
-  slot: 2000,
-  anchor: 500,
-  person: 2000,
-  group: 99,
-  membership: 10_000,
-  template: 200,
-  board: 2000,
-  note: 100_000,
-  curve_point: 20_000,
-  slot_run: 10_000,
-} as const satisfies Record<TableName, number>
 
 /** Tables from lists; a missing table is empty. */
 export function tablesFrom(records: Partial<WorkshopRecords>): WorkshopTables {

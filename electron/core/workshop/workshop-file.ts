@@ -4,46 +4,38 @@ import type { RawRecord, RawRecords } from './formats/raw-records.ts'
 import { plainText } from './plain-text.ts'
 import { integrityIssues } from './integrity.ts'
 import type { IntegrityIssue } from './rules.ts'
-import { mostRecords, recordsOf, recordSchemas, tableNames, tablesFrom } from './tables.ts'
-import type { AnyRecord, TableName, WorkshopRecords } from './tables.ts'
+import {
+  declarations,
+  recordsOf,
+  recordSchemas,
+  tableNames,
+  tablesFrom,
+  type AnyRecord,
+  type TableName,
+  type WorkshopRecords,
+} from './tables.ts'
 
-/** The list of the file that holds each table; the workshop itself is one object, not a list. */
-export const fileLists = {
-  day: 'days',
-  module: 'modules',
-  slot: 'slots',
-  anchor: 'anchors',
-  person: 'people',
-  group: 'groups',
-  membership: 'memberships',
-  template: 'templates',
-  board: 'boards',
-  note: 'notes',
-  curve_point: 'curvePoints',
-  slot_run: 'slotRuns',
-} as const satisfies Record<Exclude<TableName, 'workshop'>, string>
+type ListedTable = Exclude<TableName, 'workshop'>
+type ListName<T extends ListedTable> = (typeof declarations)[T]['list']
 
-const list = <T extends Exclude<TableName, 'workshop'>>(table: T) =>
-  z.array(recordSchemas[table]).max(mostRecords[table]).default([])
+/** The tables that stand in the file as lists; the workshop itself is one object. */
+const listedTables = tableNames.filter((table): table is ListedTable => table !== 'workshop')
+
+const lists = Object.fromEntries(
+  listedTables.map((table) => {
+    const { list, most, schema } = declarations[table]
+    return [list, z.array<z.ZodObject>(schema).max(most).default([])]
+  }),
+)
 
 /** A whole workshop as one JSON value. An absent list is empty; nothing unknown is let in. */
 export const workshopFileSchema = z.strictObject({
   format: z.literal('sala-workshop'),
   version: z.literal(formatVersion),
   workshop: recordSchemas.workshop,
-  days: list('day'),
-  modules: list('module'),
-  slots: list('slot'),
-  anchors: list('anchor'),
-  people: list('person'),
-  groups: list('group'),
-  memberships: list('membership'),
-  templates: list('template'),
-  boards: list('board'),
-  notes: list('note'),
-  curvePoints: list('curve_point'),
-  slotRuns: list('slot_run'),
+  ...(lists as { [T in ListedTable as ListName<T>]: ListSchema<T> }),
 })
+type ListSchema<T extends ListedTable> = z.ZodDefault<z.ZodArray<(typeof recordSchemas)[T]>>
 export type WorkshopFile = z.infer<typeof workshopFileSchema>
 
 /** Where in a JSON value: keys and indexes from the outside in. */
@@ -62,14 +54,14 @@ export type WorkshopFileResult =
 /** The file of a workshop: lists in canonical order. Throws where there is not exactly one workshop. */
 export function toWorkshopFile(records: WorkshopRecords): WorkshopFile {
   const sorted: Readonly<Record<TableName, readonly AnyRecord[]>> = recordsOf(tablesFrom(records))
-  const lists = Object.entries(fileLists).map(([table, key]) => [key, sorted[table as TableName]])
+  const listed = listedTables.map((table) => [declarations[table].list, sorted[table]])
   const [workshop, ...others] = sorted.workshop
   if (workshop === undefined || others.length > 0) throw new Error('a file holds one workshop')
   return workshopFileSchema.parse({
     format: 'sala-workshop',
     version: formatVersion,
     workshop,
-    ...Object.fromEntries(lists),
+    ...Object.fromEntries(listed),
   })
 }
 
@@ -126,13 +118,15 @@ function rawRecords(lists: Readonly<Record<string, unknown>>): RawRecords {
 }
 
 const isList = (value: unknown): value is readonly RawRecord[] => Array.isArray(value)
-const listNames: ReadonlyMap<string, string> = new Map(Object.entries(fileLists))
+const listNames: ReadonlyMap<string, string> = new Map(
+  listedTables.map((table) => [table, declarations[table].list]),
+)
 const tablesByList = new Map([...listNames].map(([table, list]) => [list, table]))
 
 function listsOf(file: WorkshopFile): WorkshopRecords {
   const entries = tableNames.map((table) => [
     table,
-    table === 'workshop' ? [file.workshop] : file[fileLists[table]],
+    table === 'workshop' ? [file.workshop] : file[declarations[table].list],
   ])
   return Object.fromEntries(entries) as WorkshopRecords
 }
@@ -169,7 +163,7 @@ function duplicateIds(table: TableName, records: readonly AnyRecord[]): readonly
 }
 
 const tablePath = (table: TableName): JsonPath =>
-  table === 'workshop' ? ['workshop'] : [fileLists[table]]
+  table === 'workshop' ? ['workshop'] : [declarations[table].list]
 const placeOf = (table: TableName, index: number): JsonPath =>
-  table === 'workshop' ? ['workshop'] : [fileLists[table], index]
+  table === 'workshop' ? ['workshop'] : [declarations[table].list, index]
 const field = (issue: IntegrityIssue): JsonPath => (issue.field === null ? [] : [issue.field])

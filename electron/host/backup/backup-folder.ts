@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Backup, BackupReason } from '../../core/contract/calls.ts'
+import type { Backup, BackupReason } from '../../core/backup/backup.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import {
   checkBackup,

@@ -1,4 +1,4 @@
-import { backupReasons, type Backup } from '../../core/contract/calls.ts'
+import { backupReasons, type Backup } from '../../core/backup/backup.ts'
 
 const ending = '.sqlite'
 

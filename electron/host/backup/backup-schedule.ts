@@ -1,4 +1,4 @@
-import type { Backup, BackupProblem, BackupReason } from '../../core/contract/calls.ts'
+import type { Backup, BackupProblem, BackupReason } from '../../core/backup/backup.ts'
 import type { Id, Instant } from '../../core/workshop/ids.ts'
 import type { Clock } from '../clock.ts'
 import { storageProblem } from '../store/storage-error.ts'

@@ -1,5 +1,5 @@
 import { backupAges } from '../../core/backup/backup-dates.ts'
-import type { Backup, BackupReason } from '../../core/contract/calls.ts'
+import type { Backup, BackupReason } from '../../core/backup/backup.ts'
 import type { Instant } from '../../core/workshop/ids.ts'
 
 const minuteMs = 60_000

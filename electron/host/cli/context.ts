@@ -11,7 +11,7 @@ export type CliContext = {
   readonly language: Language
   readonly assetsDir: string
   readonly appVersion: string
-  readonly workers: { readonly map: string; readonly import: string }
+  readonly workers: { readonly documents: string; readonly import: string }
   /** Aborted by Ctrl+C. */
   readonly signal: AbortSignal
   /** A line of what was asked for. */
@@ -37,7 +37,7 @@ export function cliContext(language: Language, signal: AbortSignal): CliContext 
     assetsDir,
     appVersion: appVersion(),
     workers: {
-      map: here('../export/map-worker.ts'),
+      documents: here('../export/document-worker.ts'),
       import: here('../import/import-worker.ts'),
     },
     signal,

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { chosenMaps, journeyMapKey } from '../../core/paper/chosen-maps.ts'
+import { chosenDocuments } from '../../core/paper/documents/all.ts'
+import { journeyMapKey } from '../../core/paper/documents/board.ts'
 import { languages } from '../../core/text/language.ts'
 import { buildDemo, demoClock } from '../demo/build-demo.ts'
 import { loadDemoContent } from '../demo/class-content.ts'
@@ -10,7 +11,7 @@ import { withTemporaryHost } from '../temporary-host.ts'
 import type { Command } from './command.ts'
 import type { CliContext } from './context.ts'
 import { Stop } from './stop.ts'
-import { makeNamedFolder, writeMaps } from './write-maps.ts'
+import { makeNamedFolder, writeDocuments } from './write-documents.ts'
 
 export const demoCommand: Command = {
   name: 'demo',
@@ -30,8 +31,10 @@ workshop as demo.sala. Nothing is overwritten: a second run writes …_v02.pdf a
     makeNamedFolder(dir)
     const demo = await playDemo(context)
     const { records, log } = demo
-    const chosen = languages.flatMap((language) => chosenMaps(records, { ...wish, language }).maps)
-    const maps = await writeMaps(chosen, dir, demo.endedMs, context)
+    const chosen = languages.flatMap(
+      (language) => chosenDocuments(records, { ...wish, language }).documents,
+    )
+    const maps = await writeDocuments(chosen, dir, demo.endedMs, context)
     const file = await writeDemoFile(dir, demo, context)
     for (const written of [...maps, file]) context.print(written)
     context.print(
@@ -50,6 +53,7 @@ workshop as demo.sala. Nothing is overwritten: a second run writes …_v02.pdf a
 }
 
 const wish = {
+  kind: 'board',
   template: journeyMapKey,
   whose: { kind: 'groups' },
   onlyFilled: false,

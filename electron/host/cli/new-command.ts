@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { newWorkshopSchema, type NewWorkshop } from '../../core/contract/calls.ts'
+import { newWorkshopSchema, type NewWorkshop } from '../../core/contract/areas/library.ts'
 import { languages } from '../../core/text/language.ts'
+import { plainFields } from '../../core/workshop/plain-text.ts'
 import { isTimeZone } from '../../core/workshop/zone.ts'
 import { systemClock } from '../clock.ts'
 import { problemOfSchemaIssue } from '../import/issue-problem.ts'
@@ -60,7 +61,7 @@ Usage: sala new --template two-day --name NAME --date 2026-11-24 --out W.sala [o
 }
 
 function wishOf(args: CommandArgs, context: CliContext): NewWorkshop {
-  const wish = {
+  const wish = plainFields('workshop', {
     agendaKey: args.needed('template'),
     name: args.needed('name').trim(),
     startDate: args.needed('date'),
@@ -70,7 +71,7 @@ function wishOf(args: CommandArgs, context: CliContext): NewWorkshop {
     facilitator: args.text('facilitator') ?? '',
     organisation: args.text('organisation') ?? '',
     headCount: args.whole('people', 0, 500) ?? 0,
-  }
+  })
   if (!isTimeZone(wish.timeZone)) throw wrong('zone', wish.timeZone, 'Asia/Phnom_Penh, …')
   const parsed = newWorkshopSchema.safeParse(wish)
   if (parsed.success) return parsed.data

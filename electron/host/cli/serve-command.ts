@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import path from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
 import { systemClock } from '../clock.ts'
+import { sampleMaker } from '../demo/make-sample.ts'
 import { openSample } from '../demo/open-sample.ts'
 import { serveCommand } from '../serve-command.ts'
 import { appDataDir } from './app-data-dir.ts'
@@ -38,6 +39,7 @@ Prints the address to open; Ctrl+C ends it.`,
       assetsDir: context.assetsDir,
       clock: systemClock,
       workers: context.workers,
+      makeSample: sampleMaker(context),
       rendererDir,
       ...(port === null ? {} : { port }),
       print: context.print,

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Imported } from '../../core/contract/areas/library.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { codeOf } from '../files/whole-files.ts'
+import type { NamedFile } from '../handlers/take-in-file.ts'
 import type { Host } from '../host.ts'
-import { packageLimits } from '../package/limits.ts'
 import type { CliContext } from './context.ts'
 import { askedWrongly } from './stop.ts'
-import { facilitator } from './facilitator.ts'
-
-const pieceBytes = 393_216
 
 /** The bytes of a file that the person named. */
 export async function readInput(file: string): Promise<Uint8Array> {
@@ -20,20 +18,25 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Takes a workshop file into the host the way a page does; a rejected one is told with its place. */
+/** A file that the person named, with its name. */
+export const namedFile = async (file: string): Promise<NamedFile> => ({
+  name: path.basename(file),
+  bytes: await readInput(file),
+})
+
+/** Takes a workshop file into a host that has no other; a rejected one is told with its place. */
 export async function takeIn(host: Host, file: string, context: CliContext): Promise<Id> {
-  const bytes = await readInput(file)
-  const { handlers } = host
-  const sizeBytes = Math.min(bytes.length, packageLimits.fileBytes + 1)
-  const begun = { name: path.basename(file).slice(0, 255), sizeBytes }
-  const { fileId } = await handlers['file.begin'](begun, facilitator)
-  for (let offset = 0; offset < sizeBytes; offset += pieceBytes) {
-    const piece = bytes.subarray(offset, Math.min(offset + pieceBytes, sizeBytes))
-    const base64 = Buffer.from(piece).toString('base64')
-    await handlers['file.append']({ fileId, offset, base64 }, facilitator)
-  }
-  const taken = await handlers['library.import']({ fileId }, facilitator)
+  const taken = await host.importWorkshop(await namedFile(file), 'ask')
   if (taken.kind === 'imported') return taken.workshopId
-  const problem = context.words.problem(taken.problem)
-  throw askedWrongly('not-rejected', { place: taken.place, problem })
+  throw taken.kind === 'rejected'
+    ? rejection(taken, context)
+    : askedWrongly('no-workshop', { file })
+}
+
+/** Why a file was not taken, in one line. */
+export function rejection(
+  { place, problem }: Extract<Imported, { kind: 'rejected' }>,
+  { words }: CliContext,
+): Error {
+  return askedWrongly('not-rejected', { place, problem: words.problem(problem) })
 }

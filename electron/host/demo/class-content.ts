@@ -1,20 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { newWorkshopSchema } from '../../core/contract/calls.ts'
-import {
-  curvePointSchema,
-  noteSchema,
-  personSchema,
-  workshopSchema,
-} from '../../core/workshop/records.ts'
+import { newWorkshopSchema } from '../../core/contract/areas/library.ts'
+import { curvePointSchema, noteSchema } from '../../core/board/tables.ts'
+import { personSchema } from '../../core/people/tables.ts'
+import { workshopSchema } from '../../core/workshop/workshop-record.ts'
+
+const toldOfPerson = personSchema.pick({
+  ...{ name: true, latinName: true, honorific: true },
+  ...{ organisation: true, role: true, language: true },
+})
 
 const classSchema = z.strictObject({
   workshop: newWorkshopSchema,
   code: workshopSchema.shape.code,
   groups: z.array(z.string()).min(1),
   people: z.array(
-    personSchema.omit({ id: true, rank: true }).extend({
+    toldOfPerson.extend({
       /** Number of the person's group. */
       group: z.int().min(1),
       /** How the person signs a note. */

@@ -1,9 +1,11 @@
 import { newRanks } from '../../core/base/ranks.ts'
+import { blankPerson } from '../../core/roster/blank-person.ts'
 import type { Language } from '../../core/text/language.ts'
 import type { Edit } from '../../core/workshop/edit.ts'
 import type { Id } from '../../core/workshop/ids.ts'
-import type { Board, Group } from '../../core/workshop/records.ts'
-import type { Template } from '../../core/workshop/records.ts'
+import type { Board } from '../../core/board/tables.ts'
+import type { Group } from '../../core/people/tables.ts'
+import type { Template } from '../../core/board/tables.ts'
 import type { Host } from '../host.ts'
 import { newId } from '../new-id.ts'
 import type { DemoContent } from './class-content.ts'
@@ -79,7 +81,7 @@ function peopleEdits(
     if (group === undefined) throw new Error(`no group ${number} for ${person.name}`)
     const membership = { id: newId(), personId: id, groupId: group.id, sinceMs, untilMs: null }
     return [
-      { kind: 'person.add', record: { id, rank: ranks[index] ?? '', ...person } },
+      { kind: 'person.add', record: { ...blankPerson, ...person, id, rank: ranks[index] ?? '' } },
       { kind: 'membership.add', record: membership },
     ]
   })

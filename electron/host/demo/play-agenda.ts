@@ -1,7 +1,7 @@
 import { timedSlots, type TimedSlot } from '../../core/workshop/agenda.ts'
 import type { Edit } from '../../core/workshop/edit.ts'
 import type { Id, Instant } from '../../core/workshop/ids.ts'
-import type { Slot } from '../../core/workshop/records.ts'
+import type { Slot } from '../../core/agenda/tables.ts'
 import { currentRun } from '../../core/workshop/run.ts'
 import { tablesFrom } from '../../core/workshop/tables.ts'
 import { roomOffset } from '../../core/workshop/zone.ts'

@@ -1,13 +1,12 @@
 import { isAbsolute } from 'node:path'
-import type { FeedEvent } from '../../core/contract/feed.ts'
+import type { DesktopPort } from '../desktop-port.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import type { LibraryStore } from '../store/library-store.ts'
 
 export type ExportFolderOptions = {
-  /** Where files go until another folder is chosen; null where nobody can choose one. */
-  readonly firstDir: string | null
+  /** Null where nobody can choose a folder. */
+  readonly desktop: DesktopPort | null
   readonly library: Pick<LibraryStore, 'setting' | 'putSetting'>
-  readonly publish: (event: FeedEvent) => void
 }
 
 const settingKey = 'export-folder'
@@ -15,55 +14,44 @@ const settingKey = 'export-folder'
 /** The folder of this laptop that files are written into. Its path is shown to pages, never heard from one. */
 export class ExportFolder {
   readonly #options: ExportFolderOptions
-  #choosing: PromiseWithResolvers<void> | null = null
+  #choosing: Promise<void> | null = null
 
   constructor(options: ExportFolderOptions) {
     this.#options = options
   }
 
   path(): string | null {
-    const { firstDir, library } = this.#options
-    if (firstDir === null) return null
+    const { desktop, library } = this.#options
+    if (desktop === null) return null
     const chosen = library.setting(settingKey)
-    return typeof chosen === 'string' && isAbsolute(chosen) ? chosen : firstDir
+    return typeof chosen === 'string' && isAbsolute(chosen) ? chosen : desktop.firstFolder
   }
 
   /** The path, after the first folder was made if that is the one; a chosen one is never made anew. */
-  async ready(): Promise<string | null> {
+  ready(): string | null {
     const path = this.path()
-    if (path !== null && path === this.#options.firstDir) {
-      makeIfPossible(path)
-    }
+    if (path !== null && path === this.#options.desktop?.firstFolder) makeIfPossible(path)
     return path
   }
 
-  /** Has the system ask for a folder; settles when `noteChosen` has been told what came of it. */
+  /** Has the system ask for a folder and keeps it; who asks meanwhile waits for the same answer. */
   async choose(): Promise<void> {
-    const path = await this.ready()
-    if (path === null) return
-    if (this.#choosing === null) {
-      this.#choosing = Promise.withResolvers()
-      this.#options.publish({ kind: 'folder-wish', wish: { kind: 'choose', path } })
-    }
-    await this.#choosing.promise
+    this.#choosing ??= this.#ask().finally(() => (this.#choosing = null))
+    await this.#choosing
   }
 
-  /** What was chosen in the system's own dialog; null for nothing. */
-  noteChosen(path: string | null): void {
-    const choosing = this.#choosing
-    this.#choosing = null
-    try {
-      if (path !== null && isAbsolute(path)) this.#options.library.putSetting(settingKey, path)
-      choosing?.resolve()
-    } catch (error) {
-      // On a full disk the folder stays; who asked is told why.
-      choosing?.reject(error)
-    }
+  show(): void {
+    const path = this.ready()
+    if (path !== null) this.#options.desktop?.showFolder(path)
   }
 
-  async show(): Promise<void> {
-    const path = await this.ready()
-    if (path !== null) this.#options.publish({ kind: 'folder-wish', wish: { kind: 'show', path } })
+  /** On a full disk the folder stays; who asked is told why. */
+  async #ask(): Promise<void> {
+    const { desktop, library } = this.#options
+    const from = this.ready()
+    if (desktop === null || from === null) return
+    const chosen = await desktop.chooseFolder(from)
+    if (chosen !== null && isAbsolute(chosen)) library.putSetting(settingKey, chosen)
   }
 }
 

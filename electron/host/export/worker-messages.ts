@@ -1,10 +1,10 @@
-import type { MapInput } from '../../core/paper/map-input.ts'
+import type { Content } from '../../core/paper/documents/all.ts'
 
-/** What a map worker is told when it starts. */
+/** What the worker is told when it starts. */
 export type WorkerSettings = { readonly assetsDir: string }
 
-/** One map to draw. */
-export type WorkerOrder = { readonly input: MapInput; readonly createdMs: number }
+/** One document to draw. */
+export type WorkerOrder = { readonly content: Content; readonly createdMs: number }
 
 /** Exactly one for each order, in order. */
 export type WorkerAnswer =

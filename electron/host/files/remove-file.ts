@@ -12,3 +12,12 @@ export function removeFile(path: string): void {
     if (codeOf(error) !== 'ENOENT') throw error
   }
 }
+
+/** Removes a file that is in nobody's way, where there is one and the disk lets go of it. */
+export function removeIfLetGo(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch {
+    // What the next start finds of it goes then, or does no harm.
+  }
+}

@@ -1,34 +1,30 @@
-import type { Language } from '../../core/text/language.ts'
-import type { Health } from '../health.ts'
-import { backupHandlers } from './backup-handlers.ts'
+import type { DesktopPort } from '../desktop-port.ts'
 import { boardHandlers } from './board-handlers.ts'
+import { desktopHandlers } from './desktop-handlers.ts'
 import { exportHandlers, type ExportContext } from './export-handlers.ts'
-import type { RoomKeeper } from '../room/room-keeper.ts'
+import { filesHandlers } from './files-handlers.ts'
 import type { Handlers } from './handlers.ts'
-import { libraryHandlers, type LibraryContext } from './library-handlers.ts'
-import { roomHandlers } from './room-handlers.ts'
-import { settingsHandlers } from './settings-handlers.ts'
+import type { LibraryContext } from './library-context.ts'
+import { libraryHandlers } from './library-handlers.ts'
+import { liveHandlers } from './live-handlers.ts'
+import { settingsHandlers, type SettingsContext } from './settings-handlers.ts'
 import { workshopHandlers } from './workshop-handlers.ts'
 
 export type HandlersContext = LibraryContext &
-  ExportContext & {
-    readonly health: Health
-    readonly room: RoomKeeper
-    readonly firstLanguage: Language | undefined
-  }
+  ExportContext &
+  SettingsContext & { readonly desktop: DesktopPort | null }
 
-/** Every call of the contract, answered. */
+/** Every call of the contract, answered area by area. */
 export function allHandlers(context: HandlersContext): Handlers {
-  const { library, workshops, incoming, health, room, publish, firstLanguage } = context
+  const { workshops, incoming, room, desktop } = context
   return {
-    ...settingsHandlers(library, publish, firstLanguage),
+    ...libraryHandlers(context),
     ...workshopHandlers(workshops),
     ...boardHandlers(workshops),
-    ...roomHandlers(room),
-    ...backupHandlers(workshops),
-    ...incoming.handlers,
-    ...libraryHandlers(context),
+    ...liveHandlers(room),
+    ...filesHandlers(incoming),
     ...exportHandlers(context),
-    'host.health': async () => health.current(),
+    ...settingsHandlers(context),
+    ...desktopHandlers(room, desktop),
   }
 }

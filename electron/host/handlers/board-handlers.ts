@@ -1,15 +1,16 @@
+import type { boardCalls } from '../../core/contract/areas/board.ts'
 import { addBoard, findBoard, type BoardOwner } from '../../core/board/find-board.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { boardMaker } from '../../core/workshop/undo-stacks.ts'
 import { newId } from '../new-id.ts'
-import { makeEdits } from '../room/make-edits.ts'
+import { makeEdits } from '../live/make-edits.ts'
 import type { LiveWorkshop } from '../workshops/live-workshop.ts'
 import type { Workshops } from '../workshops/workshops.ts'
 import type { AreaHandlers } from './handlers.ts'
 
 /** The groups' boards, made when somebody first looks at them. */
-export function boardHandlers(workshops: Workshops): AreaHandlers<'board'> {
+export function boardHandlers(workshops: Workshops): AreaHandlers<typeof boardCalls> {
   return {
     'board.open': async ({ workshopId, ...owner }) => {
       const live = await workshops.open(workshopId)

@@ -1,3 +1,4 @@
+import type { exportCalls } from '../../core/contract/areas/export.ts'
 import { existsSync, rmSync } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -5,26 +6,27 @@ import { pathToFileURL } from 'node:url'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { CallInput, CallOutput } from '../../core/contract/calls.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
-import { chosenMaps } from '../../core/paper/chosen-maps.ts'
+import { chosenDocuments } from '../../core/paper/documents/all.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { recordsOf } from '../../core/workshop/tables.ts'
 import type { Clock } from '../clock.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import type { ExportFolder } from '../export/export-folder.ts'
-import { exportMaps, type ExportResult } from '../export/export-maps.ts'
+import { exportDocuments, type ExportResult } from '../export/export-documents.ts'
 import type { Workshops } from '../workshops/workshops.ts'
+import { copyHandlers, type CopyContext } from './copy-handlers.ts'
 import type { AreaHandlers } from './handlers.ts'
 
 /** So long a piece fits one message as base64. */
 const pieceBytes = 512 * 1024
 
-export type ExportContext = {
+export type ExportContext = CopyContext & {
   /** Where files wait until a page has fetched them; emptied at start. */
   readonly outgoing: string
   readonly exportFolder: ExportFolder
   readonly workshops: Workshops
   readonly clock: Clock
-  readonly mapWorker: string
+  readonly documentWorker: string
   readonly assetsDir: string
   readonly publish: (event: FeedEvent) => void
 }
@@ -33,16 +35,17 @@ export type ExportContext = {
  * Printed files: drawn in a worker, written into the laptop's folder or fetched in pieces, so that no
  * path ever comes from a page.
  */
-export function exportHandlers(context: ExportContext): AreaHandlers<'export'> {
+export function exportHandlers(context: ExportContext): AreaHandlers<typeof exportCalls> {
   const { outgoing, exportFolder } = context
   const running = new Map<Id, AbortController>()
   return {
-    'export.maps': async (wish) => {
+    ...copyHandlers(context),
+    'export.documents': async (wish) => {
       if (running.has(wish.exportId)) throw new Refused('exists')
       const controller = new AbortController()
       running.set(wish.exportId, controller)
       try {
-        return await exported(await writeMaps(context, wish, controller.signal))
+        return await exported(await writeDocuments(context, wish, controller.signal))
       } finally {
         running.delete(wish.exportId)
       }
@@ -63,39 +66,39 @@ export function exportHandlers(context: ExportContext): AreaHandlers<'export'> {
       return { path: exportFolder.path() }
     },
     'export.reveal': async () => {
-      await exportFolder.show()
+      exportFolder.show()
       return {}
     },
   }
 }
 
-async function writeMaps(
+async function writeDocuments(
   context: ExportContext,
-  { workshopId, exportId, to, ...wish }: CallInput<'export.maps'>,
+  { workshopId, exportId, to, order }: CallInput<'export.documents'>,
   signal: AbortSignal,
 ): Promise<ExportResult> {
-  const { workshops, clock, mapWorker, assetsDir, publish } = context
+  const { workshops, clock, documentWorker, assetsDir, publish } = context
   const records = recordsOf((await workshops.open(workshopId)).tables)
-  const { maps } = chosenMaps(records, wish)
-  if (maps.length === 0) throw new Refused('not-found', 'no map')
-  return exportMaps({
-    maps,
-    dir: await folderFor(context, to, exportId),
+  const { documents } = chosenDocuments(records, order)
+  if (documents.length === 0) throw new Refused('not-found', 'nothing to print')
+  return exportDocuments({
+    documents,
+    dir: folderFor(context, to, exportId),
     createdMs: clock.now(),
-    workerUrl: pathToFileURL(mapWorker),
+    workerUrl: pathToFileURL(documentWorker),
     assetsDir,
     signal,
     onProgress: (progress) => publish({ kind: 'export-progress', exportId, ...progress }),
   })
 }
 
-async function folderFor(
+function folderFor(
   { outgoing, exportFolder }: ExportContext,
-  to: CallInput<'export.maps'>['to'],
+  to: CallInput<'export.documents'>['to'],
   exportId: Id,
-): Promise<string> {
+): string {
   if (to === 'folder') {
-    const dir = await exportFolder.ready()
+    const dir = exportFolder.ready()
     if (dir === null) throw new Refused('forbidden', 'no folder')
     return dir
   }
@@ -104,7 +107,7 @@ async function folderFor(
   return dir
 }
 
-async function exported(result: ExportResult): Promise<CallOutput<'export.maps'>> {
+async function exported(result: ExportResult): Promise<CallOutput<'export.documents'>> {
   const written = await Promise.all(result.files.map(stillThere))
   const files = written.flatMap((file) => file ?? [])
   if (result.kind === 'failed') return { kind: 'failed', code: result.code, files }

@@ -9,8 +9,5 @@ export type Handlers = {
   readonly [N in CallName]: (input: CallInput<N>, caller: Caller) => Promise<CallOutput<N>>
 }
 
-/** The handlers of one area, named `area.*` in the contract. */
-export type AreaHandlers<Area extends string> = Pick<
-  Handlers,
-  Extract<CallName, `${Area}.${string}`>
->
+/** The handlers of one area of the contract, as `AreaHandlers<typeof boardCalls>`. */
+export type AreaHandlers<Area> = Pick<Handlers, Extract<CallName, keyof Area>>

@@ -1,112 +1,54 @@
-import { Refused } from '../../core/contract/app-error.ts'
-import type { LibrarySummary, WorkshopState } from '../../core/contract/calls.ts'
-import type { FeedEvent } from '../../core/contract/feed.ts'
-import { workshopCode } from '../../core/workshop/workshop-code.ts'
-import { workshopFromTemplate } from '../../core/course/new-workshop.ts'
-import type { CoursePack } from '../../core/course/course-pack.ts'
-import { agendaTotals } from '../../core/course/totals.ts'
-import type { Id } from '../../core/workshop/ids.ts'
-import type { Clock } from '../clock.ts'
-import type { DataFolder } from '../data-folder.ts'
-import { foundWorkshopPackage } from '../import/read-workshop-package.ts'
-import { newId } from '../new-id.ts'
-import { readFileHeader } from '../store/file-header.ts'
-import type { LibraryEntry, LibraryStore } from '../store/library-store.ts'
-import { schemaState } from '../store/migrations/migration.ts'
-import { workshopMigrations } from '../store/migrations/workshop/all.ts'
-import type { Founding } from '../workshops/found-workshop.ts'
-import { takeInDraft } from '../workshops/take-in-draft.ts'
-import type { Workshops } from '../workshops/workshops.ts'
-import type { IncomingFiles } from './file-handlers.ts'
+import type { Imported, libraryCalls } from '../../core/contract/areas/library.ts'
+import type { CallInput } from '../../core/contract/calls.ts'
+import { agendaHandlers } from './agenda-handlers.ts'
 import type { AreaHandlers } from './handlers.ts'
-
-export type LibraryContext = {
-  readonly folder: DataFolder
-  readonly library: LibraryStore
-  readonly workshops: Workshops
-  readonly incoming: IncomingFiles
-  readonly clock: Clock
-  readonly importWorker: string
-  readonly sqliteBinding: string | undefined
-  readonly coursePack: () => Promise<CoursePack>
-  readonly add: (founding: Omit<Founding, 'atMs'>) => Promise<Id>
-  readonly publish: (event: FeedEvent) => void
-}
+import type { LibraryContext } from './library-context.ts'
+import { summary } from './library-summary.ts'
+import { removedHandlers } from './removed-handlers.ts'
+import { sampleHandler, sampleIn } from './sample-handler.ts'
 
 /** The list of workshops: making, taking in, taking off and putting back. */
-export function libraryHandlers(context: LibraryContext): AreaHandlers<'library'> {
-  const { library, clock, publish } = context
-  const setRemoved = (id: Id, removedMs: number | null) => {
-    library.put({ ...known(library, id), removedMs })
-    publish({ kind: 'library-changed' })
-    return {}
-  }
+export function libraryHandlers(context: LibraryContext): AreaHandlers<typeof libraryCalls> {
+  const { library, publish } = context
+  const sample = sampleHandler(context)
   return {
-    'library.list': async () =>
-      library
+    'library.list': async () => {
+      const sampleId = sampleIn(library)
+      return library
         .entries()
         .filter((entry) => entry.removedMs === null)
-        .map((entry) => summary(context, entry)),
-    'library.agendas': async () => agendas(await context.coursePack()),
-    'library.create': async (wish) => {
-      const pack = await context.coursePack()
-      if (!pack.agendas.some((agenda) => agenda.key === wish.agendaKey))
-        throw new Refused('not-found')
-      const records = workshopFromTemplate({ ...wish, pack, code: workshopCode(wish.name), newId })
-      return { workshopId: await context.add({ records, origin: 'new' }) }
+        .map((entry) => summary(context, entry, sampleId))
     },
-    'library.remove': async ({ workshopId }) => setRemoved(workshopId, clock.now()),
-    'library.putBack': async ({ workshopId }) => setRemoved(workshopId, null),
-    'library.import': async ({ fileId }) => importFile(context, fileId),
+    async 'library.sample'(wish) {
+      const made = await sample(wish)
+      publish({ kind: 'library-changed' })
+      return made
+    },
+    'library.import': (wish) => takeInSent(context, wish),
+    ...agendaHandlers(context),
+    ...removedHandlers(context),
   }
 }
 
-async function importFile(context: LibraryContext, fileId: Id) {
-  const { folder, incoming, clock, sqliteBinding, publish } = context
-  const workshopId = newId()
-  const place = { path: folder.workshop(workshopId), atMs: clock.now(), sqliteBinding }
-  const options = { workerUrl: context.importWorker }
-  const { name, bytes } = incoming.take(fileId)
-  const read = await foundWorkshopPackage(bytes, name, place, options).finally(() =>
-    incoming.discard(fileId),
-  )
-  if (read.kind === 'rejected') {
-    return {
-      kind: 'rejected' as const,
-      place: read.place,
-      problem: { code: read.problem.code, values: { ...read.problem.values } },
-    }
+/**
+ * A file that a page has sent; it stays at hand only where it is not whole yet, or the answer asks what
+ * is to be done with it.
+ */
+async function takeInSent(
+  { incoming, intake }: LibraryContext,
+  { fileId, known = 'ask' }: CallInput<'library.import'>,
+): Promise<Imported> {
+  let isTaken = false
+  let answer: Imported | null = null
+  const take = () => {
+    const file = incoming.take(fileId)
+    isTaken = true
+    return file
   }
-  takeInDraft(context, workshopId, read.records, clock.now())
-  publish({ kind: 'library-changed' })
-  return { kind: 'imported' as const, workshopId }
-}
-
-function agendas(pack: CoursePack) {
-  return pack.agendas.map((agenda) => ({
-    key: agenda.key,
-    title: { ...agenda.title },
-    dayCount: agenda.days.length,
-    ...agendaTotals(agenda),
-  }))
-}
-
-function summary(context: LibraryContext, entry: LibraryEntry): LibrarySummary {
-  const { removedMs: _, ...shown } = entry
-  return { ...shown, state: stateOf(context, entry.id) }
-}
-
-/** Cheap enough for a list: the header, and what opening has shown before. */
-function stateOf({ folder, workshops }: LibraryContext, id: Id): WorkshopState {
-  const header = readFileHeader(folder.workshop(id))
-  if (header.kind === 'missing' || header.kind === 'unreadable') return header.kind
-  if (header.kind === 'not-sqlite' || workshops.isDamaged(id)) return 'damaged'
-  if (header.kind === 'open') return 'ok'
-  return schemaState(header.schemaVersion, workshopMigrations) === 'newer' ? 'newer' : 'ok'
-}
-
-function known(library: LibraryStore, id: Id): LibraryEntry {
-  const entry = library.entry(id)
-  if (entry === null) throw new Refused('not-found')
-  return entry
+  try {
+    answer = await intake(take, known)
+    return answer
+  } finally {
+    if (isTaken && answer?.kind !== 'asks') incoming.discard(fileId)
+  }
 }

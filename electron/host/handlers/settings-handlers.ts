@@ -1,15 +1,25 @@
-import { settingsSchema, type Settings } from '../../core/contract/calls.ts'
+import type { settingsCalls } from '../../core/contract/areas/settings.ts'
+import { settingsSchema, type Settings } from '../../core/contract/areas/settings.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
 import type { Language } from '../../core/text/language.ts'
+import type { Health } from '../health.ts'
 import type { LibraryStore } from '../store/library-store.ts'
 import type { AreaHandlers } from './handlers.ts'
 
-/** Settings of this installation; what the file does not say, or says wrongly, is the default. */
-export function settingsHandlers(
-  library: LibraryStore,
-  publish: (event: FeedEvent) => void,
-  firstLanguage: Language = 'en',
-): AreaHandlers<'settings'> {
+export type SettingsContext = {
+  readonly library: LibraryStore
+  readonly health: Health
+  readonly publish: (event: FeedEvent) => void
+  readonly firstLanguage: Language | undefined
+}
+
+/** Settings of this installation, and its health; what the file does not say, or says wrongly, is the default. */
+export function settingsHandlers({
+  library,
+  health,
+  publish,
+  firstLanguage = 'en',
+}: SettingsContext): AreaHandlers<typeof settingsCalls> {
   const defaults: Settings = { language: firstLanguage, theme: 'system', sound: true }
   const current = (): Settings => {
     const known = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
@@ -28,5 +38,6 @@ export function settingsHandlers(
       publish({ kind: 'settings-changed', settings })
       return settings
     },
+    'host.health': async () => health.current(),
   }
 }

@@ -1,6 +1,8 @@
-import type { Day, WorkshopRecord } from '../../core/workshop/records.ts'
+import type { Id, Instant } from '../../core/workshop/ids.ts'
+import { contentHash } from '../package/content-hash.ts'
 import { storageProblem, type StorageProblem } from '../store/storage-error.ts'
 import { draftOf, writeDraft } from '../workshops/found-workshop.ts'
+import { listedParts, type ListedParts } from '../workshops/library-entry.ts'
 import type { ReadPackage } from './read-package.ts'
 
 /** The workshop file that a package is to become. */
@@ -10,11 +12,17 @@ export type WorkshopPlace = {
   readonly sqliteBinding: string | undefined
 }
 
-/** The draft of a workshop, written and closed: what a list says of it. */
+/** The draft of a workshop, written and closed: what a list says of it, and how it came to be. */
 export type FoundedPackage = {
   readonly kind: 'founded'
-  readonly records: { readonly workshop: readonly WorkshopRecord[]; readonly day: readonly Day[] }
+  readonly history: History
+  readonly records: ListedParts
 }
+
+/** What tells whether a workshop here is the same: its edits, or its content where none are told. */
+export type History =
+  | { readonly kind: 'told'; readonly editIds: readonly Id[]; readonly lastMs: Instant }
+  | { readonly kind: 'untold'; readonly contentHash: string }
 
 /** The disk, or an error of ours, kept the draft from being written; nothing is left of it. */
 export type FoundingFailed = {
@@ -30,8 +38,18 @@ export function foundPackage(
 ): FoundedPackage | FoundingFailed {
   try {
     writeDraft(path, { records, origin: 'import', atMs, history: log }, sqliteBinding)
-    return { kind: 'founded', records: { workshop: records.workshop, day: records.day } }
+    return { kind: 'founded', records: listedParts(records), history: historyOf({ records, log }) }
   } catch (error) {
     return { kind: 'failed', problem: storageProblem(error, draftOf(path)), detail: String(error) }
+  }
+}
+
+function historyOf({ records, log }: Pick<ReadPackage, 'records' | 'log'>): History {
+  if (log.length === 0) return { kind: 'untold', contentHash: contentHash(records) }
+  const edits = log.filter(({ edit }) => edit.kind !== 'migrated')
+  return {
+    kind: 'told',
+    editIds: edits.map(({ editId }) => editId),
+    lastMs: edits.at(-1)?.atMs ?? 0,
   }
 }

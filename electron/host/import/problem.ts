@@ -1,8 +1,11 @@
 /** Why a file is not taken; the sentences stand in `assets/texts/import.json` by this code. */
 export const problemCodes = [
   'not-a-workshop',
+  'not-a-course',
   'newer-format',
   'too-large',
+  'empty-file',
+  'cut-off',
   'too-slow',
   'too-much-memory',
   'reader-failed',

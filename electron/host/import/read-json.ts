@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree, visit, type Node, type ParseError } from 'jsonc-parser'
 import type { JsonPath } from '../../core/workshop/workshop-file.ts'
 import { tooDeepAt } from './json-depth.ts'
+import { isBlank, jsonTextOf } from './json-text.ts'
 import { problem, type Problem, type Rejected } from './problem.ts'
 
 /** A JSON text read strictly, which can tell the place of anything in it. */
@@ -12,10 +13,13 @@ export type JsonText = {
 }
 
 const mostLevels = 40
+/** The parser's code for a comment, which JSON has not. */
+const comment = 10
 
-/** Reads UTF-8 JSON: no repeated fields, no depth that could break a reader further on. */
+/** Reads JSON as text: no repeated fields, no depth that could break a reader further on. */
 export function readJson(bytes: Uint8Array, name: string): JsonText | Rejected {
-  const text = decode(bytes)
+  if (isBlank(bytes)) return { kind: 'rejected', place: name, problem: problem('empty-file') }
+  const text = jsonTextOf(bytes)
   if (text === null) return { kind: 'rejected', place: name, problem: problem('not-utf8') }
   const rejected = (offset: number, what: Problem): Rejected => ({
     kind: 'rejected',
@@ -25,7 +29,7 @@ export function readJson(bytes: Uint8Array, name: string): JsonText | Rejected {
   const deep = tooDeepAt(text, mostLevels)
   if (deep !== null) return rejected(deep, problem('too-deep', { max: mostLevels }))
   const parsed = parse(text)
-  if (parsed.kind === 'broken') return rejected(parsed.offset, problem('not-json'))
+  if (parsed.kind === 'broken') return rejected(parsed.offset, problem(parsed.code))
   const twice = repeatedField(text)
   if (twice) return rejected(twice.offset, problem('repeated-field', { field: twice.field }))
   return {
@@ -43,22 +47,23 @@ export function pathText(path: JsonPath): string {
     .replace(/^\./, '')
 }
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
 function parse(text: string) {
   try {
     return { kind: 'ok', value: JSON.parse(text) as unknown } as const
   } catch {
     const errors: ParseError[] = []
     parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-    return { kind: 'broken', offset: errors[0]?.offset ?? 0 } as const
+    const { offset = 0, length = 0, error } = errors[0] ?? {}
+    const code =
+      Number(error) !== comment && isCutOff(text, offset + length) ? 'cut-off' : 'not-json'
+    return { kind: 'broken', offset, code } as const
   }
+}
+
+/** Whether what is wrong reaches to where the text ends, or to what a disk has filled it up with. */
+function isCutOff(text: string, until: number): boolean {
+  const begun = /^\s*[[{]/.test(text)
+  return begun && until >= text.replace(/[\s\0]+$/, '').length
 }
 
 function repeatedField(text: string) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formatVersion } from '../../core/workshop/formats/format.ts'
 import { historyOfToday } from '../../core/workshop/history.ts'
+import { plainRecords } from '../../core/workshop/plain-text.ts'
 import { sameTables } from '../../core/workshop/replay.ts'
 import { tablesFrom, type WorkshopRecords } from '../../core/workshop/tables.ts'
 import { fromWorkshopFile, workshopFileSchema } from '../../core/workshop/workshop-file.ts'
@@ -42,8 +43,8 @@ function readPlain(bytes: Uint8Array, name: string): ReadPackage | Rejected {
   if (bytes.length > packageLimits.workshopBytes) return tooLarge(name, packageLimits.workshopBytes)
   const read = readWorkshop(bytes, name)
   if (read.kind === 'rejected') return read
-  const { version: _, ...workshop } = read
-  return { ...workshop, log: [], history: 'none', manifest: null, assets: new Map() }
+  const records = plainRecords(read.records)
+  return { kind: 'ok', records, log: [], history: 'none', manifest: null, assets: new Map() }
 }
 
 function readSala(bytes: Uint8Array, name: string): ReadPackage | Rejected {
@@ -58,9 +59,12 @@ function readSala(bytes: Uint8Array, name: string): ReadPackage | Rejected {
   const { version, ...read } = workshop
   const lines = readLogLines(part(zip.parts, logName), partPlace(name, logName), version)
   if (lines.kind === 'rejected') return lines
+  const told = historyOf(lines.log, version, read.records)
   return {
     ...read,
-    ...historyOf(lines.log, version, read.records),
+    ...told,
+    // A log leads to just these records; without one they can be made as they would be made today.
+    records: told.history === 'kept' ? read.records : plainRecords(read.records),
     manifest: manifest.manifest,
     assets: new Map([...zip.parts].filter(([partName]) => partName.startsWith('assets/'))),
   }

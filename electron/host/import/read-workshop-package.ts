@@ -7,6 +7,7 @@ import { isWriteProblem } from '../store/storage-error.ts'
 import { removeDraft } from '../workshops/found-workshop.ts'
 import type { FoundedPackage, FoundingFailed, WorkshopPlace } from './found-package.ts'
 import { problem, type Problem, type Rejected } from './problem.ts'
+import type { ReadCourse } from './read-course.ts'
 import type { ReadPackage } from './read-package.ts'
 
 /** What the worker is handed: with a place, it writes there what it has read. */
@@ -19,7 +20,7 @@ export type ImportRequest = {
 type Written = FoundedPackage | FoundingFailed
 type Writing = { readonly kind: 'writing' }
 /** What the worker tells: how it goes on, and at last what came of it. */
-export type WorkerMessage = ReadPackage | Rejected | Writing | Written
+export type WorkerMessage = ReadPackage | ReadCourse | Rejected | Writing | Written
 
 export type ImportOptions = {
   /** The import worker: a URL or a path. */
@@ -45,21 +46,23 @@ export async function readWorkshopPackage(
 ): Promise<ReadPackage | Rejected> {
   const answer = await askWorker({ bytes, name, place: null }, options)
   if (answer.kind === 'ok' || answer.kind === 'rejected') return answer
+  if (answer.kind === 'course') return rejected(name, problem('not-a-workshop'))
   throw new Error('the import worker wrote what was only to be read')
 }
 
 /**
  * The same, and writes it as the draft of a workshop, in the worker too: whoever asks goes on with
- * its work meanwhile. Throws where the disk does not take it; then nothing is left of the draft.
+ * its work meanwhile. Of a course nothing is written. Throws where the disk does not take it; then
+ * nothing is left of the draft.
  */
 export async function foundWorkshopPackage(
   bytes: Uint8Array,
   name: string,
   place: WorkshopPlace,
   options: ImportOptions,
-): Promise<FoundedPackage | Rejected> {
+): Promise<FoundedPackage | ReadCourse | Rejected> {
   const answer = await askWorker({ bytes, name, place }, options)
-  if (answer.kind === 'founded') return answer
+  if (answer.kind === 'founded' || answer.kind === 'course') return answer
   // The worker may have been stopped while it wrote.
   removeDraft(place.path)
   if (answer.kind === 'rejected') return answer

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keptFieldSchema } from '../../core/contract/calls.ts'
+import { keptFieldSchema } from '../../core/contract/areas/workshop.ts'
 import { editSchema } from '../../core/workshop/edit.ts'
 import { formatVersion } from '../../core/workshop/formats/format.ts'
 import { idSchema, instantSchema } from '../../core/workshop/ids.ts'

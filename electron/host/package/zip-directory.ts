@@ -16,6 +16,7 @@ export type ZipDirectory =
   | { readonly kind: 'broken'; readonly name: string; readonly problem: Problem }
 
 const endSignature = 0x06054b50
+const endMark = Buffer.from([0x50, 0x4b, 5, 6])
 const endBytes = 22
 const entrySignature = 0x02014b50
 const entryBytes = 46
@@ -24,7 +25,7 @@ const unixLink = 0xa000
 /** Reads the directory at the end of a zip; nothing is unpacked. Zip64 and split zips are refused. */
 export function readZipDirectory(zip: Buffer): ZipDirectory {
   const end = endOffset(zip)
-  if (end === null) return broken('', problem('zip-damaged'))
+  if (end === null) return broken('', problem(hasEnd(zip) ? 'zip-damaged' : 'cut-off'))
   const count = zip.readUInt16LE(end + 10)
   const startOffset = zip.readUInt32LE(end + 16)
   const directoryBytes = zip.readUInt32LE(end + 12)
@@ -41,6 +42,12 @@ function endOffset(zip: Buffer): number | null {
   if (at < 0 || zip.readUInt32LE(at) !== endSignature) return null
   const oneDisk = zip.readUInt32LE(at + 4) === 0
   return oneDisk && zip.readUInt16LE(at + 20) === 0 ? at : null
+}
+
+/** Whether an end record is there at all; without one the file stops before its end. */
+function hasEnd(zip: Buffer): boolean {
+  const at = zip.lastIndexOf(endMark)
+  return at >= 0 && at + endBytes <= zip.length
 }
 
 function readEntries(zip: Buffer, start: number, end: number, count: number): ZipDirectory {

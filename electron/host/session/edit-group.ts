@@ -1,4 +1,4 @@
-import type { EditResult } from '../../core/contract/calls.ts'
+import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import { applyChanges, netChanges } from '../../core/workshop/change.ts'
 import { decide } from '../../core/workshop/decide.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'

@@ -1,6 +1,8 @@
-import type { EditResult } from '../../core/contract/calls.ts'
+import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import type { ErrorCode } from '../../core/contract/app-error.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
+import type { GestureName } from '../../core/workshop/gesture-act.ts'
+import { nameOfGesture } from '../../core/workshop/gesture-name.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { tableNames, type WorkshopTables } from '../../core/workshop/tables.ts'
@@ -92,7 +94,7 @@ export class WorkshopSession {
   /** What undo and redo would turn next for this actor in this scope. */
   turns(actor: string, scope: Scope) {
     const { undo, redo } = nextTurns(this.#confirmed.stacks, actor, scope)
-    return { undo: this.#named(undo), redo: this.#named(redo) }
+    return { undo: this.#named(actor, undo), redo: this.#named(actor, redo) }
   }
 
   /** Commits what waits, now. */
@@ -171,9 +173,10 @@ export class WorkshopSession {
     }
   }
 
-  #named(gesture: Id | null): { gesture: Id; kind: string } | null {
+  #named(actor: string, gesture: Id | null): { gesture: Id; name: GestureName } | null {
     if (gesture === null) return null
-    return { gesture, kind: this.#options.store.gestureKind(gesture) ?? '' }
+    const changes = this.#options.store.gestureChanges(actor, gesture)
+    return { gesture, name: nameOfGesture(changes, this.#confirmed.tables) }
   }
 }
 

@@ -18,6 +18,7 @@ export const kindsByVersion: Readonly<Record<number, ColumnKinds>> = {
   1: firstKinds,
   2: firstKinds,
   3: firstKinds,
+  4: firstKinds,
 }
 
 /** What today's schemas say, to hold the newest line above against. */

@@ -1,3 +1,4 @@
+import { glanceSchema, type Glance } from '../../core/library/glance.ts'
 import type { Id, Instant, LocalDate } from '../../core/workshop/ids.ts'
 import { pathKind } from '../files/path-kind.ts'
 import { libraryMigrations } from './migrations/library/all.ts'
@@ -15,6 +16,8 @@ export type LibraryEntry = {
   readonly createdMs: Instant
   readonly openedMs: Instant | null
   readonly removedMs: Instant | null
+  /** Null until the workshop is read by this version. */
+  readonly glance: Glance | null
 }
 
 /** The library file: the list of workshops and the settings. */
@@ -22,6 +25,8 @@ export type LibraryStore = {
   entries(): readonly LibraryEntry[]
   entry(id: Id): LibraryEntry | null
   put(entry: LibraryEntry): void
+  /** Forgets a line so that no byte of it stays in the file. */
+  erase(id: Id): void
   setting(key: string): unknown
   putSetting(key: string, value: unknown): void
   close(): void
@@ -61,24 +66,56 @@ export function isHeldElsewhere(path: string, sqliteBinding?: string): boolean {
 }
 
 const selectEntries = `SELECT id, name, place, first_date AS firstDate, day_count AS dayCount,
-  created_ms AS createdMs, opened_ms AS openedMs, removed_ms AS removedMs FROM workshop_entry`
+  created_ms AS createdMs, opened_ms AS openedMs, removed_ms AS removedMs, glance FROM workshop_entry`
+
+/** An entry as its row holds it. */
+type EntryRow = Omit<LibraryEntry, 'glance'> & { readonly glance: string | null }
 
 function libraryStore(db: Database): LibraryStore {
-  const all = db.prepare<[], LibraryEntry>(`${selectEntries} ORDER BY created_ms DESC, id`)
-  const one = db.prepare<[string], LibraryEntry>(`${selectEntries} WHERE id = ?`)
+  const all = db.prepare<[], EntryRow>(`${selectEntries} ORDER BY created_ms DESC, id`)
+  const one = db.prepare<[string], EntryRow>(`${selectEntries} WHERE id = ?`)
   const put = db.prepare(`INSERT OR REPLACE INTO workshop_entry
-    (id, name, place, first_date, day_count, created_ms, opened_ms, removed_ms)
-    VALUES (@id, @name, @place, @firstDate, @dayCount, @createdMs, @openedMs, @removedMs)`)
+    (id, name, place, first_date, day_count, created_ms, opened_ms, removed_ms, glance)
+    VALUES (@id, @name, @place, @firstDate, @dayCount, @createdMs, @openedMs, @removedMs, @glance)`)
+  const erase = db.prepare<[string]>('DELETE FROM workshop_entry WHERE id = ?')
+  // What is kept of each workshop stands under a name that ends with its id, or in a value by its id.
+  const eraseNamed = db.prepare<[string]>("DELETE FROM setting WHERE key LIKE '% ' || ?")
+  const eraseWithin = db.prepare<[string, string]>(
+    `UPDATE setting SET value = json_remove(value, ?)
+    WHERE json_valid(value) AND json_type(value, ?) IS NOT NULL`,
+  )
   const setting = db.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck()
   const putSetting = db.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)')
   return {
-    entries: () => all.all(),
-    entry: (id) => one.get(id) ?? null,
-    put: (entry) => void put.run(entry),
+    entries: () => all.all().map(entryOf),
+    entry(id) {
+      const row = one.get(id)
+      return row === undefined ? null : entryOf(row)
+    },
+    put: (entry) => void put.run(rowOf(entry)),
+    erase(id) {
+      erase.run(id)
+      eraseNamed.run(id)
+      eraseWithin.run(`$."${id}"`, `$."${id}"`)
+      // What was deleted stays in free pages and in the side file until both are written anew.
+      db.exec('VACUUM')
+      db.pragma('wal_checkpoint(TRUNCATE)')
+    },
     setting: (key) => parsed(setting.get(key)),
     putSetting: (key, value) => void putSetting.run(key, JSON.stringify(value)),
     close: () => void db.close(),
   }
+}
+
+const rowOf = (entry: LibraryEntry): EntryRow => ({
+  ...entry,
+  glance: entry.glance === null ? null : JSON.stringify(entry.glance),
+})
+
+/** A glance of another version is as none. */
+function entryOf(row: EntryRow): LibraryEntry {
+  const glance = glanceSchema.safeParse(parsed(row.glance ?? undefined))
+  return { ...row, glance: glance.success ? glance.data : null }
 }
 
 function parsed(text: string | undefined): unknown {

@@ -50,6 +50,12 @@ export function* readLog(db: Database, afterSeq = 0): Generator<LogLine> {
   for (const row of rows.iterate(afterSeq)) yield entryFrom(row)
 }
 
+/** The ids of all edits, oldest first, without the lines that brought the file into another format. */
+export function editIds(db: Database): readonly Id[] {
+  const find = db.prepare<[], Id>(`SELECT edit_id FROM log WHERE kind <> 'migrated' ORDER BY seq`)
+  return find.pluck().all()
+}
+
 /** The seq of the line with which the log begins anew for the last time; 0 where no line does. */
 export function lastBeginning(db: Database): number {
   const find = db.prepare(
@@ -123,16 +129,6 @@ export function readUndoSteps(db: Database): readonly UndoStep[] {
 }
 
 type StepRow = Pick<LogRow, 'actor' | 'scope' | 'gesture' | 'turn_kind' | 'turn_gesture'>
-
-/** The kind of the newest edit of a gesture, to name it in a menu. */
-export function gestureKind(db: Database): (gesture: Id) => string | null {
-  const find = db
-    .prepare<[string], string>(
-      'SELECT kind FROM log WHERE gesture = ? AND turn_kind IS NULL ORDER BY seq DESC LIMIT 1',
-    )
-    .pluck()
-  return (gesture) => find.get(gesture) ?? null
-}
 
 function stepFrom(
   row: StepRow,

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
-import { removeFile } from '../files/remove-file.ts'
 import { sideFiles } from '../data-folder.ts'
 import { pathKind } from '../files/path-kind.ts'
 import { readFileHeader } from './file-header.ts'
@@ -11,6 +10,7 @@ import { migrate, schemaState, schemaVersion } from './migrations/migration.ts'
 import { carryRecords } from './carry-records.ts'
 import { openDatabase, type Database, type DatabaseOptions } from './open-database.ts'
 import { copyPlainFile } from './plain-file.ts'
+import { readAtRest } from './read-at-rest.ts'
 import { readRows, tablesOfRecords } from './record-rows.ts'
 import { expectedSchema, schemaOf } from './schema-check.ts'
 import { storageProblem } from './storage-error.ts'
@@ -89,14 +89,7 @@ function oddSideFile(path: string): string | undefined {
 
 /** Looks through a connection that cannot write, so that a file which is refused stays as it was. */
 function refusalOf(path: string, options: DatabaseOptions): OpenedWorkshop | null {
-  const notThere = sideFiles.filter((suffix) => !existsSync(path + suffix))
-  const db = openDatabase(path, { ...options, readOnly: true, mustExist: true })
-  try {
-    return refusalIn(db, path, options)
-  } finally {
-    db.close()
-    for (const suffix of notThere) removeFile(path + suffix)
-  }
+  return readAtRest(path, options, (db) => refusalIn(db, path, options))
 }
 
 function refusalIn(db: Database, path: string, options: DatabaseOptions): OpenedWorkshop | null {

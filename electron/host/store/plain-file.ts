@@ -1,4 +1,4 @@
-import { chmodSync, constants, copyFileSync, openSync, statSync } from 'node:fs'
+import { chmodSync, constants, copyFileSync, openSync, statSync, truncateSync } from 'node:fs'
 import { pathKind } from '../files/path-kind.ts'
 import { isOpenHere } from './open-files.ts'
 
@@ -16,6 +16,12 @@ export function copyPlainFile(from: string, to: string): void {
   assertPlain(from)
   copyFileSync(from, to)
   chmodSync(to, statSync(to).mode | 0o600)
+}
+
+/** Cuts the file of a database to nothing, which gives its room back; the same holds. */
+export function emptyPlainFile(path: string): void {
+  assertPlain(path)
+  truncateSync(path)
 }
 
 function assertPlain(path: string): void {

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import { formatVersion } from '../../core/workshop/formats/format.ts'
 import type { LogLine } from '../../core/workshop/log-entry.ts'
-import { sideFiles } from '../data-folder.ts'
-import { removeFile } from '../files/remove-file.ts'
 import { codeOf } from '../files/whole-files.ts'
 import { readLog } from './log-rows.ts'
 import { schemaVersion } from './migrations/migration.ts'
-import { openDatabase, type Database } from './open-database.ts'
+import type { Database } from './open-database.ts'
+import { readAtRest } from './read-at-rest.ts'
 
 /** So many entries tell whether two logs are of one history. */
 const comparedEntries = 20
@@ -53,20 +51,18 @@ function readDamaged(
   sqliteBinding: string | undefined,
   read: (db: Database) => SalvagedLog,
 ): SalvagedLog {
-  const notThere = sideFiles.filter((suffix) => !existsSync(path + suffix))
   try {
-    const db = openDatabase(path, { sqliteBinding, mustExist: true, readOnly: true })
-    try {
-      return read(db)
-    } finally {
-      db.close()
-      for (const suffix of notThere) removeFile(path + suffix)
-    }
+    return readAtRest(path, { sqliteBinding }, read)
   } catch (error) {
-    const code = codeOf(error)
-    if (notDamage.some((prefix) => code.startsWith(prefix))) throw error
+    if (!isDamage(error)) throw error
     return nothing
   }
+}
+
+/** Whether the file is to blame; an error of the system's own, such as EROFS, never says so. */
+function isDamage(error: unknown): boolean {
+  const code = codeOf(error)
+  return !/^E[A-Z]+$/.test(code) && !notDamage.some((prefix) => code.startsWith(prefix))
 }
 
 /** Lines one after the other, after `afterSeq` or, with null, from the first one there is. */
@@ -80,7 +76,8 @@ function untilDamage(db: Database, afterSeq: number | null): SalvagedLog {
       log.push(line)
     }
     return { log, whole: true, version }
-  } catch {
+  } catch (error) {
+    if (!isDamage(error)) throw error
     // The damage begins here; what was read before it is sound.
     return { log, whole: false, version }
   }
@@ -92,7 +89,8 @@ function isSameHistory(db: Database, known: readonly Pick<LogLine, 'seq' | 'edit
   return known.slice(-comparedEntries).every(({ seq, editId }) => {
     try {
       return (find.get(seq) ?? editId) === editId
-    } catch {
+    } catch (error) {
+      if (!isDamage(error)) throw error
       return true
     }
   })

@@ -7,8 +7,8 @@ import { checkpointSeq, writeCheckpoint } from './checkpoint.ts'
 import { closeWhole } from './close-whole.ts'
 import {
   committedAnswer,
+  editIds,
   gestureChanges,
-  gestureKind,
   lastInstant,
   lastSeq,
   logWriter,
@@ -27,10 +27,11 @@ export type WorkshopStore = {
   lastSeq(): number
   lastInstant(): Instant
   readLog(afterSeq?: number): Generator<LogLine>
+  /** The ids of all edits, oldest first; of what only brought the file into another format, none. */
+  editIds(): readonly Id[]
   readUndoSteps(): readonly UndoStep[]
   answerTo(editId: Id): Answer | null
   gestureChanges(actor: string, gesture: Id): readonly Change[]
-  gestureKind(gesture: Id): string | null
   /** Appends the entries and writes their rows in one transaction; returns after COMMIT, or throws with nothing written. */
   commit(entries: readonly LogEntry[]): void
   /** Writes a whole log and the records that it leads to, all or nothing, in the place of what was there. */
@@ -63,10 +64,10 @@ export function workshopStore(db: Database, writable = true): WorkshopStore {
     lastSeq: () => lastSeq(db),
     lastInstant: () => lastInstant(db),
     readLog: (afterSeq) => readLog(db, afterSeq),
+    editIds: () => editIds(db),
     readUndoSteps: () => readUndoSteps(db),
     answerTo: committedAnswer(db),
     gestureChanges: gestureChanges(db),
-    gestureKind: gestureKind(db),
     commit: committer(db),
     found: founder(db),
     checkpointSeq: () => checkpointSeq(db),

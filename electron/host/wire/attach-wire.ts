@@ -1,6 +1,7 @@
 import { createBirpc } from 'birpc'
 import type { ErrorCode } from '../../core/contract/app-error.ts'
 import { mayHear } from '../../core/contract/feed-roles.ts'
+import { eventFor } from '../../core/contract/without-private.ts'
 import { messageLimitBytes } from '../../core/contract/roles.ts'
 import type { ClientSide, HostSide, WireResult } from '../../core/contract/wire.ts'
 import { createGate } from '../gate.ts'
@@ -44,7 +45,9 @@ export function attachWire(
   })
   const unsubscribe = host.subscribe((event) => {
     if (mayHear(caller.role, event))
-      rpc.$callEvent('feed', event).catch((error: unknown) => log(String(error)))
+      rpc
+        .$callEvent('feed', eventFor(caller.role, event))
+        .catch((error: unknown) => log(String(error)))
   })
   channel.onClose(() => {
     unsubscribe()

@@ -3,6 +3,7 @@ import type { DataFolder } from '../data-folder.ts'
 import { newId } from '../new-id.ts'
 import type { LibraryStore } from '../store/library-store.ts'
 import { writeDraft, type Founding } from './found-workshop.ts'
+import { listedParts } from './library-entry.ts'
 import { takeInDraft } from './take-in-draft.ts'
 
 export type AddWorkshopOptions = {
@@ -14,8 +15,7 @@ export type AddWorkshopOptions = {
 /** Writes a new workshop file and takes it into the library; throws with no trace of it left. */
 export function addWorkshop(options: AddWorkshopOptions, founding: Founding): Id {
   const id = newId()
-  const { workshop = [], day = [] } = founding.records
   writeDraft(options.folder.workshop(id), founding, options.sqliteBinding)
-  takeInDraft(options, id, { workshop, day }, founding.atMs)
+  takeInDraft(options, id, listedParts(founding.records), founding.atMs)
   return id
 }

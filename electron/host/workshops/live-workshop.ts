@@ -1,5 +1,6 @@
 import { Refused } from '../../core/contract/app-error.ts'
-import type { Backup, BackupReason, EditResult, Snapshot } from '../../core/contract/calls.ts'
+import type { Backup, BackupReason } from '../../core/backup/backup.ts'
+import type { EditResult, Snapshot } from '../../core/contract/areas/workshop.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
 import type { Id, Instant } from '../../core/workshop/ids.ts'
 import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
@@ -89,6 +90,31 @@ export class LiveWorkshop {
   log(): readonly LogLine[] {
     this.#assertOpen()
     return [...this.#options.store.readLog()]
+  }
+
+  /** The ids of all edits that were ever made here, oldest first. */
+  editIds(): readonly Id[] {
+    this.flush()
+    this.#assertOpen()
+    return this.#options.store.editIds()
+  }
+
+  /** Where an edit stands in the log; null where it is not in it. */
+  seqOf(editId: Id): number | null {
+    this.#assertOpen()
+    return this.#options.store.answerTo(editId)?.seq ?? null
+  }
+
+  logAfter(seq: number): readonly LogLine[] {
+    this.flush()
+    this.#assertOpen()
+    return [...this.#options.store.readLog(seq)]
+  }
+
+  /** When the last of them was made. */
+  lastEditMs(): Instant {
+    this.#assertOpen()
+    return this.#options.store.lastInstant()
   }
 
   async edit(edits: readonly SentEdit[], actor: string): Promise<readonly EditResult[]> {

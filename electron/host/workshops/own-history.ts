@@ -1,4 +1,4 @@
-import type { Backup } from '../../core/contract/calls.ts'
+import type { Backup } from '../../core/backup/backup.ts'
 import { soundHistory, type SoundHistory } from '../../core/workshop/history.ts'
 import { beginsAnew, type LogLine } from '../../core/workshop/log-entry.ts'
 import { newId } from '../new-id.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Refused } from '../../core/contract/app-error.ts'
-import type { Backup } from '../../core/contract/calls.ts'
+import type { Backup } from '../../core/backup/backup.ts'
 import type { BackupFolder } from '../backup/backup-folder.ts'
 import { isWriteProblem, storageProblem } from '../store/storage-error.ts'
 import { ownHistory } from './own-history.ts'

@@ -1,9 +1,10 @@
 import type { Id, Instant } from '../../core/workshop/ids.ts'
-import { tablesFrom, type WorkshopRecords } from '../../core/workshop/tables.ts'
-import { removeDatabase, type DataFolder } from '../data-folder.ts'
+import { tablesFrom } from '../../core/workshop/tables.ts'
+import type { DataFolder } from '../data-folder.ts'
 import type { LibraryStore } from '../store/library-store.ts'
 import { putDraftInPlace } from './found-workshop.ts'
-import { entryFor } from './library-entry.ts'
+import { entryFor, type ListedParts } from './library-entry.ts'
+import { takeBack } from './unmade-file.ts'
 
 /**
  * Gives the whole draft of a workshop its name and its line in the library, of which these records are
@@ -12,16 +13,16 @@ import { entryFor } from './library-entry.ts'
 export function takeInDraft(
   { folder, library }: { readonly folder: DataFolder; readonly library: LibraryStore },
   id: Id,
-  records: Pick<WorkshopRecords, 'workshop' | 'day'>,
+  { glance, ...records }: ListedParts,
   now: Instant,
 ): void {
   const path = folder.workshop(id)
   putDraftInPlace(path)
   try {
-    library.put(entryFor(id, tablesFrom(records), null, now))
+    library.put({ ...entryFor(id, tablesFrom(records), null, now), glance })
   } catch (error) {
     // What is told as not made must not turn up at the next start.
-    removeDatabase(path)
+    takeBack(path)
     throw error
   }
 }

@@ -1,39 +1,23 @@
-import { Refused, type ErrorCode } from '../../core/contract/app-error.ts'
-import type { Backup } from '../../core/contract/calls.ts'
-import type { FeedEntry, FeedEvent } from '../../core/contract/feed.ts'
+import { Refused } from '../../core/contract/app-error.ts'
+import type { Backup, BackupReason, ToldBackup } from '../../core/backup/backup.ts'
 import type { Id } from '../../core/workshop/ids.ts'
-import type { LogEntry } from '../../core/workshop/log-entry.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
-import { BackupFolder, tidyBackups } from '../backup/backup-folder.ts'
-import type { BackupOutcome } from '../backup/backup-schedule.ts'
-import type { Clock } from '../clock.ts'
-import type { DataFolder } from '../data-folder.ts'
-import type { WriteOutcome } from '../health.ts'
-import type { LibraryEntry, LibraryStore } from '../store/library-store.ts'
-import { openWorkshop, type OpenedWorkshop } from '../store/open-workshop.ts'
+import { BackupFolder } from '../backup/backup-folder.ts'
+import type { LibraryEntry } from '../store/library-store.ts'
+import type { OpenedWorkshop } from '../store/open-workshop.ts'
 import { writeProblem } from '../store/storage-error.ts'
+import { workshopIdentity } from '../store/workshop-identity.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 import { entryFor } from './library-entry.ts'
-import { LiveWorkshop } from './live-workshop.ts'
+import type { LiveWorkshop } from './live-workshop.ts'
+import { liveOver, openFileOf } from './load-workshop.ts'
 import { OneAtATime } from './one-at-a-time.ts'
-import { finishReplacing, type ReadyFile } from './ready-file.ts'
+import { isUnopenable, openedStore } from './opened-store.ts'
+import type { ReadyFile } from './ready-file.ts'
 import { restorePoints, restoreSource, type RestorePlace } from './restore-points.ts'
-import { prepareRestore } from './restore-workshop.ts'
-
-export type WorkshopsOptions = {
-  readonly folder: DataFolder
-  readonly library: LibraryStore
-  readonly clock: Clock
-  readonly sqliteBinding: string | undefined
-  /** Nothing in the folder may be written. */
-  readonly viewing: boolean
-  readonly publish: (event: FeedEvent) => void
-  /** Called before edits are decided: the room brings the run up to the clock. */
-  readonly beforeGroup: () => void
-  readonly freeSpace: () => boolean
-  readonly onBackup: (id: Id, outcome: BackupOutcome) => void
-  readonly onWrite: (outcome: WriteOutcome) => void
-}
+import { FactsOfBackups, toldBackups } from './told-backups.ts'
+import type { WorkshopsOptions } from './workshops-options.ts'
+import { prepareRestore, type RestoreSource } from './restore-workshop.ts'
 
 /** The open workshops of this host, by the id of their line in the library. */
 export class Workshops {
@@ -44,10 +28,13 @@ export class Workshops {
   readonly #live = new Map<Id, LiveWorkshop>()
   readonly #backups = new Map<Id, BackupFolder>()
   readonly #damaged = new Set<Id>()
+  readonly #identities = new Map<Id, Id>()
+  readonly #facts: FactsOfBackups
   #isEnding = false
 
   constructor(options: WorkshopsOptions) {
     this.#options = options
+    this.#facts = new FactsOfBackups(options.sqliteBinding)
   }
 
   /**
@@ -80,9 +67,11 @@ export class Workshops {
   }
 
   /** What a workshop can go back to, newest first. */
-  async restorePoints(id: Id): Promise<readonly Backup[]> {
+  async restorePoints(id: Id): Promise<readonly ToldBackup[]> {
     const isDamaged = !(await this.#canBeOpened(id))
-    return restorePoints(this.#placeOf(id, isDamaged))
+    const place = this.#placeOf(id, isDamaged)
+    const factsOf = (backup: Backup) => this.#facts.of(place.backups.pathOf(backup.id))
+    return toldBackups(restorePoints(place), factsOf, this.live(id))
   }
 
   /**
@@ -92,11 +81,41 @@ export class Workshops {
   async restore(id: Id, pointId: Backup['id']): Promise<Backup['id'] | null> {
     // Backups made while this waits must not drop the one that was chosen.
     const letGo = this.#backupsOf(id).hold(pointId)
+    const sourceIn = (place: RestorePlace) => restoreSource(place, pointId)
     try {
-      return await this.#turns.inTurn(id, () => this.#restoreInTurn(id, pointId))
+      return await this.#turns.inTurn(id, () => this.#replaceInTurn(id, 'restore', sourceIn))
     } finally {
       letGo()
     }
+  }
+
+  /** Puts a whole file that goes on from it in the place of a workshop. Says which backup undoes that. */
+  bringUpToDate(id: Id, path: string): Promise<Backup['id'] | null> {
+    const source = { kind: 'backup', path, salvageFrom: null } as const
+    return this.#turns.inTurn(id, () => this.#replaceInTurn(id, 'import', () => source))
+  }
+
+  /** Closes a workshop and does the work before anybody can open it again. */
+  whileClosed<T>(id: Id, work: () => T): Promise<T> {
+    return this.#turns.inTurn(id, async () => {
+      this.#assertGoingOn()
+      await this.#closeInTurn(id)
+      return work()
+    })
+  }
+
+  /** The id that the workshop itself has, here and wherever a copy of it is; null where it cannot be read. */
+  async identity(id: Id): Promise<Id | null> {
+    const own = () => [...(this.#live.get(id)?.tables.workshop.keys() ?? [])][0]
+    const { folder, sqliteBinding } = this.#options
+    const known = own() ?? this.#identities.get(id)
+    if (known !== undefined) return known
+    const read = await this.#turns.inTurn(
+      id,
+      async () => own() ?? workshopIdentity(folder.workshop(id), sqliteBinding),
+    )
+    if (read !== null) this.#identities.set(id, read)
+    return read
   }
 
   /** Brings the line of the library up to what the workshop says. */
@@ -132,12 +151,16 @@ export class Workshops {
     await live?.close()
   }
 
-  async #restoreInTurn(id: Id, pointId: Backup['id']): Promise<Backup['id'] | null> {
+  async #replaceInTurn(
+    id: Id,
+    reason: BackupReason,
+    sourceIn: (place: RestorePlace) => RestoreSource,
+  ): Promise<Backup['id'] | null> {
     this.#assertGoingOn()
     const live = await this.#openedForRestore(id)
     const { undoId, ready } = await this.#held(id, live, async () => ({
-      undoId: (await live?.backUpHeld('restore'))?.id ?? null,
-      ready: await this.#ready(id, pointId, live === null),
+      undoId: (await live?.backUpHeld(reason))?.id ?? null,
+      ready: await this.#ready(id, sourceIn, live === null),
     }))
     live?.closeHeld()
     try {
@@ -183,11 +206,15 @@ export class Workshops {
     }
   }
 
-  #ready(id: Id, pointId: Backup['id'], isDamaged: boolean): Promise<ReadyFile> {
+  #ready(
+    id: Id,
+    sourceIn: (place: RestorePlace) => RestoreSource,
+    isDamaged: boolean,
+  ): Promise<ReadyFile> {
     const place = this.#placeOf(id, isDamaged)
     return prepareRestore({
       ...place,
-      source: restoreSource(place, pointId),
+      source: sourceIn(place),
       damagedMs: isDamaged ? this.#options.clock.now() : null,
     })
   }
@@ -211,55 +238,24 @@ export class Workshops {
   }
 
   async #load(id: Id): Promise<LiveWorkshop> {
-    const { folder, sqliteBinding, viewing, freeSpace } = this.#options
     const backups = this.#backupsOf(id)
-    if (!viewing) {
-      tidyBackups(folder.backups(id))
-      finishReplacing(folder.workshops, folder.damaged, folder.workshop(id))
-    }
-    const open = () =>
-      openWorkshop(folder.workshop(id), {
-        sqliteBinding,
-        viewing,
-        beforeMigration: async (store) => void (await backups.make(store, 'migration')),
-      })
-    let opened = await open()
-    // An older file needs room to be brought up; the reserve is kept for such moments.
-    if (opened.kind === 'disk-full' && freeSpace()) opened = await open()
-    const store = this.#storeOf(id, opened)
-    const live = this.#liveOver(id, store, backups)
+    const store = this.#storeOf(id, await openFileOf(id, backups, this.#options))
+    const live = liveOver(id, store, backups, {
+      options: this.#options,
+      onTables: (tables) => this.refreshEntry(id, tables),
+      afterHold: () => this.open(id),
+    })
     this.#live.set(id, live)
     this.refreshEntry(id, live.tables)
     return live
   }
 
-  /** A file that cannot be used is let go of: held, nobody could mend it. */
-  #liveOver(id: Id, store: WorkshopStore, backups: BackupFolder): LiveWorkshop {
-    const { clock, sqliteBinding, publish } = this.#options
-    const { beforeGroup, freeSpace, onBackup, onWrite } = this.#options
-    try {
-      return new LiveWorkshop({
-        ...{ id, store, backups, clock, sqliteBinding, beforeGroup, freeSpace, onWrite },
-        onBackup: (outcome) => onBackup(id, outcome),
-        onCommitted: (entries, tables) => {
-          publish({ kind: 'workshop-changed', workshopId: id, entries: entries.map(feedEntry) })
-          this.refreshEntry(id, tables)
-        },
-        afterHold: () => this.open(id),
-      })
-    } catch (error) {
-      store.close()
-      throw error
-    }
-  }
-
   #storeOf(id: Id, opened: OpenedWorkshop): WorkshopStore {
-    if (opened.kind === 'ok') return opened.store
     if (opened.kind === 'damaged' && !this.#damaged.has(id)) {
       this.#damaged.add(id)
       this.#options.publish({ kind: 'library-changed' })
     }
-    throw new Refused(codeOf[opened.kind], opened.detail)
+    return openedStore(opened)
   }
 
   /** The list only repeats what the workshop's file says: a full disk here must stop nothing. */
@@ -278,21 +274,4 @@ export class Workshops {
   #assertGoingOn(): void {
     if (this.#isEnding) throw new Refused('closed')
   }
-}
-
-const isUnopenable = (error: unknown): boolean =>
-  error instanceof Refused && ['damaged', 'file-missing'].includes(error.code)
-
-const codeOf = {
-  missing: 'file-missing',
-  damaged: 'damaged',
-  newer: 'newer-format',
-  'disk-full': 'disk-full',
-  'disk-error': 'disk-error',
-  busy: 'in-use-elsewhere',
-  unreadable: 'file-unreadable',
-} as const satisfies Record<Exclude<OpenedWorkshop['kind'], 'ok'>, ErrorCode>
-
-function feedEntry({ seq, editId, actor, scope, changes }: LogEntry): FeedEntry {
-  return { seq, editId, actor, scope, changes }
 }

@@ -1,10 +1,12 @@
 import { MessageChannelMain, utilityProcess } from 'electron'
 import type { UtilityProcess, WebContents } from 'electron'
 import type { AppError } from '../../core/contract/app-error.ts'
-import type { Desktop } from '../../core/contract/desktop.ts'
-import type { Press } from '../../core/contract/room.ts'
+import type { Desktop } from '../../core/stage/desktop.ts'
+import type { Press } from '../../core/stage/presses.ts'
 import type { Role } from '../../core/contract/roles.ts'
+import type { DesktopPort } from '../../host/desktop-port.ts'
 import { createRestartBudget } from '../start/restart-budget.ts'
+import { answerAsk } from './desktop-messages.ts'
 import type { FromHost, HostSetUp, ToHost } from './host-messages.ts'
 
 const RESTARTS = 5
@@ -13,7 +15,9 @@ const CLOSE_WITHIN_MS = 900
 
 export type HostKeeperOptions = {
   readonly entry: string
-  readonly setUp: HostSetUp
+  readonly setUp: Omit<HostSetUp, 'firstFolder'>
+  /** The laptop's windows and dialogs, which the host asks for. */
+  readonly desktop: DesktopPort
   /** The host is there, for the first time or again: windows need new ports. */
   readonly onOpened: () => void
   /** The host cannot be had: another process has the data, or it keeps crashing. */
@@ -28,7 +32,6 @@ export type HostKeeper = {
   importFile(path: string): void
   noteDesktop(desktop: Desktop | null): void
   press(press: Press): void
-  noteFolder(path: string | null): void
   /** The laptop falls asleep, or has woken up. */
   notePower(kind: 'suspend' | 'resume'): void
   /** Lets the host commit and end; resolves when it has, or was ended, within a second. */
@@ -52,6 +55,8 @@ export function keepHost(options: HostKeeperOptions): HostKeeper {
     } else if (message.kind === 'opened') {
       isOpen = true
       options.onOpened()
+    } else if (message.kind === 'desktop-ask') {
+      answerAsk(options.desktop, message.ask, (answer) => send({ kind: 'desktop-answer', answer }))
     } else options.onMessage(message)
   }
 
@@ -83,7 +88,7 @@ export function keepHost(options: HostKeeperOptions): HostKeeper {
     clearTimeout(tooLate)
   }
 
-  start(options.setUp)
+  start({ ...options.setUp, firstFolder: options.desktop.firstFolder })
   return {
     connect(contents, role) {
       if (!isOpen || contents.isDestroyed()) return
@@ -94,7 +99,6 @@ export function keepHost(options: HostKeeperOptions): HostKeeper {
     importFile: (path) => send({ kind: 'import', path }),
     noteDesktop: (desktop) => send({ kind: 'desktop', desktop }),
     press: (press) => send({ kind: 'press', press }),
-    noteFolder: (path) => send({ kind: 'folder', path }),
     notePower: (kind) => send({ kind }),
     close: () => (closing ??= ended()),
   }

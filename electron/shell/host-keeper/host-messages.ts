@@ -1,12 +1,17 @@
 import type { AppError } from '../../core/contract/app-error.ts'
-import type { CallOutput, Settings } from '../../core/contract/calls.ts'
-import type { Desktop, FolderWish, StageWish } from '../../core/contract/desktop.ts'
-import type { Press } from '../../core/contract/room.ts'
+import type { Settings } from '../../core/contract/areas/settings.ts'
+import type { Desktop } from '../../core/stage/desktop.ts'
+import type { Press } from '../../core/stage/presses.ts'
 import type { Role } from '../../core/contract/roles.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { HostOptions } from '../../host/host.ts'
+import type { DesktopAnswer, DesktopAsk } from './desktop-messages.ts'
 
-export type HostSetUp = Omit<HostOptions, 'clock'> & { readonly sample: boolean }
+/** What the host's process is started with: of the options, what can be sent. */
+export type HostSetUp = Omit<HostOptions, 'clock' | 'makeSample' | 'desktop'> & {
+  readonly firstFolder: string
+  readonly sample: boolean
+}
 
 /** What the main process says to the host's process. A `wire` brings the window's port with it. */
 export type ToHost =
@@ -15,23 +20,19 @@ export type ToHost =
   | { readonly kind: 'import'; readonly path: string }
   | { readonly kind: 'desktop'; readonly desktop: Desktop | null }
   | { readonly kind: 'press'; readonly press: Press }
-  /** What was chosen in the system's dialog for folders; null for nothing. */
-  | { readonly kind: 'folder'; readonly path: string | null }
+  | { readonly kind: 'desktop-answer'; readonly answer: DesktopAnswer }
   /** The laptop falls asleep, and has woken up. */
   | { readonly kind: 'suspend' | 'resume' }
   | { readonly kind: 'close' }
-
-export type ImportOutcome =
-  CallOutput<'library.import'> | { readonly kind: 'failed'; readonly error: AppError }
 
 /** What the host's process says to the main process. */
 export type FromHost =
   | { readonly kind: 'opened' }
   | { readonly kind: 'refused'; readonly error: AppError }
   | { readonly kind: 'settings'; readonly settings: Settings }
-  | { readonly kind: 'imported'; readonly path: string; readonly outcome: ImportOutcome }
+  /** A file that was to be opened could not be read. */
+  | { readonly kind: 'not-read'; readonly name: string; readonly error: AppError }
   | { readonly kind: 'room'; readonly workshopId: Id | null; readonly running: boolean }
-  | { readonly kind: 'stage-wish'; readonly wish: StageWish }
-  | { readonly kind: 'folder-wish'; readonly wish: FolderWish }
+  | { readonly kind: 'desktop-ask'; readonly ask: DesktopAsk }
   | { readonly kind: 'alarm' }
   | { readonly kind: 'log'; readonly line: string }

@@ -1,35 +1,38 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { appErrorFrom, Refused } from '../../core/contract/app-error.ts'
+import { appErrorFrom, Refused, type AppError } from '../../core/contract/app-error.ts'
 import type { Host } from '../../host/host.ts'
-import type { ImportOutcome } from './host-messages.ts'
+import { packageLimits } from '../../host/package/limits.ts'
 
-const PIECE_BYTES = 393_216
-const caller = { role: 'facilitator', actor: 'facilitator' } as const
-
-/** Brings in a file named on the command line, the way a page would: in pieces, through the contract. */
-export async function importFile({ handlers }: Host, path: string): Promise<ImportOutcome> {
+/**
+ * Brings in a file that the system asked to be opened. What becomes of it is for a page to ask and to
+ * tell; here it can only turn out unreadable.
+ */
+export async function bringIn(host: Host, path: string): Promise<AppError | null> {
   try {
-    const file = await open(path, 'r').catch(() => {
-      throw new Refused('file-unreadable', path)
-    })
-    try {
-      const { size } = await file.stat()
-      const begun = { name: basename(path), sizeBytes: size }
-      const { fileId } = await handlers['file.begin'](begun, caller)
-      const piece = Buffer.alloc(PIECE_BYTES)
-      for (let offset = 0; offset < size;) {
-        const { bytesRead } = await file.read(piece, 0, PIECE_BYTES, offset)
-        if (bytesRead === 0) throw new Refused('file-unreadable', path)
-        const base64 = piece.toString('base64', 0, bytesRead)
-        await handlers['file.append']({ fileId, offset, base64 }, caller)
-        offset += bytesRead
-      }
-      return await handlers['library.import']({ fileId }, caller)
-    } finally {
-      await file.close()
-    }
+    host.noteArrived(basename(path), await bytesOf(path))
+    return null
   } catch (thrown) {
-    return { kind: 'failed', error: appErrorFrom(thrown) }
+    return appErrorFrom(thrown)
+  }
+}
+
+/** All of a file; of one that is too large as much as shows that. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const unreadable = () => new Refused('file-unreadable', path)
+  const file = await open(path, 'r').catch(() => {
+    throw unreadable()
+  })
+  try {
+    const { size } = await file.stat()
+    const bytes = Buffer.alloc(Math.min(size, packageLimits.fileBytes + 1))
+    for (let offset = 0; offset < bytes.length;) {
+      const { bytesRead } = await file.read(bytes, offset, bytes.length - offset, offset)
+      if (bytesRead === 0) throw unreadable()
+      offset += bytesRead
+    }
+    return bytes
+  } finally {
+    await file.close()
   }
 }

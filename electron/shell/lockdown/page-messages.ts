@@ -4,8 +4,8 @@ import type { WindowRole } from '../windows/window-roles.ts'
 import { windowRoleOf } from '../windows/open-windows.ts'
 import { senderProblem } from './sender-check.ts'
 
-/** The one thing a preload may say to the main process: that its page wants its port. */
-export type PageMessage = 'port-wanted'
+/** All that a preload may say to the main process: that its page wants its port, and whether it may close. */
+export type PageMessage = 'port-wanted' | 'close-granted' | 'close-asked'
 
 /**
  * The only place where the main process listens to pages. Messages carry nothing; who sends them

@@ -10,7 +10,7 @@ export const appPlaces = () => {
     preload: (name: string) => join(dir, 'preload', `${name}.cjs`),
     hostEntry: join(dir, 'host.js'),
     assetsDir: join(dir, 'assets'),
-    workers: { map: join(dir, 'map-worker.js'), import: join(dir, 'import-worker.js') },
+    workers: { documents: join(dir, 'document-worker.js'), import: join(dir, 'import-worker.js') },
     sqliteBinding: developmentBinding() ?? packagedBinding(),
   }
 }

@@ -3,23 +3,21 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import texts from '../../../assets/texts/export.json' with { type: 'json' }
-import type { FolderWish } from '../../core/contract/desktop.ts'
 import type { Language } from '../../core/text/language.ts'
+import type { DesktopPort } from '../../host/desktop-port.ts'
 import { windowsWithRole } from '../windows/open-windows.ts'
 import type { ShellMemoryFile } from './shell-memory.ts'
 
 export type FoldersOptions = {
   readonly memory: ShellMemoryFile
   readonly language: () => Language
-  /** What was chosen; null for nothing. */
-  readonly onChosen: (path: string | null) => void
   readonly log: (line: string) => void
 }
 
 const MOST_REMEMBERED = 8
 
 /** Where exported files go on this laptop until another folder is chosen. */
-export function firstExportDir(): string {
+function firstExportDir(): string {
   return join(documentsDir(), 'Sala')
 }
 
@@ -33,7 +31,11 @@ function documentsDir(): string {
 }
 
 /** Asks for folders and shows them: only the first one and those that its own dialog gave. */
-export function mindFolders({ memory, language, onChosen, log }: FoldersOptions) {
+export function mindFolders({
+  memory,
+  language,
+  log,
+}: FoldersOptions): Pick<DesktopPort, 'firstFolder' | 'chooseFolder' | 'showFolder'> {
   async function choose(from: string): Promise<string | null> {
     const [window] = windowsWithRole('console')
     if (window === undefined) return null
@@ -58,13 +60,13 @@ export function mindFolders({ memory, language, onChosen, log }: FoldersOptions)
     if (problem !== '') log(`folder not shown: ${problem}`)
   }
 
-  return (wish: FolderWish): void => {
-    if (wish.kind === 'show') return void show(wish.path)
-    void choose(wish.path)
-      .catch((error: unknown) => {
+  return {
+    firstFolder: firstExportDir(),
+    chooseFolder: (from) =>
+      choose(from).catch((error: unknown) => {
         log(`no dialog for folders: ${String(error)}`)
         return null
-      })
-      .then(onChosen)
+      }),
+    showFolder: (path) => void show(path),
   }
 }

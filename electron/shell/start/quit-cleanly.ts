@@ -1,29 +1,41 @@
 import { app, BrowserWindow, powerMonitor } from 'electron'
 import type { HostKeeper } from '../host-keeper/host-keeper.ts'
+import type { ClosingGuard } from './ask-before-closing.ts'
 
 /** So long pages have to send what was typed last; a healthy one needs a moment. */
 const pagesLeaveMs = 1000
 
+export type Quitting = {
+  readonly host: HostKeeper
+  readonly guard: ClosingGuard
+  /** Called once nothing can hold it any more. */
+  readonly onLeaving: () => void
+}
+
 /**
  * Before the app is gone, however it is ended, pages send what they still hold and the host commits it:
- * within two seconds, whatever hangs or has crashed.
+ * within two seconds, whatever hangs or has crashed. What a person ends is asked about first; the system
+ * is never kept waiting.
  */
-export function quitCleanly(host: HostKeeper): void {
+export function quitCleanly({ host, guard, onLeaving }: Quitting): void {
   let leaving: Promise<void> | null = null
-  const leave = () => (leaving ??= closeAll(host))
+  const leave = () => {
+    guard.free()
+    leaving ??= closeAll(host)
+    onLeaving()
+  }
   app.on('before-quit', (event) => {
     event.preventDefault()
-    void leave()
+    if (guard.isFree()) leave()
+    else guard.ask(leave)
   })
   app.on('window-all-closed', () => app.quit())
   app.on('browser-window-created', (_event, window) => {
     // Windows is logging off or shutting down and will not wait for a second event.
-    window.on('session-end', () => void leave())
+    window.on('session-end', leave)
   })
-  powerMonitor.on('shutdown', () => app.quit())
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.on(signal, () => app.quit())
-  }
+  powerMonitor.on('shutdown', leave)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, leave)
 }
 
 async function closeAll(host: HostKeeper): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { noMemory, type WindowMemory } from '../../core/stage/place-windows.ts'
-import { settingsSchema } from '../../core/contract/calls.ts'
+import { settingsSchema } from '../../core/contract/areas/settings.ts'
 import { pathKind } from '../../host/files/path-kind.ts'
 
 const length = z.int().min(-100_000).max(100_000)

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron'
-import type { Settings } from '../../core/contract/calls.ts'
+import type { Settings } from '../../core/contract/areas/settings.ts'
 import type { Language } from '../../core/text/language.ts'
 import { showMenu } from '../menu/app-menu.ts'
 import { groundColour } from '../windows/open-window.ts'

@@ -1,6 +1,7 @@
 import { app, session } from 'electron'
 import type { WebContents } from 'electron'
 import { join } from 'node:path'
+import type { Language } from '../../core/text/language.ts'
 import { preferredLanguage } from '../../core/text/preferred-language.ts'
 import { keepHost, type HostKeeper } from '../host-keeper/host-keeper.ts'
 import type { FromHost } from '../host-keeper/host-messages.ts'
@@ -11,13 +12,16 @@ import { callToConsole, connectableWindows, windowsWithRole } from '../windows/o
 import { windowRoles, type WindowRole } from '../windows/window-roles.ts'
 import { WindowKeeper } from '../windows/window-keeper.ts'
 import { appPlaces } from './app-facts.ts'
-import { firstExportDir, mindFolders } from './folders.ts'
-import { mindPower } from './mind-power.ts'
+import { guardClosing } from './ask-before-closing.ts'
+import type { FilesNamed } from './files-named.ts'
+import { mindFolders } from './folders.ts'
+import { mindSaving } from './mind-saving.ts'
+import { watchPower } from './watch-power.ts'
 import { quitCleanly } from './quit-cleanly.ts'
 import { keepSettings } from './show-settings.ts'
 import { openShellMemory } from './shell-memory.ts'
 import type { StartArgs } from './start-args.ts'
-import { tellImport, tellRefusal } from './tell.ts'
+import { tellOnNetwork, tellRefusal, tellUnread } from './tell.ts'
 
 /** Brings up the host and the facilitator's window; hands back what a second start may ask for. */
 export async function startApp(args: StartArgs, log: (line: string) => void) {
@@ -28,13 +32,18 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
   const settings = keepSettings(memory, firstLanguage)
   const up = Promise.withResolvers<void>()
   const shown = Promise.withResolvers<void>()
+  const { language } = settings
   const host = keepHost({
     entry: hostEntry,
     setUp: {
       ...{ assetsDir, workers, sqliteBinding, firstLanguage },
+      ...{ appVersion: app.getVersion(), sample: args.sample },
       dataDir: args.dataDir ?? join(userData, 'data'),
-      exportDir: firstExportDir(),
-      sample: args.sample,
+    },
+    desktop: {
+      ...mindFolders({ memory, language, log }),
+      chooseSavePlace: mindSaving({ language, log }),
+      placeStage: (wish) => windows.wish(wish),
     },
     onOpened() {
       for (const { contents, speaksAs } of connectableWindows()) host.connect(contents, speaksAs)
@@ -49,36 +58,43 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
     onMessage: hear,
     log,
   })
-  const power = mindPower(host.notePower)
-  const { noteDesktop: onDesktop, press: onPress, noteFolder: onChosen } = host
-  const windows = new WindowKeeper({ memory, hostUp: up.promise, log, onDesktop, onPress })
-  const { language } = settings
-  const askForFolder = mindFolders({ memory, language, onChosen, log })
-  quitCleanly(host)
+  const power = watchPower(host.notePower)
+  const { noteDesktop: onDesktop, press: onPress } = host
+  const guard = guardClosing(() => windows.isWorkshopOn(), log)
+  const parts = { memory, hostUp: up.promise, log, onDesktop, onPress, guard }
+  const windows: WindowKeeper = new WindowKeeper(parts)
+  quitCleanly({ host, guard, onLeaving: () => windows.setWorkshopOn(false) })
   givePorts(host, log)
 
   await lockDownSession(session.defaultSession)
   await serveApp(session.defaultSession, pagesDir)
   windows.openConsole()
   shown.resolve()
-  const openFile = (file: string) => void up.promise.then(() => host.importFile(file))
-  if (args.file !== null) openFile(args.file)
+  const openFiles = opener(up.promise, host, language)
+  openFiles(args)
   app.on('activate', () => {
     if (windowsWithRole('console').length === 0) windows.openConsole()
   })
-  return { openFile }
+  return { openFiles }
 
   function hear(message: FromHost): void {
-    if (message.kind === 'imported') tellImport(message, settings.language())
+    if (message.kind === 'not-read') tellUnread(message, settings.language())
     else if (message.kind === 'settings') settings.hear(message.settings)
-    else if (message.kind === 'stage-wish') windows.wish(message.wish)
-    else if (message.kind === 'folder-wish') askForFolder(message.wish)
     else if (message.kind === 'alarm') callToConsole()
     else if (message.kind === 'room') {
       windows.setWorkshopOn(message.workshopId !== null)
       power.keepAwake(message.running)
     }
   }
+}
+
+/** Opens files once the host is there, and tells of those that it does not open. */
+function opener(hostUp: Promise<void>, host: HostKeeper, language: () => Language) {
+  return ({ files, onNetwork }: FilesNamed) =>
+    void hostUp.then(() => {
+      for (const file of files) host.importFile(file)
+      if (onNetwork.length > 0) tellOnNetwork(onNetwork, language())
+    })
 }
 
 function givePorts(host: HostKeeper, log: (line: string) => void): void {

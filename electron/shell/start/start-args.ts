@@ -1,12 +1,11 @@
-import { extname, isAbsolute, resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
+import { filesNamed, isOnNetwork, isPath, type FilesNamed } from './files-named.ts'
 
 /** What the command line asks for. Everything in it is a stranger's word: only this much is taken. */
-export type StartArgs = {
+export type StartArgs = FilesNamed & {
   /** An absolute path, or null for the usual place. */
   readonly dataDir: string | null
   readonly sample: boolean
-  /** The absolute path of a `.sala` file; whether it is there is not known yet. */
-  readonly file: string | null
   /** The first switch that would open the app to a debugger. */
   readonly debugSwitch: string | null
 }
@@ -16,7 +15,7 @@ export function readStartArgs(args: readonly string[], cwd: string): StartArgs {
   return {
     dataDir: dataDirFrom(args),
     sample: args.includes('--sample'),
-    file: args.map((arg) => workshopPath(arg, cwd)).find((path) => path !== null) ?? null,
+    ...filesNamed(args, cwd),
     debugSwitch: args.find((arg) => debugSwitches.test(arg)) ?? null,
   }
 }
@@ -24,19 +23,9 @@ export function readStartArgs(args: readonly string[], cwd: string): StartArgs {
 const debugSwitches =
   /^--?(remote-debugging|inspect|debug|js-flags|remote-allow-origins|disable-web-security|no-sandbox)/i
 
-/** An absolute path to something named `.sala`, or null. */
-export function workshopPath(path: unknown, cwd: string): string | null {
-  if (typeof path !== 'string' || path.startsWith('-') || !sane(path)) return null
-  return extname(path).toLowerCase() === '.sala' ? resolve(cwd, path) : null
-}
-
 function dataDirFrom(args: readonly string[]): string | null {
   const prefix = '--data-dir='
   const path = args.find((arg) => arg.startsWith(prefix))?.slice(prefix.length) ?? ''
-  return isAbsolute(path) && sane(path) ? resolve(path) : null
-}
-
-// A network share (\\server\…) is no place for a live database, nor for a file to be fetched from unasked.
-function sane(path: string): boolean {
-  return path.length <= 4096 && !path.includes('\0') && !/^[\\/]{2}/.test(path)
+  // A network share is no place for a live database.
+  return isAbsolute(path) && isPath(path) && !isOnNetwork(path) ? resolve(path) : null
 }

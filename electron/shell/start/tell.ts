@@ -11,15 +11,13 @@ export function tellRefusal(error: AppError, language: Language): void {
   for (const window of windowsWithRole('console')) if (!window.isVisible()) window.destroy()
 }
 
-/** Tells why a file from outside was not taken in; a file that was taken in shows itself. */
-export function tellImport({ outcome }: FromHost & { kind: 'imported' }, language: Language): void {
-  if (outcome.kind === 'imported') return
-  const about = new URLSearchParams({ language, code: 'import-rejected' })
-  if (outcome.kind === 'failed') about.set('code', outcome.error.code)
-  else {
-    about.set('place', outcome.place.slice(0, 200))
-    about.set('problem', outcome.problem.code)
-    about.set('values', JSON.stringify(outcome.problem.values).slice(0, 1000))
-  }
-  openNotice(about)
+/** Tells that a file which was to be opened cannot be read; what was read, a page takes in. */
+export function tellUnread({ name, error }: FromHost & { kind: 'not-read' }, language: Language) {
+  openNotice(new URLSearchParams({ language, code: error.code, place: name.slice(0, 200) }))
+}
+
+/** Tells that files were named which lie on the network: they are not fetched from there. */
+export function tellOnNetwork(names: readonly string[], language: Language): void {
+  const place = names.join(', ').slice(0, 200)
+  openNotice(new URLSearchParams({ language, code: 'on-network', place }))
 }

@@ -1,5 +1,5 @@
 import { screen } from 'electron'
-import type { DisplayFact } from '../../core/contract/desktop.ts'
+import type { DisplayFact } from '../../core/stage/desktop.ts'
 import type { Display } from '../../core/stage/displays.ts'
 
 /** The displays as the system tells of them now, the primary one first. */

@@ -1,7 +1,6 @@
-import { app } from 'electron'
 import type { BrowserWindow } from 'electron'
-import type { Desktop, StageWish } from '../../core/contract/desktop.ts'
-import type { Press } from '../../core/contract/room.ts'
+import type { Desktop, StageWish } from '../../core/stage/desktop.ts'
+import type { Press } from '../../core/stage/presses.ts'
 import { centredIn, sharedArea, type Box } from '../../core/stage/box.ts'
 import { displayUnder, findDisplay } from '../../core/stage/displays.ts'
 import {
@@ -10,7 +9,9 @@ import {
   type WindowMemory,
   type WindowPlan,
 } from '../../core/stage/place-windows.ts'
+import { projectorGone } from '../../core/stage/projector-gone.ts'
 import type { StageKey } from '../../core/stage/stage-keys.ts'
+import type { ClosingGuard } from '../start/ask-before-closing.ts'
 import type { ShellMemory, ShellMemoryFile } from '../start/shell-memory.ts'
 import { displayFacts, displaysNow, onDisplaysChanged } from './displays-now.ts'
 import { openConsole } from './open-window.ts'
@@ -23,6 +24,7 @@ export type WindowKeeperOptions = {
   /** The displays and the place of the stage, each time that they are others. */
   readonly onDesktop: (desktop: Desktop) => void
   readonly onPress: (press: Press) => void
+  readonly guard: ClosingGuard
 }
 
 /** Keeps console and stage where displays and facilitator want them; what that means is decided in core. */
@@ -32,6 +34,7 @@ export class WindowKeeper {
   #memory: WindowMemory
   #plan: WindowPlan | null = null
   #console: BrowserWindow | null = null
+  #projectorGone = false
   #workshopOn = false
   #told = ''
 
@@ -45,20 +48,22 @@ export class WindowKeeper {
       onLeft: () => this.#happen({ kind: 'leave' }),
     })
     onDisplaysChanged(() => this.#happen({ kind: 'displays-changed' }))
-    app.on('before-quit', () => this.setWorkshopOn(false))
   }
 
   openConsole(): void {
-    const { memory } = this.#options
+    const { memory, guard } = this.#options
     if (this.#plan === null) this.#happen(firstEvent(memory.current()))
     const window = openConsole({ ...this.#options, box: this.#plan?.console.box ?? null })
     this.#console = window
     const moved = () => this.#consoleMoved(window)
     window.on('move', moved)
     window.on('resize', moved)
-    window.on('close', () =>
-      memory.remember({ windows: this.#memory, maximized: window.isMaximized() }),
-    )
+    window.on('close', (event) => {
+      memory.remember({ windows: this.#memory, maximized: window.isMaximized() })
+      if (guard.isFree()) return
+      event.preventDefault()
+      guard.ask(() => window.close())
+    })
     window.on('closed', () => {
       this.#console = null
       this.#stage.close()
@@ -77,6 +82,10 @@ export class WindowKeeper {
     this.#showStage(false)
   }
 
+  isWorkshopOn(): boolean {
+    return this.#workshopOn
+  }
+
   /** Where the windows are; null while there is no display. */
   desktop(): Desktop | null {
     if (this.#plan === null) return null
@@ -85,6 +94,7 @@ export class WindowKeeper {
     return {
       displays: [...displayFacts(console.displayId)],
       stage: kind === 'display' ? { kind, displayId: stage.displayId } : { kind },
+      projectorGone: this.#projectorGone,
     }
   }
 
@@ -92,6 +102,8 @@ export class WindowKeeper {
     const placed = placeWindows(displaysNow(), this.#memory, event)
     this.#memory = placed.memory
     if (placed.plan === null) return
+    const before = { gone: this.#projectorGone, stage: this.#plan?.stage.kind ?? null }
+    this.#projectorGone = projectorGone(before, event, placed.plan.stage.kind)
     this.#plan = placed.plan
     const settle = event.kind === 'displays-changed'
     const byHand = event.kind === 'console-moved' || event.kind === 'stage-moved'

@@ -1,16 +1,16 @@
 import agenda from '../../../assets/texts/agenda.json'
 import { agendaBalance } from '../../../electron/core/agenda/agenda-of-day.ts'
-import { hoursAndMinutes } from '../../../electron/core/text/times.ts'
+import { durationWords } from '../../../electron/core/agenda/duration-words.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { useFigures, useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { useText } from '../../ui/language.tsx'
+import { useAgendaTables, useTable } from '../console-context.tsx'
 import styles from './agenda-totals.module.css'
 import { balanceOf } from './slot-lines.ts'
 
 /** What the whole agenda holds of theory and practice, against what was promised. */
 export function AgendaTotals() {
   const say = useText(agenda)
-  const balance = agendaBalance(useTables())
+  const balance = agendaBalance({ ...useAgendaTables(), workshop: useTable('workshop') })
   return (
     <dl className={classNames(styles.totals)}>
       <Total
@@ -38,7 +38,10 @@ type TotalProps = {
 
 function Total({ name, plannedMin, targetMin, offMin }: TotalProps) {
   const say = useText(agenda)
-  const figures = useFigures()
+  const length = (minutes: number) => {
+    const { key, values } = durationWords(minutes)
+    return say(key, values)
+  }
   const { kind, count } = balanceOf(offMin)
   const share = targetMin === 0 ? 1 : Math.min(1, plannedMin / targetMin)
   return (
@@ -46,8 +49,8 @@ function Total({ name, plannedMin, targetMin, offMin }: TotalProps) {
       <dt>{name}</dt>
       <dd className={classNames(styles.figures)} data-figures>
         {say('ofTarget', {
-          time: figures(hoursAndMinutes(plannedMin)),
-          target: figures(hoursAndMinutes(targetMin)),
+          time: length(plannedMin),
+          target: length(targetMin),
         })}
       </dd>
       <dd className={classNames(styles.word)} data-figures>

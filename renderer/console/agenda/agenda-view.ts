@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import { afterFrames, menuClosedFrames } from './after-frames.ts'
+import { focusSoon, holdKeys } from '../../ui/hand-focus.ts'
 
 /** What the agenda wants the side panel to show, and to take the focus. */
 export type DetailsWish =
@@ -39,16 +39,21 @@ export const focusRow = (slotId: Id | null): void =>
 export const useDetailsWish = (): DetailsWish | null =>
   useAgendaView(({ detailsWish }) => detailsWish)
 
-/** Takes the focus where the agenda asked for these details. */
-export function useWishedFocus(isWished: (wish: DetailsWish) => boolean, focus: () => void): void {
+/** Asks for the details of a slot or day, with the focus in them; until it is there keys do nothing else. */
+export function askForDetails(detailsWish: DetailsWish): void {
+  holdKeys()
+  agendaView.setState({ detailsWish })
+}
+
+/** Gives the focus to what `find` says where the agenda asked for these details. */
+export function useWishedFocus(
+  isWished: (wish: DetailsWish) => boolean,
+  find: () => HTMLElement | null,
+): void {
   const wish = useDetailsWish()
   const wished = wish !== null && isWished(wish)
-  const answer = useEffectEvent(() => {
-    agendaView.setState({ detailsWish: null })
-    focus()
-  })
-  useEffect(() => {
-    if (wished) return afterFrames(menuClosedFrames, answer)
-    return undefined
-  }, [wished])
+  const findNow = useEffectEvent(find)
+  useEffect(() => (wished ? focusSoon(() => findNow(), answered) : undefined), [wished])
 }
+
+const answered = () => agendaView.setState({ detailsWish: null })

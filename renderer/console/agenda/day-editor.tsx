@@ -9,7 +9,7 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { useFigures, useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { useAgendaTables } from '../console-context.tsx'
 import { useWishedFocus } from './agenda-view.ts'
 import { ClockField } from './clock-field.tsx'
 import styles from './editor.module.css'
@@ -18,7 +18,7 @@ import { useSend } from './use-send.ts'
 
 /** The date and the times of a day, to be changed in place; nothing where the day is gone. */
 export function DayEditor({ dayId }: { readonly dayId: Id }) {
-  const shown = agendaOfDay(useTables(), dayId)
+  const shown = agendaOfDay(useAgendaTables(), dayId)
   return shown === null ? null : <Details key={dayId} shown={shown} />
 }
 
@@ -30,7 +30,7 @@ function Details({ shown }: { readonly shown: AgendaDay }) {
   const { day, number, close, endMinute } = shown
   useWishedFocus(
     (wish) => wish.kind === 'day' && wish.dayId === day.id,
-    () => editor.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus(),
+    () => editor.current?.querySelector<HTMLElement>('[role="spinbutton"]') ?? null,
   )
   const closing = { id: newId(), dayId: day.id, slotId: null, title: agenda['close.title'] }
   return (
@@ -85,7 +85,12 @@ function DayDate({
         if (event.key === 'Enter') commit()
       }}
     >
-      <DateField label={say('day.date')} value={typed} onChange={setTyped} />
+      <DateField
+        label={say('day.date')}
+        value={typed}
+        onChange={setTyped}
+        onPick={(picked) => (picked === date ? undefined : onCommit(picked))}
+      />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Menu } from '../../ui/menu.tsx'
-import { agendaView } from './agenda-view.ts'
+import { askForDetails } from './agenda-view.ts'
 import { useDayActs } from './use-day-acts.ts'
 
 export type DayMenuProps = {
@@ -28,7 +28,7 @@ export function DayMenu({ days, shownId, onShow }: DayMenuProps) {
           text: say('day.edit'),
           onChoose() {
             onShow(shownId)
-            agendaView.setState({ detailsWish: { kind: 'day', dayId: shownId } })
+            askForDetails({ kind: 'day', dayId: shownId })
           },
         },
         { id: 'add', text: say('day.add'), onChoose: acts.add },

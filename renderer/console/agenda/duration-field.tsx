@@ -8,7 +8,7 @@ import {
   typedDuration,
 } from '../../../electron/core/agenda/parse-duration.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
-import type { Slot } from '../../../electron/core/workshop/records.ts'
+import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { useFigures, useText } from '../../ui/language.tsx'
 import { ParsedField, type Reading } from '../../ui/parsed-field.tsx'
 import { usePlan } from './slot-plan-line.tsx'

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../../electron/core/workshop/records.ts'
+import type { Anchor } from '../../../electron/core/agenda/tables.ts'
 import type { MinuteOfDay } from '../../../electron/core/workshop/ids.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { classNames } from '../../ui/class-names.ts'

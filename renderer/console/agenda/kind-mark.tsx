@@ -1,5 +1,5 @@
 import agenda from '../../../assets/texts/agenda.json'
-import type { SlotKind } from '../../../electron/core/workshop/records.ts'
+import type { SlotKind } from '../../../electron/core/agenda/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { useText } from '../../ui/language.tsx'

@@ -1,5 +1,5 @@
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Day, Slot } from '../../../electron/core/workshop/records.ts'
+import type { Day, Slot } from '../../../electron/core/agenda/tables.ts'
 import type { DayChoice } from './agenda-view.ts'
 
 export type ShownDayInput = {

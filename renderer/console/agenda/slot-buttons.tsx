@@ -1,12 +1,12 @@
 import agenda from '../../../assets/texts/agenda.json'
 import run from '../../../assets/texts/run.json'
 import { slotsOfDay } from '../../../electron/core/workshop/agenda.ts'
-import type { Slot } from '../../../electron/core/workshop/records.ts'
+import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { useAgendaTables } from '../console-context.tsx'
 import { useRunActs } from '../run/use-run-acts.ts'
 import { focusRow } from './agenda-view.ts'
 import styles from './editor.module.css'
@@ -16,7 +16,7 @@ import { useSlotActs } from './use-slot-acts.ts'
 export function SlotButtons({ slot }: { readonly slot: Slot }) {
   const say = useText(agenda)
   const sayRun = useText(run)
-  const tables = useTables()
+  const tables = useAgendaTables()
   const acts = useSlotActs()
   const { jump } = useRunActs()
   const { id, dayId } = slot

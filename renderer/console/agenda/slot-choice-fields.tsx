@@ -1,14 +1,14 @@
 import agenda from '../../../assets/texts/agenda.json'
 import { setSlot, type SlotChoices } from '../../../electron/core/agenda/slot-edits.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
-import { slotKinds, slotMethods, type Slot } from '../../../electron/core/workshop/records.ts'
+import { slotKinds, slotMethods, type Slot } from '../../../electron/core/agenda/tables.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { OpenSlotBoard } from '../boards/open-slot-board.tsx'
-import { useTables } from '../console-context.tsx'
+import { useTable } from '../console-context.tsx'
 import styles from './editor.module.css'
 import { useSend } from './use-send.ts'
 
@@ -55,10 +55,10 @@ export function SlotChoiceFields({ slot }: { readonly slot: Slot }) {
 }
 
 function useModules() {
-  const tables = useTables()
+  const modules = useTable('module')
   const language = useLanguage()
   const figures = useFigures()
-  return sortedRecords(tables.module).map(({ id, number, title }) => ({
+  return sortedRecords(modules).map(({ id, number, title }) => ({
     value: id,
     text: `${figures(number)} ${textIn(title, language)}`,
   }))

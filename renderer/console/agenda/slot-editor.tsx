@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Slot } from '../../../electron/core/workshop/records.ts'
+import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { useTables } from '../console-context.tsx'
+import { useRecord } from '../console-context.tsx'
 import { useWishedFocus } from './agenda-view.ts'
 import { DurationField } from './duration-field.tsx'
 import { SlotButtons } from './slot-buttons.tsx'
@@ -14,7 +14,7 @@ import { SlotTitles } from './slot-titles.tsx'
 
 /** The details of a slot, to be changed in place; nothing where the slot is gone. */
 export function SlotEditor({ slotId }: { readonly slotId: Id }) {
-  const slot = useTables().slot.get(slotId)
+  const slot = useRecord('slot', slotId)
   return slot === undefined ? null : <Details key={slotId} slot={slot} />
 }
 
@@ -22,11 +22,7 @@ function Details({ slot }: { readonly slot: Slot }) {
   const editor = useRef<HTMLDivElement>(null)
   useWishedFocus(
     (wish) => wish.kind === 'slot' && wish.slotId === slot.id,
-    () => {
-      const title = editor.current?.querySelector('textarea')
-      title?.focus()
-      title?.select()
-    },
+    () => editor.current?.querySelector('textarea') ?? null,
   )
   return (
     <div className={classNames(styles.editor)} ref={editor}>

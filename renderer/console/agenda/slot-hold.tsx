@@ -2,9 +2,9 @@ import { v7 as newId } from 'uuid'
 import agenda from '../../../assets/texts/agenda.json'
 import { setAnchor } from '../../../electron/core/agenda/agenda-edits.ts'
 import { anchorOf } from '../../../electron/core/agenda/anchors.ts'
-import type { Slot } from '../../../electron/core/workshop/records.ts'
+import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { useAgendaTables } from '../console-context.tsx'
 import { HoldField } from './hold-field.tsx'
 import { usePlan } from './slot-plan-line.tsx'
 import { useSend } from './use-send.ts'
@@ -17,7 +17,7 @@ export function SlotHold({ slot }: { readonly slot: Slot }) {
   const { startMinute } = usePlan(slot)
   return (
     <HoldField
-      anchor={anchorOf(useTables(), dayId, id)}
+      anchor={anchorOf(useAgendaTables(), dayId, id)}
       plannedMinute={startMinute}
       words={say('slot.hold')}
       timeLabel={say('slot.holdAt')}

@@ -17,10 +17,16 @@ export function slotLines(rows: readonly AgendaRow[]): readonly SlotLine[] {
 }
 
 /**
- * Before which slot of the plan the time now falls: the first that starts later. Null where all have
- * started.
+ * Before which slot the time now falls: the one after the slot that runs or ran last today, else the first
+ * of the plan that starts later. Null where all have started.
  */
-export function nowPlace(lines: readonly SlotLine[], nowMinute: MinuteOfDay): Id | null {
+export function nowPlace(
+  lines: readonly SlotLine[],
+  nowMinute: MinuteOfDay,
+  ranId: Id | null,
+): Id | null {
+  const at = lines.findIndex(({ slot }) => slot.id === ranId)
+  if (at >= 0) return lines[at + 1]?.slot.id ?? null
   return lines.find(({ startMinute }) => startMinute > nowMinute)?.slot.id ?? null
 }
 

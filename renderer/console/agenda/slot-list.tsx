@@ -3,13 +3,15 @@ import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components'
 import agenda from '../../../assets/texts/agenda.json'
 import type { AgendaDay } from '../../../electron/core/agenda/agenda-of-day.ts'
 import { placeBeside } from '../../../electron/core/agenda/step-slots.ts'
-import { agendaPosition } from '../../../electron/core/run/run-view.ts'
+import { agendaPosition, lastRun, realTimes } from '../../../electron/core/run/run-view.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id, LocalDate } from '../../../electron/core/workshop/ids.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
+import { localTimeAt } from '../../../electron/core/workshop/zone.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { useAgendaTables } from '../console-context.tsx'
+import { useRoomOffset } from '../run/use-run.ts'
 import { AddSlotButton } from './add-slot-button.tsx'
 import { DayEnd } from './day-end.tsx'
 import { DragPreview } from './drag-preview.tsx'
@@ -36,17 +38,19 @@ export type SlotListProps = {
 /** The slots of a day with what holds them, and where the day stands now. */
 export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListProps) {
   const say = useText(agenda)
-  const tables = useTables()
+  const tables = useAgendaTables()
   const dayId = shown.day.id
   const lines = slotLines(shown.rows)
   const slotIds = lines.map(({ slot }) => slot.id)
   const { selected, choose } = useSlotSelection(slotIds, selectedId, onSelect)
   const now = useLocalTime()
-  const today = now.date === shown.day.date
-  const beforeId = today ? nowPlace(lines, now.minute) : null
   const run = currentRun(tables)
+  const ranId = useRanToday(slotIds, now.date)
+  const today = now.date === shown.day.date || ranId !== null
+  const beforeId = today ? nowPlace(lines, now.minute, ranId) : null
   const starts = useShownStarts()
-  const { next, doneIds } = agendaPosition(tables)
+  const { next, doneIds, cutIds } = agendaPosition(tables)
+  const real = realTimes(tables)
   const scroller = useRef<HTMLDivElement>(null)
   useListFocus(scroller, { selectedId, anchorId: run?.slotId ?? next?.id ?? null })
   const onKeys = useListKeys({ dayId, selected, acts })
@@ -55,7 +59,7 @@ export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListPr
   const stateOf = (slotId: Id) => {
     if (run?.slotId === slotId) return 'running'
     if (doneIds.has(slotId)) return 'done'
-    return next?.id === slotId ? 'next' : 'ahead'
+    return cutIds.has(slotId) ? 'cut' : next?.id === slotId ? 'next' : 'ahead'
   }
   return (
     <div className={classNames(styles.scroller)} ref={scroller}>
@@ -78,6 +82,7 @@ export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListPr
               line={line}
               state={stateOf(line.slot.id)}
               startsAt={starts.get(line.slot.id) ?? null}
+              ranMin={Math.round((real.get(line.slot.id)?.ranMs ?? 0) / 60_000)}
               now={beforeId === line.slot.id ? now : null}
               days={days}
               selected={selected}
@@ -88,16 +93,27 @@ export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListPr
         </GridList>
       </div>
       <DayEnd shown={shown} now={today && beforeId === null ? now : null} />
-      <AddSlotButton
-        onPress={() => acts.add(dayId, slotIds.findLast((id) => selected.has(id)) ?? null)}
-      />
+      <AddSlotButton onPress={() => acts.add(dayId, lastOf(slotIds, selected))} />
     </div>
   )
 }
 
+const lastOf = (slotIds: readonly Id[], selected: ReadonlySet<unknown>): Id | null =>
+  slotIds.findLast((id) => selected.has(id)) ?? null
+
+/** The slot of this day that runs, or that ran last of all and today; null where neither is one of these. */
+function useRanToday(slotIds: readonly Id[], today: LocalDate): Id | null {
+  const tables = useAgendaTables()
+  const offset = useRoomOffset()
+  const ran = currentRun(tables) ?? lastRun(tables)
+  if (ran === undefined || !slotIds.includes(ran.slotId)) return null
+  if (ran.endedMs === null) return ran.slotId
+  return localTimeAt(ran.endedMs, offset).date === today ? ran.slotId : null
+}
+
 /** Dragging by mouse, by pen and by keyboard: within the day here, to another day on its name above. */
 function useSlotDragging(shown: AgendaDay, acts: SlotActs) {
-  const tables = useTables()
+  const tables = useAgendaTables()
   const language = useLanguage()
   const dayId = shown.day.id
   const titleOf = (key: unknown) => {

@@ -2,13 +2,13 @@ import agenda from '../../../assets/texts/agenda.json'
 import run from '../../../assets/texts/run.json'
 import type { AgendaDay } from '../../../electron/core/agenda/agenda-of-day.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
-import type { Slot } from '../../../electron/core/workshop/records.ts'
+import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Menu, type MenuChoice } from '../../ui/menu.tsx'
-import { useTables } from '../console-context.tsx'
+import { useAgendaTables } from '../console-context.tsx'
 import { useRunActs } from '../run/use-run-acts.ts'
 import { focusRow } from './agenda-view.ts'
 import styles from './slot-row.module.css'
@@ -43,7 +43,7 @@ function useSlotChoices({ slot, days, selected, acts }: SlotChoicesInput): reado
   const say = useText(agenda)
   const sayRun = useText(run)
   const { jump } = useRunActs()
-  const runs = currentRun(useTables())?.slotId === slot.id
+  const runs = currentRun(useAgendaTables())?.slotId === slot.id
   const { id, dayId } = slot
   const slotIds: SlotIds = selected.has(id) ? selected : new Set([id])
   const step = (way: 'up' | 'down') => () => {

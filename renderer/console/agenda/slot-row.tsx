@@ -18,11 +18,16 @@ import styles from './slot-row.module.css'
 import { SlotMethodLine } from './slot-method-line.tsx'
 import type { SlotActs, SlotIds } from './use-slot-acts.ts'
 
+/** `cut` is one that ran too short to be done. */
+export type SlotState = 'done' | 'cut' | 'running' | 'next' | 'ahead'
+
 export type SlotRowProps = {
   readonly line: SlotLine
-  readonly state: 'done' | 'running' | 'next' | 'ahead'
+  readonly state: SlotState
   /** On the clock of the room, where it is not as planned. */
   readonly startsAt: string | null
+  /** Minutes that it ran so far, in runs that have ended. */
+  readonly ranMin: number
   /** The time now, where it falls just before this slot. */
   readonly now: LocalTime | null
   readonly days: readonly AgendaDay[]
@@ -33,11 +38,11 @@ export type SlotRowProps = {
 }
 
 /** One slot of the list; what stands over it, such as its module, belongs to its row. */
-export function SlotRow({ line, state, startsAt, now, ...rest }: SlotRowProps) {
+export function SlotRow({ line, state, startsAt, ranMin, now, ...rest }: SlotRowProps) {
   const { slot, heading, anchor, spareMin } = line
   const { selected, onSelect } = rest
   const language = useLanguage()
-  const words = useRowWords(line, state, startsAt)
+  const words = useRowWords(line, state, { startsAt, ranMin })
   const [menuOpen, openMenu] = useState(false)
   return (
     <GridListItem
@@ -66,6 +71,7 @@ export function SlotRow({ line, state, startsAt, now, ...rest }: SlotRowProps) {
                 <Icon name="done" />
               </span>
             )}
+            {words.cut !== null && <span className={classNames(styles.cut)}>{words.cut}</span>}
           </span>
           {state === 'running' && <SlotMethodLine slot={slot} />}
         </span>
@@ -79,22 +85,31 @@ export function SlotRow({ line, state, startsAt, now, ...rest }: SlotRowProps) {
   )
 }
 
-function useRowWords({ slot, startMinute }: SlotLine, state: string, startsAt: string | null) {
+type Real = Pick<SlotRowProps, 'startsAt' | 'ranMin'>
+
+function useRowWords(
+  { slot, startMinute }: SlotLine,
+  state: SlotState,
+  { startsAt, ranMin }: Real,
+) {
   const say = useText(agenda)
   const language = useLanguage()
   const figures = useFigures()
   const title = textIn(slot.title, language)
   const time = figures(startsAt ?? clockTime(startMinute))
+  const cut = state === 'cut' ? say('slot.cut', { count: ranMin }) : null
   const parts = [
     title,
     time,
     say('duration.minutes', { count: slot.durationMin }),
     say(`kind.${slot.kind}`),
     ...(state === 'done' || state === 'running' ? [say(`slot.${state}`)] : []),
+    ...(cut === null ? [] : [cut]),
   ]
   return {
     title,
     time,
+    cut,
     minutes: figures(slot.durationMin),
     /** What a screen reader says of the row. */
     name: parts.join(', '),

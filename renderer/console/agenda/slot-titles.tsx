@@ -1,7 +1,7 @@
 import agenda from '../../../assets/texts/agenda.json'
 import { setTitle } from '../../../electron/core/agenda/slot-edits.ts'
 import { languages } from '../../../electron/core/text/language.ts'
-import type { Slot } from '../../../electron/core/workshop/records.ts'
+import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { languageNames, languageTags, useText } from '../../ui/language.tsx'
 import { TypedLine } from '../../ui/typed-line.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import { afterFrames, menuClosedFrames } from './after-frames.ts'
+import { focusSoon } from '../../ui/hand-focus.ts'
 import { agendaView, useAgendaView, type RowWish } from './agenda-view.ts'
 
 export type ListFocusInput = {
@@ -18,18 +18,17 @@ export function useListFocus(
   const show = useEffectEvent((slotId: Id | null, block: 'center' | 'nearest') => {
     find(scroller.current, slotId)?.scrollIntoView({ block })
   })
-  const focus = useEffectEvent((wish: RowWish) => {
-    agendaView.setState({ rowWish: null })
+  const placeOf = useEffectEvent((wish: RowWish) => {
     const row = wish.kind === 'slot' ? find(scroller.current, wish.slotId) : null
-    const shown = row ?? scroller.current?.querySelector<HTMLElement>('[data-add-slot]')
-    shown?.focus()
+    return row ?? scroller.current?.querySelector<HTMLElement>('[data-add-slot]') ?? null
   })
 
   useEffect(() => show(anchorId, 'center'), [anchorId])
   useEffect(() => show(selectedId, 'nearest'), [selectedId])
   useEffect(() => {
     if (rowWish === null) return
-    return afterFrames(menuClosedFrames, () => focus(rowWish))
+    const answered = () => agendaView.setState({ rowWish: null })
+    return focusSoon(() => placeOf(rowWish), answered)
   }, [rowWish])
 }
 

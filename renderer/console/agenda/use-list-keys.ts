@@ -27,7 +27,7 @@ export function useListKeys({ dayId, selected, acts }: ListKeysInput) {
       Delete: () => acts.remove(dayId, slotIds),
       Insert: () => acts.add(dayId, focusedId),
       F2: () => acts.edit(focusedId),
-      ' ': () => passOn(event.nativeEvent),
+      Space: () => passOn(event.nativeEvent),
     }
     const found = Object.entries(act).find(([keys]) => isShortcut(event.nativeEvent, keys))
     if (found === undefined) return

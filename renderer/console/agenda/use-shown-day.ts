@@ -2,7 +2,7 @@ import { agendaPosition } from '../../../electron/core/run/run-view.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
-import { useTables } from '../console-context.tsx'
+import { useAgendaTables } from '../console-context.tsx'
 import { agendaView, useAgendaView } from './agenda-view.ts'
 import { shownDay } from './shown-day.ts'
 
@@ -11,7 +11,7 @@ export function useShownDay(): {
   readonly dayId: Id | null
   readonly show: (dayId: Id) => void
 } {
-  const tables = useTables()
+  const tables = useAgendaTables()
   const choice = useAgendaView(({ dayChoice }) => dayChoice)
   const running = tables.slot.get(currentRun(tables)?.slotId ?? '') ?? null
   const { next } = agendaPosition(tables)

@@ -1,30 +1,35 @@
 import { forecast } from '../../../electron/core/run/forecast.ts'
+import { realTimes } from '../../../electron/core/run/run-view.ts'
 import { timeOnWall } from '../../../electron/core/run/time-on-wall.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
 import { localTimeAt } from '../../../electron/core/workshop/zone.ts'
 import { useMoment } from '../../ui/use-moment.ts'
-import { useTables } from '../console-context.tsx'
+import { useAgendaTables } from '../console-context.tsx'
 import { useRoomOffset } from '../run/use-run.ts'
 import { untilNextMinute } from './use-local-time.ts'
 
 /**
- * When slots start where that is not as planned: the one that runs when it did, those to come when they
- * are expected at the pace of now; anew with every minute.
+ * When slots start where that is not as planned: those that ran and the one that runs when they did, those
+ * to come when they are expected at the pace of now; anew with every minute.
  */
 export function useShownStarts(): ReadonlyMap<Id, string> {
-  const tables = useTables()
+  const tables = useAgendaTables()
   const offset = useRoomOffset()
   const nowMs = useMoment(untilNextMinute)
   const run = currentRun(tables)
   const expected = forecast(tables, nowMs, offset)?.slots ?? []
-  return new Map(
-    expected.map(({ slot, startMs }) => [
-      slot.id,
-      slot.id === run?.slotId
-        ? clockTime(localTimeAt(run.startedMs, offset).minute)
-        : timeOnWall(startMs, offset),
-    ]),
-  )
+  const clockAt = (ms: number) => clockTime(localTimeAt(ms, offset).minute)
+  const ran = [...realTimes(tables)].map(([id, { startedMs }]) => [id, clockAt(startedMs)] as const)
+  return new Map([
+    ...ran,
+    ...expected.map(
+      ({ slot, startMs }) =>
+        [
+          slot.id,
+          slot.id === run?.slotId ? clockAt(run.startedMs) : timeOnWall(startMs, offset),
+        ] as const,
+    ),
+  ])
 }

@@ -8,7 +8,7 @@ import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
 import { useText } from '../../ui/language.tsx'
 import { tell } from '../../ui/toast-queue.ts'
 import { useWorkshopRecord } from '../console-context.tsx'
-import { agendaView, focusRow } from './agenda-view.ts'
+import { askForDetails, focusRow } from './agenda-view.ts'
 import { useSend } from './use-send.ts'
 import { useTellUndoable } from './use-tell-undoable.ts'
 
@@ -32,7 +32,7 @@ export function useSlotActs(onSelect: (slotId: Id | null) => void = () => undefi
   return {
     edit(slotId: Id) {
       onSelect(slotId)
-      agendaView.setState({ detailsWish: { kind: 'slot', slotId } })
+      askForDetails({ kind: 'slot', slotId })
     },
     /** Adds a slot after one of the day, or with null at its end, and asks for its title. */
     add(dayId: Id, afterSlotId: Id | null) {
@@ -44,7 +44,7 @@ export function useSlotActs(onSelect: (slotId: Id | null) => void = () => undefi
       const title = { [language]: agenda['slot.new'][language] }
       send(addSlot(tables(), place, { id: slotId, title }))
       onSelect(slotId)
-      agendaView.setState({ detailsWish: { kind: 'slot', slotId } })
+      askForDetails({ kind: 'slot', slotId })
     },
     moveTo: (slotIds: SlotIds, place: DropPlace) => void send(moveSlots(tables(), slotIds, place)),
     step(dayId: Id, slotIds: SlotIds, step: 'up' | 'down') {

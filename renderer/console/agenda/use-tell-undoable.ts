@@ -6,14 +6,21 @@ import { tell } from '../../ui/toast-queue.ts'
 import { useConsole } from '../console-context.tsx'
 import { takeBack } from '../take-back.ts'
 
-/** A function that tells what was done, with a button that takes it back. */
-export function useTellUndoable(): (title: string, gesture: Id) => void {
+/** A function that tells what was done, with a button that takes it back; gives the key to close it by. */
+export function useTellUndoable(): (title: string, gesture: Id, forMs?: number) => string {
   const client = useHost()
   const workshop = useConsole()
   const language = useLanguage()
   const say = useText(common)
-  return (title, gesture) => {
+  return (title, gesture, forMs) => {
     const onPress = () => void takeBack({ ...workshop, client, language }, 'agenda', gesture)
-    tell({ kind: 'calm', title, action: { text: say('undo'), keys: 'Ctrl Z', onPress } })
+    const action = { text: say('undo'), keys: 'Ctrl Z', onPress }
+    return tell({
+      kind: 'calm',
+      title,
+      undoes: gesture,
+      action,
+      ...(forMs === undefined ? {} : { forMs }),
+    })
   }
 }

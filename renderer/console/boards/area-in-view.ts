@@ -1,4 +1,5 @@
 import type { BoardGeometry, Box } from '../../../electron/core/board/geometry.ts'
+import { storedBox } from '../../../electron/core/board/stretch.ts'
 import type { BoardArea } from '../../../electron/core/stage/stage-board.ts'
 import type { Board } from '../../board/board-context.tsx'
 
@@ -11,8 +12,13 @@ export function areaInView({ store, camera }: Board): BoardArea | null {
 const leastWidth = 120
 const leastHeight = 90
 
-/** What a view shows of a sheet, in whole units; null for all of it, or nothing. Titles come by themselves. */
-export function areaOf(view: Box, { sheet }: BoardGeometry): BoardArea | null {
+/**
+ * What a view shows of a sheet, in whole stored units; null for all of it, or nothing. Titles come by
+ * themselves.
+ */
+export function areaOf(inView: Box, geometry: BoardGeometry): BoardArea | null {
+  const view = storedBox(geometry, inView)
+  const sheet = storedBox(geometry, geometry.sheet)
   const left = Math.max(Math.floor(view.x), sheet.x)
   const top = Math.max(Math.floor(view.y), sheet.y)
   const right = Math.min(Math.ceil(view.x + view.width), sheet.x + sheet.width)

@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
+import board from '../../../assets/texts/board.json'
 import people from '../../../assets/texts/people.json'
 import texts from '../../../assets/texts/board-page.json'
 import { textIn } from '../../../electron/core/text/language.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Template } from '../../../electron/core/workshop/records.ts'
+import type { Template } from '../../../electron/core/board/tables.ts'
 import { BoardThumbnail } from '../../board/board-thumbnail.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
@@ -65,6 +66,7 @@ const Thumbnail = memo(BoardThumbnail)
 
 function useStatusWords(): (status: CardStatus) => string {
   const say = useText(texts)
+  const sayBoard = useText(board)
   const language = useLanguage()
   return (status) => {
     switch (status.kind) {
@@ -78,7 +80,7 @@ function useStatusWords(): (status: CardStatus) => string {
           number: status.number,
         })
       case 'filled':
-        return say('filled', { filled: status.filled, of: status.of })
+        return sayBoard('status.filled', { filled: status.filled, of: status.of })
     }
   }
 }

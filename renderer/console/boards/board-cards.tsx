@@ -1,14 +1,14 @@
 import { useMemo, type ReactNode } from 'react'
 import texts from '../../../assets/texts/board-page.json'
-import type { Room } from '../../../electron/core/contract/room.ts'
+import type { Room } from '../../../electron/core/contract/areas/live.ts'
+import { participantsOf } from '../../../electron/core/roster/attendance.ts'
 import { groupSizes } from '../../../electron/core/roster/group-sizes.ts'
 import { peopleByGroup } from '../../../electron/core/roster/membership.ts'
-import type { Template } from '../../../electron/core/workshop/records.ts'
+import type { Template } from '../../../electron/core/board/tables.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useWorkshopRecord } from '../console-context.tsx'
-import { usePeopleTables } from '../people/use-people-tables.ts'
+import { useWorkshopRecord, usePeopleTables } from '../console-context.tsx'
 import { BoardCard } from './board-card.tsx'
 import styles from './board-cards.module.css'
 
@@ -58,13 +58,13 @@ function useGroupsWithCount() {
   return useMemo(() => {
     const groups = sortedRecords(group)
     const members = peopleByGroup({ person, membership })
-    const all = person.size > 0 ? person.size : headCount
+    const all = person.size > 0 ? participantsOf(person.values()).length : headCount
     if (groups.length === 0) return [{ groupId: null, name: say('wholeClass'), count: all }]
     const sizes = person.size === 0 ? groupSizes(headCount, groups.length) : null
     return groups.map(({ id, name }, index) => ({
       groupId: id,
       name,
-      count: sizes === null ? (members.get(id)?.length ?? 0) : (sizes[index] ?? 0),
+      count: sizes === null ? participantsOf(members.get(id) ?? []).length : (sizes[index] ?? 0),
     }))
   }, [person, group, membership, headCount, say])
 }

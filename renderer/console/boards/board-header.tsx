@@ -2,7 +2,7 @@ import { memo } from 'react'
 import consoleTexts from '../../../assets/texts/console.json'
 import texts from '../../../assets/texts/board-page.json'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
-import type { Room } from '../../../electron/core/contract/room.ts'
+import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import type { Board } from '../../board/board-context.tsx'
 import { useLine } from '../../client/host-context.tsx'
 import { saveStateOf } from '../../client/save-state.ts'
@@ -18,7 +18,6 @@ import { useStageActs } from '../use-stage-acts.ts'
 import styles from './board-header.module.css'
 import { BoardTabs } from './board-tabs.tsx'
 import { useBoards } from './boards-context.tsx'
-import { FilledCount } from './filled-count.tsx'
 import { RoomButton } from './room-button.tsx'
 import { SlotTime } from './slot-time.tsx'
 import { TemplateMenu } from './template-menu.tsx'
@@ -30,7 +29,7 @@ export type BoardHeaderProps = {
   readonly stage: Room['stage']
 }
 
-/** Which board this is and whose, how far it has got, how long is left, and what to do with it. */
+/** Which board this is and whose, how long is left, and what to do with it. */
 export const BoardHeader = memo(function BoardHeader(props: BoardHeaderProps) {
   const { owner, board, stage } = props
   const say = useText(texts)
@@ -44,9 +43,10 @@ export const BoardHeader = memo(function BoardHeader(props: BoardHeaderProps) {
       </Tooltip>
       <TemplateMenu owner={owner} />
       <BoardTabs owner={owner} />
-      <div className={classNames(styles.facts)}>
-        {board !== null && <FilledCount board={board} />}
+      <div className={classNames(styles.fact)}>
         <SlotTime />
+      </div>
+      <div className={classNames(styles.fact)}>
         <Saved />
       </div>
       <Button aria-pressed={stage.frozen !== null} onPress={() => void act({ kind: 'freeze' })}>

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import consoleTexts from '../../../assets/texts/console.json'
+import stageTexts from '../../../assets/texts/stage.json'
 import texts from '../../../assets/texts/board-page.json'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
-import type { Room } from '../../../electron/core/contract/room.ts'
+import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import type { Board } from '../../board/board-context.tsx'
 import { useWorkshop } from '../../client/use-workshop.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -75,11 +76,13 @@ function Told({ room }: { readonly room: Room }) {
 /** That the room does not see what is done here. */
 function Held({ stage }: Pick<Room, 'stage'>) {
   const say = useText(consoleTexts)
+  const sayStage = useText(stageTexts)
   const held = stage.black ? 'black' : stage.frozen === null ? null : 'frozen'
   if (held === null) return null
   return (
     <p className={classNames(styles.held)} role="status">
-      <Badge kind="warning">{say(`stage.${held}`)}</Badge>
+      {/* Here stands what is worked on, and not the picture that the room sees. */}
+      <Badge kind="warning">{held === 'black' ? say('stage.black') : sayStage('frozen')}</Badge>
     </p>
   )
 }

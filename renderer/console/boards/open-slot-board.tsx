@@ -1,9 +1,9 @@
 import texts from '../../../assets/texts/board-page.json'
 import { textIn } from '../../../electron/core/text/language.ts'
-import type { Slot } from '../../../electron/core/workshop/records.ts'
+import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { Button } from '../../ui/button.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { useTable } from '../console-context.tsx'
 import { useBoards } from './boards-context.tsx'
 import { slotTemplate } from './slot-board.ts'
 
@@ -12,7 +12,7 @@ export function OpenSlotBoard({ slot }: { readonly slot: Slot }) {
   const say = useText(texts)
   const language = useLanguage()
   const { openTemplate } = useBoards()
-  const template = slotTemplate(useTables(), slot)
+  const template = slotTemplate({ template: useTable('template') }, slot)
   if (template === null) return null
   const board = textIn(template.board.title, language)
   return <Button onPress={() => openTemplate(template.id)}>{say('open.named', { board })}</Button>

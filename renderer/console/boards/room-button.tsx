@@ -1,5 +1,5 @@
 import texts from '../../../assets/texts/board-page.json'
-import type { Room } from '../../../electron/core/contract/room.ts'
+import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import type { Board } from '../../board/board-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import people from '../../../assets/texts/people.json'
 import texts from '../../../assets/texts/board-page.json'
-import type { Room } from '../../../electron/core/contract/room.ts'
+import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { useWorkshop } from '../../client/use-workshop.ts'
@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useConsole } from '../console-context.tsx'
 import { PeopleBoard } from '../people/people-board.tsx'
+import { useAskedNow } from '../ready/asked.ts'
 import { BoardCards } from './board-cards.tsx'
 import { runningTemplate, templateAtHand } from './slot-board.ts'
 
@@ -23,6 +24,9 @@ export function RoomGroups({ stage }: Pick<Room, 'stage'>) {
   const template = useWorkshop(store, ({ workshop }) => templateAtHand(workshop.tables))
   const running = useWorkshop(store, ({ workshop }) => runningTemplate(workshop.tables))
   const [view, setView] = useView(running?.id ?? null)
+  const asked = useAskedNow()
+  // The people's own part does what is asked for, once it is there.
+  if ((asked === 'names' || asked === 'groups') && view !== 'people') setView('people')
   if (template === null) return <PeopleBoard />
   const heading = (
     <Segmented<View>

@@ -2,7 +2,8 @@ import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
 import { slotsInOrder } from '../../../electron/core/agenda/slots-in-order.ts'
 import { agendaPosition } from '../../../electron/core/run/run-view.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Slot, Template } from '../../../electron/core/workshop/records.ts'
+import type { Slot } from '../../../electron/core/agenda/tables.ts'
+import type { Template } from '../../../electron/core/board/tables.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
 import { sortedRecords, type WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 
@@ -28,11 +29,25 @@ export function templateAtHand(tables: WorkshopTables): Template | null {
   return runningTemplate(tables) ?? template ?? sortedRecords(tables.template)[0] ?? null
 }
 
-/** All templates; the one of the slot that runs comes first. */
+/** All templates as the agenda comes to them, those of no slot last; the one of the slot that runs comes first. */
 export function templatesToOpen(tables: WorkshopTables): readonly Template[] {
   const first = runningTemplate(tables)
-  const others = sortedRecords(tables.template).filter(({ id }) => id !== first?.id)
-  return first === null ? others : [first, ...others]
+  const inAgenda = slotsInOrder(tables).flatMap((slot) => slotTemplate(tables, slot) ?? [])
+  return [
+    ...new Set([
+      ...(first === null ? [] : [first]),
+      ...inAgenda,
+      ...sortedRecords(tables.template),
+    ]),
+  ]
+}
+
+/** How many notes lie on all boards of a template. */
+export function notesOfTemplate({ board, note }: WorkshopTables, templateId: Id): number {
+  const own = new Set(
+    [...board.values()].filter((one) => one.templateId === templateId).map(({ id }) => id),
+  )
+  return [...note.values()].filter(({ boardId }) => own.has(boardId)).length
 }
 
 /** The board of a template to open first: of this group, else of the first; of all where there is none. */

@@ -14,7 +14,11 @@ export function SlotTime() {
   const calm = current.phase === 'normal' && !current.paused
   return (
     <>
-      {!calm && <PhaseChip current={current} />}
+      {!calm && (
+        <span className={classNames(styles.phase)}>
+          <PhaseChip current={current} />
+        </span>
+      )}
       <strong className={classNames(styles.time)} title={textIn(current.slot.title, language)}>
         <Remaining current={current} />
       </strong>

@@ -10,15 +10,16 @@ export function useBoardUndo(boardId: Id): BoardUndo {
   const turns = useUndo(store, workshopId, `board:${boardId}`)
   const latest = useRef(turns)
   useEffect(() => void (latest.current = turns))
-  const canUndo = turns.undoKind !== null
-  const canRedo = turns.redoKind !== null
+  const { undoWords, redoWords } = turns
   return useMemo(
     () => ({
-      canUndo,
-      canRedo,
+      canUndo: undoWords !== null,
+      canRedo: redoWords !== null,
+      undoWords,
+      redoWords,
       undo: () => latest.current.undo(),
       redo: () => latest.current.redo(),
     }),
-    [canUndo, canRedo],
+    [undoWords, redoWords],
   )
 }

@@ -1,16 +1,20 @@
+import type { MouseEvent } from 'react'
 import consoleTexts from '../../../assets/texts/console.json'
 import runTexts from '../../../assets/texts/run.json'
 import { isLastOfDay } from '../../../electron/core/run/run-edits.ts'
-import type { Room } from '../../../electron/core/contract/room.ts'
+import { keyHint } from '../../../electron/core/keys/key-sheet.ts'
+import { keysOf } from '../../../electron/core/keys/key-table.ts'
+import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import { signedNumber } from '../../../electron/core/text/dates.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { leaveField } from '../../ui/in-field.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
-import { useTables } from '../console-context.tsx'
+import { useAgendaTables } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import type { useRunActs } from '../run/use-run-acts.ts'
-import { stepName } from '../run/run-words.ts'
+import { UndoButtons } from '../undo-buttons.tsx'
 import type { Undo } from '../use-undo.ts'
 import type { useStageActs } from '../use-stage-acts.ts'
 import styles from './console-bottom-bar.module.css'
@@ -31,25 +35,35 @@ export function ConsoleBottomBar(props: ConsoleBottomBarProps) {
     <footer
       className={classNames(styles.bar)}
       aria-label={say('controls')}
-      // A press with the mouse leaves the focus where it was: Space still pauses, whatever was pressed.
-      onMouseDownCapture={(event) => event.preventDefault()}
+      onMouseDownCapture={keepFocus}
     >
       <RunButtons run={props.run} />
       <TimeButtons extend={props.run.extend} />
       <span className={classNames(styles.gap)} />
       <StageButtons {...props} />
-      <UndoButtons undo={props.undo} />
+      <div className={classNames(styles.group)}>
+        <UndoButtons undo={props.undo} />
+      </div>
     </footer>
   )
+}
+
+/**
+ * A press with the mouse leaves the focus where it was: Space still pauses, whatever was pressed. A field
+ * is left by it, or the next key would be typed there.
+ */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault()
+  leaveField()
 }
 
 function RunButtons({ run }: Pick<ConsoleBottomBarProps, 'run'>) {
   const say = useText(runTexts)
   const { current, next, previous } = useRun().run
   const go = current === null ? 'start' : current.paused ? 'resume' : 'pause'
-  const last = isLastOfDay(useTables())
+  const last = isLastOfDay(useAgendaTables())
   return (
-    <div className={classNames(styles.group)}>
+    <div className={classNames(styles.group, styles.run)}>
       <Button
         kind="primary"
         keys="Space"
@@ -74,10 +88,10 @@ function RunButtons({ run }: Pick<ConsoleBottomBarProps, 'run'>) {
 }
 
 const steps = [
-  [-5, 'Shift −'],
-  [-1, '−'],
-  [1, '+'],
-  [5, 'Shift +'],
+  [-5, keysOf('room', 'less-five')],
+  [-1, keysOf('room', 'less')],
+  [1, keysOf('room', 'more')],
+  [5, keysOf('room', 'more-five')],
 ] as const
 
 function TimeButtons({ extend }: { readonly extend: (byMin: number) => void }) {
@@ -85,11 +99,11 @@ function TimeButtons({ extend }: { readonly extend: (byMin: number) => void }) {
   const language = useLanguage()
   const { current } = useRun().run
   return (
-    <div className={classNames(styles.group)}>
+    <div className={classNames(styles.group, styles.steps)}>
       {steps.map(([byMin, keys]) => {
         const signed = signedNumber(byMin, { khmer: language === 'km' })
         return (
-          <Tooltip key={byMin} text={say('extend', { signed })} keys={keys}>
+          <Tooltip key={byMin} text={say('extend', { signed })} keys={keyHint(keys)}>
             <Button
               aria-label={say('extend', { signed })}
               isDisabled={current === null}
@@ -113,30 +127,13 @@ function StageButtons({ room, stage, onBreak }: ConsoleBottomBarProps) {
     ['timer', 'T', scene === 'timer'],
   ] as const
   return (
-    <div className={classNames(styles.group)}>
+    <div className={classNames(styles.group, styles.stage)}>
       {acts.map(([kind, keys, on]) => (
         <Button key={kind} keys={keys} aria-pressed={on} onPress={() => void stage.act({ kind })}>
           {say(kind)}
         </Button>
       ))}
       <StageMenu room={room} stage={stage} onBreak={onBreak} />
-    </div>
-  )
-}
-
-function UndoButtons({ undo }: Pick<ConsoleBottomBarProps, 'undo'>) {
-  const say = useText(consoleTexts)
-  const { undoKind, redoKind } = undo
-  const what = (kind: string) => ({ what: say(stepName(kind)) })
-  const redo = redoKind === null ? say('undo.nothing') : say('redo.of', what(redoKind))
-  return (
-    <div className={classNames(styles.group)} data-keeps-scope>
-      <Button kind="quiet" keys="Ctrl Z" isDisabled={undoKind === null} onPress={undo.undo}>
-        {undoKind === null ? say('undo.nothing') : say('undo.of', what(undoKind))}
-      </Button>
-      <Tooltip text={redo} keys="Ctrl Y">
-        <IconButton icon="redo" label={redo} isDisabled={redoKind === null} onPress={undo.redo} />
-      </Tooltip>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import boardTexts from '../../../assets/texts/board-page.json'
 import consoleTexts from '../../../assets/texts/console.json'
-import type { Desktop, StageWish } from '../../../electron/core/contract/desktop.ts'
-import type { Room } from '../../../electron/core/contract/room.ts'
+import type { Desktop, StageWish } from '../../../electron/core/stage/desktop.ts'
+import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import { languages } from '../../../electron/core/text/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { languageNames, useText } from '../../ui/language.tsx'
@@ -37,6 +37,11 @@ export function StageMenu({ room, stage, onBreak }: StageMenuProps) {
               },
             ]
           : []),
+        {
+          id: 'test card',
+          text: say(room.stage.scene === 'test-card' ? 'test.done' : 'test'),
+          onChoose: () => void stage.act({ kind: 'test-card' }),
+        },
         ...languageChoices(room, stage, say),
         ...placeChoices(desktop, (wish) => void stage.place(wish), say),
       ]}
@@ -48,7 +53,8 @@ export function StageMenu({ room, stage, onBreak }: StageMenuProps) {
 
 type Say = ReturnType<typeof useText<typeof consoleTexts>>
 
-function languageChoices(
+/** The languages of the stage: their order, and the second one. */
+export function languageChoices(
   { stage: { language, secondLanguage } }: Room,
   stage: StageMenuProps['stage'],
   say: Say,

@@ -1,29 +1,32 @@
-import type { Settings } from '../../../electron/core/contract/calls.ts'
+import type { Settings } from '../../../electron/core/contract/areas/settings.ts'
 import type { Instant } from '../../../electron/core/workshop/ids.ts'
+import { grantClosing } from '../../start/close-question.ts'
 import { RestoreDialog } from '../../start/restore-dialog.tsx'
 import { useConsole, useWorkshopRecord } from '../console-context.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { BreakDialog } from './break-dialog.tsx'
 import { ConsoleShortcuts } from './console-shortcuts.tsx'
 import { DetailsDialog } from './details-dialog.tsx'
-import { LeaveDialog } from './leave-dialog.tsx'
+import { LeaveDialog, type AtWork } from './leave-dialog.tsx'
 import { SettingsDialog } from './settings-dialog.tsx'
 
 export type OpenDialog =
-  'break' | 'details' | 'export' | 'leave' | 'restore' | 'settings' | 'shortcuts'
+  'break' | 'close' | 'details' | 'export' | 'leave' | 'restore' | 'settings' | 'shortcuts'
 
 export type ConsoleDialogsProps = {
   readonly dialog: OpenDialog | null
   readonly look: Settings
   readonly onLook: (part: Partial<Settings>) => void
   readonly onBreak: (backAtMs: Instant | null) => void
+  /** What would lose its projector, where leaving or closing is asked about. */
+  readonly atWork: AtWork
   readonly onLeave: () => void
   readonly onClose: () => void
 }
 
 /** The dialog of the console that is open, if one is. */
 export function ConsoleDialogs(props: ConsoleDialogsProps) {
-  const { dialog, look, onLook, onBreak, onLeave, onClose } = props
+  const { dialog, look, onLook, onBreak, atWork, onLeave, onClose } = props
   const { workshopId } = useConsole()
   const name = useWorkshopRecord()?.name ?? ''
   switch (dialog) {
@@ -34,7 +37,10 @@ export function ConsoleDialogs(props: ConsoleDialogsProps) {
     case 'export':
       return <ExportDialog templateId={null} groupId={null} onClose={onClose} />
     case 'leave':
-      return <LeaveDialog onLeave={onLeave} onClose={onClose} />
+    case 'close': {
+      const onGo = dialog === 'leave' ? onLeave : grantClosing
+      return <LeaveDialog way={dialog} atWork={atWork} onGo={onGo} onClose={onClose} />
+    }
     case 'restore':
       return <RestoreDialog workshopId={workshopId} name={name} onClose={onClose} />
     case 'settings':

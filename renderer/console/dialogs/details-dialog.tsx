@@ -1,13 +1,27 @@
+import type { ReactNode } from 'react'
 import common from '../../../assets/texts/common.json'
 import consoleTexts from '../../../assets/texts/console.json'
+import { longDate } from '../../../electron/core/text/dates.ts'
 import { languages } from '../../../electron/core/text/language.ts'
-import type { WorkshopRecord } from '../../../electron/core/workshop/records.ts'
+import { clockTime } from '../../../electron/core/text/times.ts'
+import type { WorkshopRecord } from '../../../electron/core/workshop/workshop-record.ts'
+import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
+import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { languageNames, languageTags, useText } from '../../ui/language.tsx'
+import {
+  languageNames,
+  languageTags,
+  useFigures,
+  useLanguage,
+  useText,
+} from '../../ui/language.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TypedLine } from '../../ui/typed-line.tsx'
-import { useConsole, useWorkshopRecord } from '../console-context.tsx'
+import { ZoneField } from '../../ui/zone-field.tsx'
+import { askForDetails } from '../agenda/agenda-view.ts'
+import { useShownDay } from '../agenda/use-shown-day.ts'
+import { useConsole, useTable, useWorkshopRecord } from '../console-context.tsx'
 import styles from './details-dialog.module.css'
 
 const lines = ['name', 'place', 'facilitator', 'organisation'] as const
@@ -25,43 +39,83 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={say('details.title')} closeLabel={sayCommon('close')} onClose={onClose}>
       <dl className={classNames(styles.facts)}>
         {lines.map((field) => (
-          <div key={field}>
-            <dt>{say(field)}</dt>
-            <dd>
-              <TypedLine
-                label={say(field)}
-                value={record[field]}
-                required={field === 'name'}
-                placeholder={say('add')}
-                onType={(text, gesture) => edit({ [field]: text }, gesture)}
-              />
-            </dd>
-          </div>
-        ))}
-        <div>
-          <dt>{say('language')}</dt>
-          <dd>
-            <Segmented
-              label={say('language')}
-              value={record.language}
-              onChange={(language) => edit({ language })}
-              choices={languages.map((language) => ({
-                value: language,
-                shown: languageNames[language],
-                lang: languageTags[language],
-              }))}
+          <Fact key={field} label={say(field)}>
+            <TypedLine
+              label={say(field)}
+              value={record[field]}
+              required={field === 'name'}
+              autoFocus={field === 'name'}
+              placeholder={say('add')}
+              onType={(text, gesture) => edit({ [field]: text }, gesture)}
             />
-          </dd>
-        </div>
-        <div>
-          <dt>{say('timeZone')}</dt>
-          <dd>{record.timeZone}</dd>
-        </div>
-        <div>
-          <dt>{say('currency')}</dt>
-          <dd>{record.currency}</dd>
-        </div>
+          </Fact>
+        ))}
+        <Dates onClose={onClose} />
+        <Fact label={say('language')}>
+          <Segmented
+            label={say('language')}
+            value={record.language}
+            onChange={(language) => edit({ language })}
+            choices={languages.map((language) => ({
+              value: language,
+              shown: languageNames[language],
+              lang: languageTags[language],
+            }))}
+          />
+        </Fact>
+        <Fact label={say('timeZone')}>
+          <ZoneField
+            label={say('timeZone')}
+            value={record.timeZone}
+            onChange={(timeZone) => edit({ timeZone })}
+            bare
+          />
+        </Fact>
+        <Fact label={say('currency')}>{record.currency}</Fact>
       </dl>
     </Dialog>
+  )
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** The days and when they are held: who looks for the dates here is taken to where they are changed. */
+function Dates({ onClose }: { readonly onClose: () => void }) {
+  const say = useText(consoleTexts)
+  const language = useLanguage()
+  const figures = useFigures()
+  const days = sortedRecords(useTable('day'))
+  const { show } = useShownDay()
+  return (
+    <div>
+      <dt>{say('dates')}</dt>
+      <dd className={classNames(styles.dates)}>
+        {days.map(({ id, date, startMinute }, index) => (
+          <Button
+            key={id}
+            kind="quiet"
+            aria-label={say('dates.change', { number: index + 1 })}
+            onPress={() => {
+              onClose()
+              show(id)
+              askForDetails({ kind: 'day', dayId: id })
+            }}
+          >
+            {say('dates.day', {
+              number: index + 1,
+              date: longDate(date, language),
+              time: figures(clockTime(startMinute)),
+            })}
+          </Button>
+        ))}
+      </dd>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import common from '../../../assets/texts/common.json'
 import consoleTexts from '../../../assets/texts/console.json'
-import type { Settings } from '../../../electron/core/contract/calls.ts'
+import type { Settings } from '../../../electron/core/contract/areas/settings.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useText } from '../../ui/language.tsx'

@@ -1,14 +1,15 @@
 import type { Language } from '../../../electron/core/text/language.ts'
 import {
-  type ChosenMaps,
-  chosenMaps,
-  journeyMapKey,
-  type MapWish,
-} from '../../../electron/core/paper/chosen-maps.ts'
-import type { Paper } from '../../../electron/core/paper/map-input.ts'
-import { mapLayouts } from '../../../electron/core/paper/map-layout.ts'
+  chosenDocuments,
+  pageCount,
+  type Content,
+  type DocumentOrder,
+} from '../../../electron/core/paper/documents/all.ts'
+import { journeyMapKey, type BoardOrder } from '../../../electron/core/paper/documents/board.ts'
+import type { ChosenDocuments } from '../../../electron/core/paper/documents/printed-document.ts'
+import type { Paper } from '../../../electron/core/paper/printed-board.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Template } from '../../../electron/core/workshop/records.ts'
+import type { Template } from '../../../electron/core/board/tables.ts'
 import {
   recordsOf,
   sortedRecords,
@@ -20,6 +21,7 @@ export type Whose = 'groups' | 'class' | `group-${number}`
 
 /** What is chosen in the dialog. */
 export type ExportChoice = {
+  readonly kind: DocumentOrder['kind']
   readonly templateId: Id
   readonly whose: Whose
   readonly language: Language
@@ -46,6 +48,7 @@ export function firstChoice(
   const template = templatesWithBoards(tables)
   const usual = template.find(({ key }) => key === journeyMapKey) ?? template[0]
   return {
+    kind: 'board',
     templateId: known ?? usual?.id ?? '',
     whose: whoseFirst(tables, known === null ? undefined : asked.groupId),
     ...{ language: workshop?.language ?? 'en', paper: 'a4', onlyFilled: true, ...kept },
@@ -59,8 +62,12 @@ function whoseFirst(tables: WorkshopTables, groupId: Id | null | undefined): Who
   return groupId === null || tables.group.size === 0 ? 'class' : 'groups'
 }
 
+/** The templates to choose from: where blank boards are wanted all of them, else those begun. */
+export const templatesToChoose = (tables: WorkshopTables, onlyFilled: boolean) =>
+  onlyFilled ? templatesWithBoards(tables) : sortedRecords(tables.template)
+
 /** The templates that somebody has a board of; all where nobody has. */
-export function templatesWithBoards(tables: WorkshopTables): readonly Template[] {
+function templatesWithBoards(tables: WorkshopTables): readonly Template[] {
   const used = new Set([...tables.board.values()].map(({ templateId }) => templateId))
   const templates = sortedRecords(tables.template)
   const begun = templates.filter(({ id }) => used.has(id))
@@ -80,21 +87,22 @@ export function whoseToChoose(tables: WorkshopTables, templateId: Id): readonly 
 }
 
 /** The choice as the host takes it. */
-export function wishOf({ templateId, whose, ...how }: ExportChoice): MapWish {
-  return { template: templateId, whose: whoseOf(whose), ...how }
+export function orderOf({ kind, templateId, whose, ...how }: ExportChoice): DocumentOrder {
+  if (kind === 'agenda') return { kind, language: how.language }
+  return { kind, template: templateId, whose: whoseOf(whose), ...how }
 }
 
-function whoseOf(whose: Whose): MapWish['whose'] {
+function whoseOf(whose: Whose): BoardOrder['whose'] {
   if (whose === 'groups' || whose === 'class') return { kind: whose }
   return { kind: 'group', number: Number(whose.slice('group-'.length)) }
 }
 
-/** The boards of a choice, and on how many pages they go. */
-export function chosenBoards(
+/** The documents of a choice, and how many pages they have. */
+export function chosenIn(
   tables: WorkshopTables,
   choice: ExportChoice,
-): ChosenMaps & { readonly pageCount: number } {
-  const chosen = chosenMaps(recordsOf(tables), wishOf(choice))
-  const pages = chosen.maps.map(({ input }) => mapLayouts(input.template, input.paper).length)
+): ChosenDocuments<Content> & { readonly pageCount: number } {
+  const chosen = chosenDocuments(recordsOf(tables), orderOf(choice))
+  const pages = chosen.documents.map(({ content }) => pageCount(content))
   return { ...chosen, pageCount: pages.reduce((sum, count) => sum + count, 0) }
 }

@@ -1,7 +1,8 @@
 import common from '../../../assets/texts/common.json'
 import paperTexts from '../../../assets/texts/paper.json'
 import texts from '../../../assets/texts/export.json'
-import { papers } from '../../../electron/core/paper/map-input.ts'
+import { documentKinds } from '../../../electron/core/paper/documents/all.ts'
+import { papers } from '../../../electron/core/paper/printed-board.ts'
 import { languages, textIn } from '../../../electron/core/text/language.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,12 +12,7 @@ import { languageNames, useLanguage, useText } from '../../ui/language.tsx'
 import { languageTags } from '../../ui/language-tags.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import {
-  type ExportChoice,
-  templatesWithBoards,
-  whoseToChoose,
-  type Whose,
-} from './export-choice.ts'
+import { type ExportChoice, templatesToChoose, whoseToChoose, type Whose } from './export-choice.ts'
 import styles from './export-dialog.module.css'
 import type { useExportFolder } from './use-export-folder.ts'
 
@@ -32,10 +28,23 @@ export function ExportChoices({ tables, choice, onChange, folder }: ExportChoice
   const say = useText(texts)
   return (
     <div className={classNames(styles.choices)}>
-      <WhatToExport tables={tables} choice={choice} onChange={onChange} />
-      <Checkbox checked={choice.onlyFilled} onChange={(onlyFilled) => onChange({ onlyFilled })}>
-        {say('onlyFilled')}
-      </Checkbox>
+      <div className={classNames(styles.field)}>
+        <span className={classNames(styles.name)}>{say('what')}</span>
+        <Segmented
+          label={say('what')}
+          value={choice.kind}
+          onChange={(kind) => onChange({ kind })}
+          choices={documentKinds.map((value) => ({ value, shown: say(`what.${value}`) }))}
+        />
+      </div>
+      {choice.kind === 'board' && (
+        <>
+          <WhichBoards tables={tables} choice={choice} onChange={onChange} />
+          <Checkbox checked={choice.onlyFilled} onChange={(onlyFilled) => onChange({ onlyFilled })}>
+            {say('onlyFilled')}
+          </Checkbox>
+        </>
+      )}
       <LanguageAndPaper choice={choice} onChange={onChange} />
       <FolderLine folder={folder} />
     </div>
@@ -44,7 +53,7 @@ export function ExportChoices({ tables, choice, onChange, folder }: ExportChoice
 
 type Part = Pick<ExportChoicesProps, 'choice' | 'onChange'>
 
-function WhatToExport({ tables, choice, onChange }: Part & { readonly tables: WorkshopTables }) {
+function WhichBoards({ tables, choice, onChange }: Part & { readonly tables: WorkshopTables }) {
   const say = useText(texts)
   const language = useLanguage()
   const nameOf = useWhoseNames(tables)
@@ -58,7 +67,7 @@ function WhatToExport({ tables, choice, onChange }: Part & { readonly tables: Wo
         label={say('board')}
         value={choice.templateId}
         onChange={choose}
-        options={templatesWithBoards(tables).map(({ id, board }) => ({
+        options={templatesToChoose(tables, choice.onlyFilled).map(({ id, board }) => ({
           value: id,
           text: textIn(board.title, language),
         }))}
@@ -108,15 +117,17 @@ function LanguageAndPaper({ choice, onChange }: Part) {
           }))}
         />
       </div>
-      <div className={classNames(styles.field)}>
-        <span className={classNames(styles.name)}>{say('paper')}</span>
-        <Segmented
-          label={say('paper')}
-          value={choice.paper}
-          onChange={(paper) => onChange({ paper })}
-          choices={papers.map((value) => ({ value, shown: value.toUpperCase() }))}
-        />
-      </div>
+      {choice.kind === 'board' && (
+        <div className={classNames(styles.field)}>
+          <span className={classNames(styles.name)}>{say('paper')}</span>
+          <Segmented
+            label={say('paper')}
+            value={choice.paper}
+            onChange={(paper) => onChange({ paper })}
+            choices={papers.map((value) => ({ value, shown: value.toUpperCase() }))}
+          />
+        </div>
+      )}
     </>
   )
 }

@@ -7,14 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useText } from '../../ui/language.tsx'
-import { useConsole, useTables } from '../console-context.tsx'
-import {
-  chosenBoards,
-  type ExportChoice,
-  firstChoice,
-  keepChoice,
-  wishOf,
-} from './export-choice.ts'
+import { useConsole, useWholeWorkshop } from '../console-context.tsx'
+import { chosenIn, type ExportChoice, firstChoice, keepChoice, orderOf } from './export-choice.ts'
 import { ExportChoices } from './export-choices.tsx'
 import styles from './export-dialog.module.css'
 import { ExportOutcome } from './export-outcome.tsx'
@@ -30,7 +24,7 @@ export type ExportDialogProps = {
   readonly onClose: () => void
 }
 
-/** Puts boards on paper: chosen and seen beforehand, written into a folder or saved by the browser. */
+/** Puts boards or the agenda on paper: chosen and seen beforehand, written into a folder or saved by the browser. */
 export function ExportDialog(props: ExportDialogProps) {
   const { onClose } = props
   const folder = useExportFolder()
@@ -44,7 +38,7 @@ export function ExportDialog(props: ExportDialogProps) {
       return (
         <ChoosingDialog onExport={order && (() => start(order))} onClose={onClose}>
           <ExportChoices {...chosen} folder={folder} />
-          <ExportPreview boards={chosen.boards} />
+          <ExportPreview chosen={chosen.chosen} kind={chosen.choice.kind} />
         </ChoosingDialog>
       )
     default:
@@ -60,30 +54,30 @@ export function ExportDialog(props: ExportDialogProps) {
   }
 }
 
-/** What is chosen, and the boards that it means as they stand now. */
+/** What is chosen, and the documents that it means as they stand now. */
 function useChosen({ templateId, groupId }: ExportDialogProps) {
-  const tables = useTables()
+  const tables = useWholeWorkshop()
   const [choice, setChoice] = useState(() => firstChoice(tables, { templateId, groupId }))
-  const boards = useMemo(() => chosenBoards(tables, choice), [tables, choice])
+  const chosen = useMemo(() => chosenIn(tables, choice), [tables, choice])
   const onChange = (part: Partial<ExportChoice>) => {
     const next = { ...choice, ...part }
     setChoice(next)
     keepChoice(next)
   }
-  return { tables, choice, onChange, boards }
+  return { tables, choice, onChange, chosen }
 }
 
 /** What the host is to do; null while there is nothing to export, or nowhere yet. */
 function useOrder(
-  { choice, boards }: ReturnType<typeof useChosen>,
+  { choice, chosen }: ReturnType<typeof useChosen>,
   path: string | null | undefined,
 ): ExportOrder | null {
   const { workshopId } = useConsole()
-  const [first] = boards.maps
+  const [first] = chosen.documents
   if (first === undefined || path === undefined) return null
   return {
     workshopId,
-    wish: wishOf(choice),
+    order: orderOf(choice),
     to: path === null ? 'page' : 'folder',
     zipName: exportFileName({ ...first.name, group: null, version: 1 }, 'zip'),
   }

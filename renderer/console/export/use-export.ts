@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import type { ErrorCode } from '../../../electron/core/contract/app-error.ts'
-import type { CallOutput, ExportFailure } from '../../../electron/core/contract/calls.ts'
-import type { MapWish } from '../../../electron/core/paper/chosen-maps.ts'
+import type { CallOutput } from '../../../electron/core/contract/calls.ts'
+import type { ExportFailure } from '../../../electron/core/contract/areas/export.ts'
+import type { DocumentOrder } from '../../../electron/core/paper/documents/all.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { useHost } from '../../client/host-context.tsx'
 import { fetchFile } from './fetch-file.ts'
@@ -25,7 +26,7 @@ export type ExportState =
 
 export type ExportOrder = {
   readonly workshopId: Id
-  readonly wish: MapWish
+  readonly order: DocumentOrder
   readonly to: 'folder' | 'page'
   /** What several files are called together where the page saves them. */
   readonly zipName: string
@@ -33,7 +34,7 @@ export type ExportOrder = {
 
 const waiting = { kind: 'working', done: 0, of: 0, file: null, cancelling: false } as const
 
-/** Has boards drawn by the host; in a browser it fetches them and saves them. */
+/** Has documents drawn by the host; in a browser it fetches them and saves them. */
 export function useExport() {
   const client = useHost()
   const [state, setState] = useState<ExportState>({ kind: 'choosing' })
@@ -51,7 +52,7 @@ export function useExport() {
     return null
   }
 
-  async function run({ workshopId, wish, to, zipName }: ExportOrder): Promise<ExportState> {
+  async function run({ workshopId, order, to, zipName }: ExportOrder): Promise<ExportState> {
     const exportId = newId()
     running.current = exportId
     const stopHearing = client.onFeed((event) => {
@@ -59,7 +60,7 @@ export function useExport() {
       const { done, of, file } = event
       setState((last) => (last.kind === 'working' ? { ...last, done, of, file } : last))
     })
-    const answer = await client.call('export.maps', { workshopId, exportId, to, ...wish })
+    const answer = await client.call('export.documents', { workshopId, exportId, to, order })
     stopHearing()
     if (answer.kind === 'failed') return { kind: 'refused', code: answer.error.code }
     if (to === 'folder') return endOf(answer.value)
@@ -85,7 +86,7 @@ export function useExport() {
   }
 }
 
-function endOf(result: CallOutput<'export.maps'>): ExportState {
+function endOf(result: CallOutput<'export.documents'>): ExportState {
   const files = result.files.map(({ name }) => name)
   return result.kind === 'failed'
     ? { kind: 'failed', code: result.code, files }

@@ -1,13 +1,15 @@
 import consoleTexts from '../../../assets/texts/console.json'
 import stageTexts from '../../../assets/texts/stage.json'
-import type { Room } from '../../../electron/core/contract/room.ts'
+import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import { stageView } from '../../../electron/core/stage/stage-view.ts'
 import { StageScreen } from '../../stage/stage-screen.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { CatchErrors } from '../../ui/catch-errors.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { useWholeWorkshop } from '../console-context.tsx'
+import { PlannedLine } from '../ready/planned-line.tsx'
+import { TestCardBar } from '../ready/test-card-bar.tsx'
 import { useRun } from '../run/use-run.ts'
 import { PlaceLine } from './place-line.tsx'
 import styles from './live-card.module.css'
@@ -16,7 +18,7 @@ import styles from './live-card.module.css'
 export function LiveCard({ room }: { readonly room: Room }) {
   const say = useText(consoleTexts)
   const sayStage = useText(stageTexts)
-  const tables = useTables()
+  const tables = useWholeWorkshop()
   const { nowMs, offset, run } = useRun()
   const { stage } = room
   const view = stageView({ tables, state: stage, now: nowMs, offset })
@@ -38,13 +40,15 @@ export function LiveCard({ room }: { readonly room: Room }) {
       >
         <div aria-hidden="true">
           <CatchErrors of={view} instead={() => null}>
-            <StageScreen view={view} state={stage} />
+            <StageScreen view={view} state={stage} textScale={room.textScale} />
           </CatchErrors>
         </div>
       </div>
+      <TestCardBar room={room} />
       {run.current === null && run.next !== null && (
         <p className={classNames(styles.hint)}>{say('live.noSlot')}</p>
       )}
+      <PlannedLine />
       {held !== null && (
         <p className={classNames(styles.held)} role="status">
           <Badge kind="warning">{say(`stage.${held}`)}</Badge>

@@ -2,10 +2,10 @@ import consoleTexts from '../../../assets/texts/console.json'
 import agendaTexts from '../../../assets/texts/agenda.json'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { timeOnWall } from '../../../electron/core/run/time-on-wall.ts'
-import type { Slot } from '../../../electron/core/workshop/records.ts'
+import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { useRecord } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import styles from './next-card.module.css'
 
@@ -23,7 +23,9 @@ export function NextCard() {
         {time === undefined ? say('next.label') : say('next.at', { time })}
       </h2>
       {next === null ? (
-        <p className={classNames(styles.none)}>{say('next.none')}</p>
+        <p className={classNames(styles.none)}>
+          {say(run.current === null ? 'next.none.done' : 'next.none')}
+        </p>
       ) : (
         <NextSlot slot={next} />
       )}
@@ -34,8 +36,7 @@ export function NextCard() {
 function NextSlot({ slot }: { readonly slot: Slot }) {
   const sayAgenda = useText(agendaTexts)
   const language = useLanguage()
-  const tables = useTables()
-  const module = tables.module.get(slot.moduleId ?? '')
+  const module = useRecord('module', slot.moduleId ?? '')
   const about = [
     ...(module ? [sayAgenda('module', { number: module.number })] : []),
     slot.method === null ? sayAgenda(`kind.${slot.kind}`) : sayAgenda(`method.${slot.method}`),

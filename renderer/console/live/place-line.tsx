@@ -1,5 +1,5 @@
 import consoleTexts from '../../../assets/texts/console.json'
-import type { Desktop } from '../../../electron/core/contract/desktop.ts'
+import type { Desktop } from '../../../electron/core/stage/desktop.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useText } from '../../ui/language.tsx'
 import { useDesktop } from '../use-stage-acts.ts'

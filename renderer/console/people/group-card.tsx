@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import texts from '../../../assets/texts/people.json'
-import type { Group, Person } from '../../../electron/core/workshop/records.ts'
+import { participantsOf } from '../../../electron/core/roster/attendance.ts'
+import type { Group, Person } from '../../../electron/core/people/tables.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useText } from '../../ui/language.tsx'
@@ -65,16 +66,24 @@ export function GroupCard({ group, members, expected }: GroupCardProps) {
   )
 }
 
+export type NoGroupCardProps = {
+  readonly members: readonly Person[]
+  /** Participants wait for a group; others need none. */
+  readonly of: 'none' | 'others'
+}
+
 /** Those who are in no group. */
-export function NoGroupCard({ members }: { readonly members: readonly Person[] }) {
+export function NoGroupCard({ members, of }: NoGroupCardProps) {
   const say = useText(texts)
-  const name = say('group.none')
+  const name = say(`group.${of}`)
   return (
     <Card
       head={
         <>
           <h3 className={classNames(styles.title)}>{name}</h3>
-          <PeopleCount members={members} expected={null} />
+          <span className={classNames(styles.count)} data-figures>
+            {say('group.people', { count: members.length })}
+          </span>
         </>
       }
     >
@@ -97,7 +106,7 @@ function PeopleCount({ members, expected }: Pick<GroupCardProps, 'members' | 'ex
   return (
     <span className={classNames(styles.count)} data-figures>
       {expected === null
-        ? say('group.people', { count: members.length })
+        ? say('group.people', { count: participantsOf(members).length })
         : say('group.of', expected)}
     </span>
   )

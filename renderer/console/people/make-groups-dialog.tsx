@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import common from '../../../assets/texts/common.json'
 import texts from '../../../assets/texts/people.json'
+import { participantsOf } from '../../../electron/core/roster/attendance.ts'
 import { groupSizes, suggestedGroups } from '../../../electron/core/roster/group-sizes.ts'
 import { mostGroups } from '../../../electron/core/roster/make-groups.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,7 +10,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useFigures, useText } from '../../ui/language.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
-import { useTables, useWorkshopRecord } from '../console-context.tsx'
+import { useTable, useWorkshopRecord } from '../console-context.tsx'
 import styles from './make-groups-dialog.module.css'
 import { usePeopleBoard } from './people-context.tsx'
 
@@ -18,12 +19,11 @@ export function MakeGroupsDialog({ onClose }: { readonly onClose: () => void }) 
   const say = useText(texts)
   const sayCommon = useText(common)
   const { actions, groups } = usePeopleBoard()
-  const named = useTables().person.size
+  const named = participantsOf(useTable('person').values()).length
   const headCount = useWorkshopRecord()?.headCount ?? 0
   const people = named > 0 ? named : headCount
   const [count, setCount] = useState(() => groups.length || suggestedGroups(people))
   const [deal, setDeal] = useState(named > 0)
-  const highest = Math.max(0, ...groups.map(({ number }) => number))
 
   function make() {
     actions.makeGroups(count, deal)
@@ -40,7 +40,7 @@ export function MakeGroupsDialog({ onClose }: { readonly onClose: () => void }) 
           <Button onPress={onClose} keys="Esc">
             {sayCommon('cancel')}
           </Button>
-          <Button kind="primary" onPress={make}>
+          <Button kind="primary" onPress={make} keys="Enter">
             {say(deal ? 'groups.make' : 'groups.create', { count })}
           </Button>
         </>
@@ -51,6 +51,8 @@ export function MakeGroupsDialog({ onClose }: { readonly onClose: () => void }) 
           label={say('groups.count')}
           value={count}
           onChange={setCount}
+          onEnter={make}
+          autoFocus
           min={1}
           max={mostGroups}
           moreLabel={say('groups.more')}
@@ -63,10 +65,21 @@ export function MakeGroupsDialog({ onClose }: { readonly onClose: () => void }) 
             {say('groups.deal')}
           </Checkbox>
         )}
-        {deal && <p>{say('groups.apart')}</p>}
-        {deal && highest > count && <p>{say('groups.stay')}</p>}
+        {deal && <DealWords count={count} />}
       </div>
     </Dialog>
+  )
+}
+
+/** What dealing does, and to groups beyond the number. */
+function DealWords({ count }: { readonly count: number }) {
+  const say = useText(texts)
+  const { groups } = usePeopleBoard()
+  return (
+    <>
+      <p>{say('groups.apart')}</p>
+      {groups.some(({ number }) => number > count) && <p>{say('groups.stay')}</p>}
+    </>
   )
 }
 

@@ -1,7 +1,9 @@
 import { fullName } from '../../../electron/core/roster/full-name.ts'
 import type { RosterPerson, RosterPreview } from '../../../electron/core/roster/read-roster.ts'
 import { rosterEdits } from '../../../electron/core/roster/roster-edits.ts'
+import { mergeEdits } from '../../../electron/core/roster/same-organisation.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Attendance } from '../../../electron/core/people/tables.ts'
 import { sendGesture } from '../send-gesture.ts'
 import type { PeopleDesk } from './people-actions.ts'
 import { moveEdits, notYetIn, personEdits } from './people-edits.ts'
@@ -31,6 +33,22 @@ export function memberActions({ store, act, say, announce, tablesNow, making }: 
           : say('people.removed', { count: gone.length })
       const edits = gone.map((id) => ({ kind: 'person.remove' as const, id }))
       void act(edits, { title })
+    },
+    attendAs(personIds: readonly Id[], attendsAs: Attendance) {
+      const { person } = tablesNow()
+      const changed = personIds.filter((id) => {
+        const before = person.get(id)?.attendsAs
+        return before !== undefined && before !== attendsAs
+      })
+      if (changed.length === 0) return
+      const attends = say(`attends.${attendsAs}`)
+      const words = { name: nameOf(changed[0]), count: changed.length, attends }
+      announce(say(changed.length > 1 ? 'members.attends' : 'member.attends', words))
+      void act(changed.map((id) => ({ kind: 'person.edit' as const, id, fields: { attendsAs } })))
+    },
+    mergeOrganisations(merged: ReadonlyMap<string, string>) {
+      const edits = mergeEdits(tablesNow().person, merged)
+      void act(edits, { title: say('merge.done', { count: edits.length }) })
     },
     keepPerson(id: Id | null, fields: RosterPerson, groupId: Id | null) {
       const edits = personEdits(tablesNow(), id, fields, groupId, Date.now())

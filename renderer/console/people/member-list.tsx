@@ -3,7 +3,7 @@ import { GridList, useDragAndDrop, type TextDropItem } from 'react-aria-componen
 import texts from '../../../assets/texts/people.json'
 import { fullName } from '../../../electron/core/roster/full-name.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Person } from '../../../electron/core/workshop/records.ts'
+import type { Person } from '../../../electron/core/people/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import styles from './member-list.module.css'

@@ -2,11 +2,12 @@ import { Button, GridListItem } from 'react-aria-components'
 import texts from '../../../assets/texts/people.json'
 import { fullName } from '../../../electron/core/roster/full-name.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Person } from '../../../electron/core/workshop/records.ts'
+import type { Person } from '../../../electron/core/people/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { useText } from '../../ui/language.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
 import styles from './member-row.module.css'
+import { factsOf } from './person-facts.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { PersonName } from './person-name.tsx'
 
@@ -15,6 +16,7 @@ export type MemberRowProps = { readonly person: Person; readonly groupId: Id | n
 /** A person in a group: dragged as a whole, by a handle for the keyboard, or moved from the menu. */
 export function MemberRow({ person, groupId }: MemberRowProps) {
   const say = useText(texts)
+  const language = useLanguage()
   const name = fullName(person)
   return (
     <GridListItem id={person.id} textValue={name} className={classNames(styles.row)}>
@@ -25,7 +27,7 @@ export function MemberRow({ person, groupId }: MemberRowProps) {
       >
         <Icon name="grip" />
       </Button>
-      <PersonName person={person} />
+      <PersonName person={person} facts={factsOf(person, language)} />
       <PersonMenu person={person} groupId={groupId} />
     </GridListItem>
   )

@@ -2,14 +2,14 @@ import texts from '../../../assets/texts/people.json'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { usePeopleTables } from '../console-context.tsx'
 import { useRoomTime } from '../use-room-time.ts'
 import styles from './membership-list.module.css'
 
 /** The groups that a person has been in, and when, by the room's clock. */
 export function MembershipList({ personId }: { readonly personId: Id }) {
   const say = useText(texts)
-  const { membership, group } = useTables()
+  const { membership, group } = usePeopleTables()
   const atTime = useRoomTime()
   const memberships = [...membership.values()]
     .filter((one) => one.personId === personId)

@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import texts from '../../../assets/texts/people.json'
+import { participantsOf } from '../../../electron/core/roster/attendance.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
 import { useHost } from '../../client/host-context.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { useConsole, useWorkshopRecord } from '../console-context.tsx'
+import { useConsole, useWorkshopRecord, usePeopleTables } from '../console-context.tsx'
+import { useAsked } from '../ready/asked.ts'
 import { createPeopleActions } from './people-actions.ts'
 import styles from './people-board.module.css'
 import { PeopleCards } from './people-cards.tsx'
@@ -14,7 +16,6 @@ import { PeopleDialogs, type OpenDialog } from './people-dialogs.tsx'
 import { PeopleHeader } from './people-header.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { usePeopleKeys } from './use-people-keys.ts'
-import { usePeopleTables } from './use-people-tables.ts'
 import { useRosterDrop } from './use-roster-drop.ts'
 import { useSelected } from './use-selected.ts'
 
@@ -36,6 +37,9 @@ export function PeopleBoard({ heading }: { readonly heading?: ReactNode }) {
     enabled: dialog === null || dialog.kind === 'roster',
     onFile: (file) => open({ kind: 'roster', file }),
   })
+  useAsked(['names', 'groups'], (check) =>
+    open(check === 'names' ? { kind: 'roster', file: null } : { kind: 'groups' }),
+  )
   const board = useMemo(
     () => ({ actions, groups, select, selectedNow, openPerson }),
     [actions, groups, select, selectedNow, openPerson],
@@ -54,9 +58,10 @@ export function PeopleBoard({ heading }: { readonly heading?: ReactNode }) {
       >
         <PeopleHeader
           heading={heading}
-          named={tables.person.size}
+          named={participantsOf(tables.person.values()).length}
           headCount={headCount}
           onHeadCount={actions.setHeadCount}
+          onMerge={() => open({ kind: 'merge' })}
           onRoster={() => open({ kind: 'roster', file: null })}
           onGroups={() => open({ kind: 'groups' })}
           onPerson={() => open({ kind: 'person', personId: null })}
@@ -67,14 +72,19 @@ export function PeopleBoard({ heading }: { readonly heading?: ReactNode }) {
         <p role="status" className={classNames(styles.unseen)}>
           {said}
         </p>
-        {hovering && dialog === null && (
-          <div className={classNames(styles.drop)}>
-            <p>{say('roster.drop')}</p>
-          </div>
-        )}
+        {hovering && dialog === null && <DropHint />}
       </section>
       <PeopleDialogs dialog={dialog} hovering={hovering} onClose={() => open(null)} />
     </PeopleContext>
+  )
+}
+
+function DropHint() {
+  const say = useText(texts)
+  return (
+    <div className={classNames(styles.drop)}>
+      <p>{say('roster.drop')}</p>
+    </div>
   )
 }
 

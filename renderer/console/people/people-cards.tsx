@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
+import { isParticipant } from '../../../electron/core/roster/attendance.ts'
 import { groupSizes } from '../../../electron/core/roster/group-sizes.ts'
 import { peopleByGroup } from '../../../electron/core/roster/membership.ts'
-import type { Group } from '../../../electron/core/workshop/records.ts'
+import type { Group } from '../../../electron/core/people/tables.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -10,7 +11,7 @@ import { useText } from '../../ui/language.tsx'
 import { GroupCard, NoGroupCard } from './group-card.tsx'
 import styles from './people-cards.module.css'
 import { usePeopleBoard } from './people-context.tsx'
-import type { PeopleTables } from './use-people-tables.ts'
+import type { PeopleTables } from '../../../electron/core/workshop/tables.ts'
 
 export type PeopleCardsProps = {
   readonly tables: PeopleTables
@@ -25,7 +26,11 @@ export const PeopleCards = memo(function PeopleCards(props: PeopleCardsProps) {
   const { actions } = usePeopleBoard()
   const { person, membership } = tables
   const members = useMemo(() => peopleByGroup({ person, membership }), [person, membership])
-  const free = members.get(null) ?? []
+  const { waiting = [], others = [] } = useMemo(
+    () =>
+      Object.groupBy(members.get(null) ?? [], (one) => (isParticipant(one) ? 'waiting' : 'others')),
+    [members],
+  )
   const sizes = person.size === 0 ? groupSizes(headCount, groups.length) : null
   if (groups.length === 0 && person.size === 0) {
     return (
@@ -44,7 +49,8 @@ export const PeopleCards = memo(function PeopleCards(props: PeopleCardsProps) {
           expected={sizes === null ? null : { count: sizes[index] ?? 0, total: headCount }}
         />
       ))}
-      {free.length > 0 && <NoGroupCard members={free} />}
+      {waiting.length > 0 && <NoGroupCard of="none" members={waiting} />}
+      {others.length > 0 && <NoGroupCard of="others" members={others} />}
       <li className={classNames(styles.more)}>
         <Button kind="quiet" onPress={actions.addGroup}>
           {say('group.add')}

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Group } from '../../../electron/core/workshop/records.ts'
+import type { Group } from '../../../electron/core/people/tables.ts'
 import type { PeopleActions } from './people-actions.ts'
 
 /** What cards and rows of the board share. */

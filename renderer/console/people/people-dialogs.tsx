@@ -1,10 +1,12 @@
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { MakeGroupsDialog } from './make-groups-dialog.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
 import { PersonDialog } from './person-dialog.tsx'
 import { RosterDialog } from './roster-dialog.tsx'
 
 export type OpenDialog =
   | { readonly kind: 'groups' }
+  | { readonly kind: 'merge' }
   | { readonly kind: 'roster'; readonly file: File | null }
   /** Null adds a person. */
   | { readonly kind: 'person'; readonly personId: Id | null }
@@ -23,6 +25,8 @@ export function PeopleDialogs({ dialog, hovering, onClose }: PeopleDialogsProps)
       return null
     case 'groups':
       return <MakeGroupsDialog onClose={onClose} />
+    case 'merge':
+      return <MergeDialog onClose={onClose} />
     case 'person':
       return <PersonDialog personId={dialog.personId} onClose={onClose} />
     case 'roster':

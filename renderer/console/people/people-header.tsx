@@ -4,7 +4,9 @@ import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { TypedNumber } from '../../ui/typed-number.tsx'
+import { MergeButton } from './merge-button.tsx'
 import styles from './people-header.module.css'
+import { PeopleUndo } from './people-undo.tsx'
 
 export type PeopleHeaderProps = {
   /** Shown instead of the title. */
@@ -12,6 +14,7 @@ export type PeopleHeaderProps = {
   readonly named: number
   readonly headCount: number
   readonly onHeadCount: (headCount: number) => void
+  readonly onMerge: () => void
   readonly onRoster: () => void
   readonly onGroups: () => void
   readonly onPerson: () => void
@@ -21,31 +24,37 @@ const mostPeople = 500
 
 /** How many there are and how many are expected, and how to bring them in. */
 export function PeopleHeader(props: PeopleHeaderProps) {
-  const { heading, named, headCount, onHeadCount, onRoster, onGroups, onPerson } = props
+  const { heading, named, headCount, onHeadCount, onMerge, onRoster, onGroups, onPerson } = props
   const say = useText(texts)
   // The number stands where the language has it in the sentence.
   const [before = '', after = ''] = say('counts', { named }).split('{expected}')
   return (
     <header className={classNames(styles.header)}>
-      <h2 className={classNames(heading === undefined ? styles.title : styles.unseen)}>
-        {say('title')}
-      </h2>
-      {heading}
-      <div className={classNames(styles.counts)} data-figures data-scope="agenda">
-        <span>{before}</span>
-        <TypedNumber
-          value={headCount}
-          onType={onHeadCount}
-          label={say('headCount')}
-          min={0}
-          max={mostPeople}
-        />
-        <span>{after}</span>
+      <div className={classNames(styles.row)}>
+        <h2 className={classNames(heading === undefined ? styles.title : styles.unseen)}>
+          {say('title')}
+        </h2>
+        {heading}
+        <div className={classNames(styles.counts)} data-figures data-scope="agenda">
+          <span>{before}</span>
+          <TypedNumber
+            value={headCount}
+            onType={onHeadCount}
+            label={say('headCount')}
+            min={0}
+            max={mostPeople}
+          />
+          <span>{after}</span>
+        </div>
+        <MergeButton onPress={onMerge} />
       </div>
-      <div className={classNames(styles.buttons)}>
-        <Button onPress={onRoster}>{say('roster.open')}</Button>
-        <Button onPress={onGroups}>{say('groups.open')}</Button>
-        <Button onPress={onPerson}>{say('person.add')}</Button>
+      <div className={classNames(styles.row)}>
+        <PeopleUndo />
+        <div className={classNames(styles.buttons)}>
+          <Button onPress={onRoster}>{say('roster.open')}</Button>
+          <Button onPress={onGroups}>{say('groups.open')}</Button>
+          <Button onPress={onPerson}>{say('person.add')}</Button>
+        </div>
       </div>
     </header>
   )

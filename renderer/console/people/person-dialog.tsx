@@ -1,12 +1,14 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import common from '../../../assets/texts/common.json'
 import texts from '../../../assets/texts/people.json'
-import { groupOf } from '../../../electron/core/roster/membership.ts'
+import { groupOf, smallestGroup } from '../../../electron/core/roster/membership.ts'
+import { isParticipant } from '../../../electron/core/roster/attendance.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { isSend } from '../../ui/is-send.ts'
 import { useText } from '../../ui/language.tsx'
-import { useTables } from '../console-context.tsx'
+import { usePeopleTables } from '../console-context.tsx'
 import { MembershipList } from './membership-list.tsx'
 import { usePeopleBoard } from './people-context.tsx'
 import { draftOf, personOf, type PersonDraft } from './person-draft.ts'
@@ -22,17 +24,23 @@ export type PersonDialogProps = {
 export function PersonDialog({ personId, onClose }: PersonDialogProps) {
   const say = useText(texts)
   const sayCommon = useText(common)
-  const tables = useTables()
+  const tables = usePeopleTables()
   const { actions } = usePeopleBoard()
+  const before = personId === null ? undefined : tables.person.get(personId)
   const [draft, setDraft] = useState(() => {
-    const person = personId === null ? undefined : tables.person.get(personId)
-    return draftOf(person, personId === null ? null : groupOf(tables, personId))
+    return draftOf(before, personId === null ? smallestGroup(tables) : groupOf(tables, personId))
   })
   const [tried, setTried] = useState(false)
 
+  /** Somebody new who comes to learn goes to the smallest group, anybody else to none. */
+  function groupFor({ attendsAs }: Partial<PersonDraft>): Partial<PersonDraft> {
+    if (personId !== null || attendsAs === undefined) return {}
+    return { groupId: isParticipant({ attendsAs }) ? smallestGroup(tables) : null }
+  }
+
   function keep() {
     setTried(true)
-    const person = personOf(draft)
+    const person = personOf(draft, before)
     if (person === null) return
     actions.keepPerson(personId, person, draft.groupId)
     onClose()
@@ -59,16 +67,12 @@ export function PersonDialog({ personId, onClose }: PersonDialogProps) {
         <PersonForm
           draft={draft}
           nameMissing={tried && personOf(draft) === null}
-          onChange={(part: Partial<PersonDraft>) => setDraft({ ...draft, ...part })}
+          onChange={(part: Partial<PersonDraft>) =>
+            setDraft({ ...draft, ...part, ...groupFor(part) })
+          }
         />
       </div>
       {personId !== null && <MembershipList personId={personId} />}
     </Dialog>
   )
-}
-
-/** Enter keeps what was typed, but never the Enter that ends a Khmer or Chinese composition. */
-function isSend({ key, nativeEvent, target }: KeyboardEvent): boolean {
-  if (key !== 'Enter' || nativeEvent.isComposing) return false
-  return target instanceof HTMLInputElement
 }

@@ -1,40 +1,38 @@
+import { blankPerson } from '../../../electron/core/roster/blank-person.ts'
+import { splitHonorific } from '../../../electron/core/roster/honorifics.ts'
 import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
 import { composed } from '../../../electron/core/text/compose.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Person } from '../../../electron/core/workshop/records.ts'
+import { mostLetters } from '../../../electron/core/workshop/letter-limits.ts'
+import type { Person } from '../../../electron/core/people/tables.ts'
 
 /** A person as they are being typed. */
 export type PersonDraft = RosterPerson & { readonly groupId: Id | null }
 
-/** The longest text of each field. */
-export const longest = {
-  name: 200,
-  latinName: 200,
-  honorific: 60,
-  organisation: 200,
-  role: 200,
-} as const
+/** The longest text of each field, in letters. */
+export const longest = mostLetters.person
 export type LineField = keyof typeof longest
-
-const nobody: RosterPerson = {
-  name: '',
-  latinName: '',
-  honorific: '',
-  organisation: '',
-  role: '',
-  language: null,
-}
 
 /** What the dialog begins with; an empty one for a person who is new. */
 export function draftOf(person: Person | undefined, groupId: Id | null): PersonDraft {
-  const { name, latinName, honorific, organisation, role, language } = person ?? nobody
-  return { name, latinName, honorific, organisation, role, language, groupId }
+  if (person === undefined) return { ...blankPerson, groupId }
+  const { id: _id, rank: _rank, ...fields } = person
+  return { ...fields, groupId }
 }
 
-/** The person that was typed, spaces around the lines taken off; null without a name. */
-export function personOf({ groupId: _, ...typed }: PersonDraft): RosterPerson | null {
+/**
+ * The person that was typed, spaces around the lines taken off, and an honorific off a name that is new,
+ * as in a roster; null without a name.
+ */
+export function personOf(
+  { groupId: _, ...typed }: PersonDraft,
+  before?: Pick<Person, 'name'>,
+): RosterPerson | null {
   const lines = Object.keys(longest) as readonly LineField[]
   const clean = Object.fromEntries(lines.map((field) => [field, composed(typed[field]).trim()]))
-  const person = { ...typed, ...clean }
+  const lined = { ...typed, ...clean }
+  const isNew = lined.name !== before?.name
+  const split = isNew && lined.honorific === '' ? splitHonorific(lined.name) : {}
+  const person = { ...lined, ...split }
   return person.name === '' ? null : person
 }

@@ -1,11 +1,19 @@
+import { useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
+import { organisationsOf } from '../../../electron/core/roster/same-organisation.ts'
 import { languages } from '../../../electron/core/text/language.ts'
+import {
+  attendances,
+  privateFields,
+  type Attendance,
+} from '../../../electron/core/people/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { languageNames, useText } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { TextField, type TextFieldProps } from '../../ui/text-field.tsx'
 import { usePeopleBoard } from './people-context.tsx'
 import { longest, type LineField, type PersonDraft } from './person-draft.ts'
+import { usePeopleTables } from '../console-context.tsx'
 import styles from './person-form.module.css'
 
 export type PersonFormProps = {
@@ -20,6 +28,8 @@ const none = 'none'
 export function PersonForm({ draft, nameMissing, onChange }: PersonFormProps) {
   const say = useText(texts)
   const { groups } = usePeopleBoard()
+  const { person } = usePeopleTables()
+  const organisations = useMemo(() => organisationsOf(person.values()), [person])
   const line = (field: LineField) => ({
     label: say(`field.${field}`),
     value: draft[field],
@@ -53,7 +63,7 @@ export function PersonForm({ draft, nameMissing, onChange }: PersonFormProps) {
         />
       </div>
       <div className={classNames(styles.half)}>
-        <TextField {...line('organisation')} />
+        <TextField {...line('organisation')} suggestions={organisations} />
       </div>
       <div className={classNames(styles.half)}>
         <TextField {...line('role')} />
@@ -69,6 +79,44 @@ export function PersonForm({ draft, nameMissing, onChange }: PersonFormProps) {
           onChange={(value) => onChange({ groupId: value === none ? null : value })}
         />
       </div>
+      <AttendsAs value={draft.attendsAs} onChange={(attendsAs) => onChange({ attendsAs })} />
+      <PrivateLines line={line} />
+    </div>
+  )
+}
+
+type LineOf = (field: LineField) => TextFieldProps
+
+/** What only the facilitator sees. */
+function PrivateLines({ line }: { readonly line: LineOf }) {
+  const say = useText(texts)
+  return (
+    <>
+      <p className={classNames(styles.note)}>{say('person.onlyYou')}</p>
+      {privateFields.map((field) => (
+        <div key={field} className={classNames(styles.half)}>
+          <TextField {...line(field)} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+type AttendsAsProps = {
+  readonly value: Attendance
+  readonly onChange: (value: Attendance) => void
+}
+
+function AttendsAs({ value, onChange }: AttendsAsProps) {
+  const say = useText(texts)
+  return (
+    <div className={classNames(styles.half)}>
+      <SelectField
+        label={say('field.attendsAs')}
+        value={value}
+        options={attendances.map((one) => ({ value: one, text: say(`attends.${one}`) }))}
+        onChange={onChange}
+      />
     </div>
   )
 }

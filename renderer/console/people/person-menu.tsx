@@ -10,7 +10,7 @@ import {
 import texts from '../../../assets/texts/people.json'
 import { fullName } from '../../../electron/core/roster/full-name.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Person } from '../../../electron/core/workshop/records.ts'
+import { attendances, type Attendance, type Person } from '../../../electron/core/people/tables.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -34,6 +34,10 @@ export function PersonMenu({ person, groupId }: PersonMenuProps) {
         <AriaMenu className={classNames(menuStyles.menu, styles.menu)}>
           <Choice text={say('member.open')} keys="Enter" onChoose={() => openPerson(person.id)} />
           <MoveChoices groupId={groupId} onMove={(to) => actions.move(meant(), to)} />
+          <AttendChoices
+            attendsAs={person.attendsAs}
+            onChoose={(attendsAs) => actions.attendAs(meant(), attendsAs)}
+          />
           <Separator className={classNames(styles.line)} />
           <Choice text={say('member.remove')} keys="Del" onChoose={() => actions.remove(meant())} />
         </AriaMenu>
@@ -68,6 +72,28 @@ function MoveChoices({ groupId, onMove }: MoveChoicesProps) {
         isDisabled={groupId === null}
         onChoose={() => onMove(null)}
       />
+    </MenuSection>
+  )
+}
+
+type AttendChoicesProps = {
+  readonly attendsAs: Attendance
+  readonly onChoose: (attendsAs: Attendance) => void
+}
+
+function AttendChoices({ attendsAs, onChoose }: AttendChoicesProps) {
+  const say = useText(texts)
+  return (
+    <MenuSection className={classNames(styles.section)}>
+      <Header className={classNames(styles.head)}>{say('field.attendsAs')}</Header>
+      {attendances.map((one) => (
+        <Choice
+          key={one}
+          text={say(`attends.${one}`)}
+          isDisabled={one === attendsAs}
+          onChoose={() => onChoose(one)}
+        />
+      ))}
     </MenuSection>
   )
 }

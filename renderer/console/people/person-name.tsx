@@ -1,16 +1,18 @@
 import { honorificComesLast } from '../../../electron/core/roster/full-name.ts'
 import { languageOfText } from '../../../electron/core/text/scripts.ts'
-import type { Person } from '../../../electron/core/workshop/records.ts'
+import type { Person } from '../../../electron/core/people/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { languageTags, useLanguage } from '../../ui/language.tsx'
 import styles from './person-name.module.css'
 
 export type PersonNameProps = {
   readonly person: Pick<Person, 'name' | 'honorific' | 'latinName'>
+  /** More to tell, in smaller words below. */
+  readonly facts?: string
 }
 
 /** A name as its bearer writes it, with the honorific; in Latin letters below where it has others. */
-export function PersonName({ person }: PersonNameProps) {
+export function PersonName({ person, facts = '' }: PersonNameProps) {
   const { name, honorific, latinName } = person
   const own = useLanguage()
   const language = languageOfText(name, own)
@@ -18,6 +20,7 @@ export function PersonName({ person }: PersonNameProps) {
     <span className={classNames(styles.honorific)}>{honorific}</span>
   )
   const last = honorificComesLast(honorific)
+  const showsLatin = latinName !== '' && language !== 'en'
   return (
     <span className={classNames(styles.whole)}>
       <span className={classNames(styles.name)} lang={languageTags[language]}>
@@ -27,9 +30,11 @@ export function PersonName({ person }: PersonNameProps) {
         {last && title !== false && ' '}
         {last && title}
       </span>
-      {latinName !== '' && language !== 'en' && (
-        <span className={classNames(styles.latin)} lang="en">
-          {latinName}
+      {(showsLatin || facts !== '') && (
+        <span className={classNames(styles.latin)}>
+          {showsLatin && <span lang="en">{latinName}</span>}
+          {showsLatin && facts !== '' && ' · '}
+          {facts}
         </span>
       )}
     </span>

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import texts from '../../../assets/texts/people.json'
-import type { RosterColumns } from '../../../electron/core/roster/roster-columns.ts'
+import type { RosterColumns, RosterField } from '../../../electron/core/roster/roster-columns.ts'
 import type { RosterRow } from '../../../electron/core/roster/read-roster.ts'
 import { sameValue } from '../../../electron/core/workshop/change.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -30,6 +30,8 @@ function isSame(before: RosterLineProps, after: RosterLineProps): boolean {
   )
 }
 
+const ofNames: ReadonlySet<RosterField> = new Set(['name', 'familyName', 'givenName'])
+
 function Line(props: RosterLineProps) {
   const { row, columns, taken, onTick } = props
   const { line, usable } = row
@@ -37,6 +39,8 @@ function Line(props: RosterLineProps) {
   const figures = useFigures()
   const language = useLanguage()
   const remarks = remarksOf(row, language)
+  // Names of two columns are shown as they will be, in the first of them.
+  const nameAt = columns.findIndex((field) => field !== null && ofNames.has(field))
   return (
     <>
       <tr id={`roster-line-${line}`} data-left={!taken || undefined}>
@@ -56,7 +60,7 @@ function Line(props: RosterLineProps) {
         </td>
         {columns.map((field, column) => (
           <td key={column} data-out={field === null || undefined}>
-            {field === 'name' && row.person.name !== '' ? (
+            {column === nameAt && row.person.name !== '' ? (
               <PersonName person={{ ...row.person, latinName: '' }} />
             ) : (
               row.cells[column]

@@ -1,12 +1,19 @@
 import { useState } from 'react'
 import texts from '../../../assets/texts/people.json'
-import type { RosterPreview, RosterResult } from '../../../electron/core/roster/read-roster.ts'
+import type {
+  RosterOptions,
+  RosterPreview,
+  RosterResult,
+} from '../../../electron/core/roster/read-roster.ts'
+import { hasName } from '../../../electron/core/roster/roster-columns.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useText } from '../../ui/language.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { chooseColumn } from './choose-column.ts'
+import { PrivateColumns } from './private-columns.tsx'
 import styles from './roster-preview-pane.module.css'
 import { RosterTable } from './roster-table.tsx'
 import type { RosterReading } from './use-roster-reading.ts'
@@ -44,7 +51,9 @@ type PreviewProps = { readonly preview: RosterPreview; readonly reading: RosterR
 
 function Preview({ preview, reading }: PreviewProps) {
   const say = useText(texts)
-  const { rows, columns, delimiter, header } = preview
+  const { rows, columns, delimiter, header, rowsAbove, spelt } = preview
+  const setRight = (part: RosterOptions) =>
+    reading.setRight({ ...reading.options, delimiter, header, ...part })
   const remarks = rows.filter(({ problems, double }) => problems.length > 0 || double !== null)
   const [at, setAt] = useState(0)
   const next = remarks[at % Math.max(1, remarks.length)]
@@ -58,6 +67,7 @@ function Preview({ preview, reading }: PreviewProps) {
     <div className={classNames(styles.pane)}>
       <div className={classNames(styles.summary)} role="status">
         <span>{say('roster.lines', { count: rows.length })}</span>
+        {rowsAbove > 0 && <span>{say('roster.above', { count: rowsAbove })}</span>}
         {remarks.length > 0 && (
           <>
             <strong>{say('roster.remarks', { count: remarks.length })}</strong>
@@ -67,14 +77,22 @@ function Preview({ preview, reading }: PreviewProps) {
           </>
         )}
       </div>
-      {!columns.includes('name') && <Banner kind="warning" title={say('roster.needsName')} />}
+      <PrivateColumns preview={preview} onColumns={(next) => setRight({ columns: next })} />
+      {spelt > 0 && (
+        <Checkbox
+          checked={reading.options.oneSpelling === true}
+          onChange={(oneSpelling) => setRight({ columns, oneSpelling })}
+        >
+          {say('roster.oneSpelling', { count: spelt })}
+        </Checkbox>
+      )}
+      {preview.unsure && <Banner kind="info" title={say('roster.unsure')} />}
+      {!hasName(columns) && <Banner kind="warning" title={say('roster.needsName')} />}
       <RosterTable
         preview={preview}
         lines={reading.lines}
         onTick={reading.tick}
-        onColumn={(column, field) =>
-          reading.setRight({ delimiter, header, columns: chooseColumn(columns, column, field) })
-        }
+        onColumn={(column, field) => setRight({ columns: chooseColumn(columns, column, field) })}
       />
     </div>
   )

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import texts from '../../../assets/texts/people.json'
-import type { RosterPreview } from '../../../electron/core/roster/read-roster.ts'
-import type { Delimiter } from '../../../electron/core/roster/parse-rows.ts'
+import type { RosterLayout, RosterPreview } from '../../../electron/core/roster/read-roster.ts'
+import { joinedName, nameOrders } from '../../../electron/core/roster/name-order.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -55,7 +55,10 @@ export function RosterSourcePane({ reading }: { readonly reading: RosterReading 
   )
 }
 
-const delimiterKeys = { '\t': 'tab', ';': 'semicolon', ',': 'comma' } as const
+const delimiterKeys = {
+  ...({ '\t': 'tab', ';': 'semicolon', ',': 'comma', '|': 'bar' } as const),
+  ...({ '，': 'wideComma', '、': 'listComma', message: 'message' } as const),
+}
 const encodingNames = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 LE',
@@ -71,7 +74,7 @@ function HowRead({ preview, onChange }: HowReadProps) {
   const say = useText(texts)
   const { encoding, delimiter, header } = preview
   const delimiters = Object.entries(delimiterKeys).map(([value, key]) => ({
-    value: value as Delimiter,
+    value: value as RosterLayout,
     text: say(`delimiter.${key}`),
   }))
   return (
@@ -86,6 +89,27 @@ function HowRead({ preview, onChange }: HowReadProps) {
       <Checkbox checked={header} onChange={(next) => onChange({ delimiter, header: next })}>
         {say('roster.header')}
       </Checkbox>
+      <NameOrderField preview={preview} onChange={onChange} />
     </div>
+  )
+}
+
+/** Asks in which order the names of two columns are joined, by the first of them; not where they have one. */
+function NameOrderField({ preview, onChange }: HowReadProps) {
+  const say = useText(texts)
+  const { nameOrder, columns, delimiter, header, rows } = preview
+  const halves = (['familyName', 'givenName'] as const).map((field) => columns.indexOf(field))
+  const [family, given] = rows
+    .map(({ cells }) => halves.map((at) => cells[at] ?? ''))
+    .find(([one = '', other = '']) => /\p{Script=Latin}/u.test(one + other)) ?? ['', '']
+  if (nameOrder === null || !family || !given) return null
+  const options = nameOrders.map((value) => ({ value, text: joinedName(family, given, value) }))
+  return (
+    <SelectField
+      label={say('roster.nameOrder')}
+      value={nameOrder}
+      options={options}
+      onChange={(value) => onChange({ delimiter, header, columns, nameOrder: value })}
+    />
   )
 }

@@ -28,7 +28,8 @@ export function createToldAct(
     if (!(await committed)) return false
     if (words === null) return true
     const undo = () => void takeBack(gesture)
-    offered = tell({ kind: 'calm', ...words, action: { text: undoText, onPress: undo } })
+    const action = { text: undoText, onPress: undo }
+    offered = tell({ kind: 'calm', ...words, undoes: gesture, action })
     return true
   }
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Group } from '../../../electron/core/workshop/records.ts'
+import type { Group } from '../../../electron/core/people/tables.ts'
 import { groupKeyPressed } from './group-key.ts'
 import { peopleOfPress } from './people-of-press.ts'
 import type { PeopleActions } from './people-actions.ts'

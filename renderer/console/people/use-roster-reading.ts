@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from '
 import { linesToTake } from '../../../electron/core/roster/roster-edits.ts'
 import { readRoster, type RosterOptions } from '../../../electron/core/roster/read-roster.ts'
 import { readSource, type RosterSource } from './roster-source.ts'
-import { usePeopleTables } from './use-people-tables.ts'
+import { usePeopleTables } from '../console-context.tsx'
 
 const nothing: RosterSource = { kind: 'text', text: '' }
 const none: ReadonlySet<number> = new Set()
@@ -37,6 +37,7 @@ export function useRosterReading(dropped: File | null) {
   return {
     source,
     result,
+    options,
     lines: ticked ?? proposed,
     take,
     takeFile: (file: File) => void readSource(file).then(take),

@@ -1,7 +1,7 @@
 import agendaTexts from '../../../assets/texts/agenda.json'
 import runTexts from '../../../assets/texts/run.json'
 import { durationWords } from '../../../electron/core/agenda/duration-words.ts'
-import type { RunQuestion as Asked } from '../../../electron/core/contract/room.ts'
+import type { RunQuestion as Asked } from '../../../electron/core/run/run-question.ts'
 import { answersTo, type SleepAnswer } from '../../../electron/core/run/ask-after-sleep.ts'
 import { useHost } from '../../client/host-context.tsx'
 import { Banner } from '../../ui/banner.tsx'

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { Bounce, bounceMs } from '../../../electron/core/run/bounce.ts'
+import { Bounce, bounceMs } from '../../../electron/core/stage/bounce.ts'
 import {
   extendEdit,
   jumpEdit,

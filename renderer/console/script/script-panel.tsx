@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import consoleTexts from '../../../assets/texts/console.json'
 import { textIn, type LocalText } from '../../../electron/core/text/language.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Script, Slot } from '../../../electron/core/workshop/records.ts'
+import type { Script, Slot } from '../../../electron/core/agenda/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { OpenSlotBoard } from '../boards/open-slot-board.tsx'
-import { useTables } from '../console-context.tsx'
+import { useRecord } from '../console-context.tsx'
 import { useRun, type RunMoment } from '../run/use-run.ts'
 import styles from './script-panel.module.css'
 import { stepStates } from './step-states.ts'
@@ -15,10 +15,9 @@ import { stepStates } from './step-states.ts'
 export function ScriptPanel({ chosenId }: { readonly chosenId: Id | null }) {
   const say = useText(consoleTexts)
   const language = useLanguage()
-  const tables = useTables()
   const { run } = useRun()
-  const { slot, of } = scriptSlot(tables.slot.get(chosenId ?? ''), run)
-  if (slot === null) return <p className={classNames(styles.none)}>{say('next.none')}</p>
+  const { slot, of } = scriptSlot(useRecord('slot', chosenId ?? ''), run)
+  if (slot === null) return <p className={classNames(styles.none)}>{say('next.none.done')}</p>
   return (
     <div className={classNames(styles.script)}>
       <p className={classNames(styles.of)}>{say(of)}</p>
@@ -110,7 +109,7 @@ function Steps({ steps, elapsedMs }: StepsProps) {
         const state = states[at] ?? 'later'
         return (
           <li key={at} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
-            <i aria-hidden="true" />
+            <i aria-hidden="true">{figures(at + 1)}</i>
             <span>{textIn(text, language)}</span>
             {state === 'done' && <small>{say('step.done')}</small>}
             <span data-figures>{durationMin > 0 ? figures(durationMin) : ''}</span>

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import consoleTexts from '../../../assets/texts/console.json'
+import { percentIn } from '../../../electron/core/text/catalogue.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { useFigures, useText } from '../../ui/language.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
 import { tell } from '../../ui/toast-queue.ts'
 import styles from './battery-line.module.css'
 import { useBattery } from './use-battery.ts'
@@ -11,9 +12,8 @@ const lowLevel = 0.25
 /** How full the battery is; told aloud once when it runs low. */
 export function BatteryLine() {
   const say = useText(consoleTexts)
-  const figures = useFigures()
   const battery = useBattery()
-  const percent = figures(`${String(Math.round((battery?.level ?? 1) * 100))} %`)
+  const percent = percentIn(battery?.level ?? 1, useLanguage())
   const low = battery !== null && !battery.charging && battery.level < lowLevel
   const warn = useEffectEvent(() =>
     tell({

@@ -15,16 +15,22 @@ export function ForecastChip() {
   const { forecast, offset } = useRun()
   if (forecast === null) return null
   const { endMs, overMin } = forecast
-  const time = figures(timeOnWall(endMs, offset))
-  const { key, values } = durationWords(Math.abs(overMin))
-  const duration = sayAgenda(key, values)
-  const how =
-    overMin === 0
-      ? say('forecast.even')
-      : say(overMin > 0 ? 'forecast.late' : 'forecast.early', { duration })
+  const howFarOff = (minutes: number) => {
+    if (minutes === 0) return say('forecast.even')
+    const { key, values } = durationWords(Math.abs(minutes))
+    const duration = sayAgenda(key, values)
+    return say(minutes > 0 ? 'forecast.late' : 'forecast.early', { duration })
+  }
+  const end = say('forecast.end', { time: figures(timeOnWall(endMs, offset)) })
+  const words = overMin === null ? end : `${end} · ${howFarOff(overMin)}`
   return (
-    <span className={classNames(styles.forecast)} data-late={overMin > 0 || undefined} data-figures>
-      {say('forecast.end', { time })} · {how}
+    <span
+      className={classNames(styles.forecast)}
+      title={words}
+      data-late={(overMin ?? 0) > 0 || undefined}
+      data-figures
+    >
+      {words}
     </span>
   )
 }

@@ -1,7 +1,8 @@
 import { calls, type CallInput } from '../../../electron/core/contract/calls.ts'
-import type { FeedEvent } from '../../../electron/core/contract/feed.ts'
+import { feedEntry, type FeedEvent } from '../../../electron/core/contract/feed.ts'
 import type { WireResult } from '../../../electron/core/contract/wire.ts'
 import type { LogEntry } from '../../../electron/core/workshop/log-entry.ts'
+import { nameOfGesture } from '../../../electron/core/workshop/gesture-name.ts'
 import type { Scope } from '../../../electron/core/workshop/scope.ts'
 import {
   recordsOf,
@@ -32,9 +33,7 @@ export function hostInMemory(records: WorkshopRecords, tell: (event: FeedEvent) 
     log.push(...group.entries)
     confirmed = group.state
     if (group.entries.length > 0) {
-      const entries = group.entries.map(({ seq, editId, scope, changes }) => ({
-        ...{ seq, editId, actor, scope, changes },
-      }))
+      const entries = group.entries.map((entry) => feedEntry({ ...entry, actor }))
       tell({ kind: 'workshop-changed', workshopId, entries })
     }
     return results
@@ -43,7 +42,9 @@ export function hostInMemory(records: WorkshopRecords, tell: (event: FeedEvent) 
   function turns(scope: Scope) {
     const { undo, redo } = nextTurns(confirmed.stacks, actor, scope)
     const named = (gesture: string | null) =>
-      gesture === null ? null : { gesture, kind: store.gestureKind(gesture) ?? '' }
+      gesture === null
+        ? null
+        : { gesture, name: nameOfGesture(store.gestureChanges(actor, gesture), confirmed.tables) }
     return { undo: named(undo), redo: named(redo) }
   }
 
@@ -80,13 +81,13 @@ function memoryStore(log: readonly LogEntry[]): WorkshopStore {
     *readLog() {
       yield* log
     },
+    editIds: () => [],
     readUndoSteps: () => log,
     answerTo: (editId) => log.find((entry) => entry.editId === editId) ?? null,
     gestureChanges: (_actor, gesture) =>
       ofGesture(gesture)
         .filter(({ turn }) => turn === null)
         .flatMap(({ changes }) => changes),
-    gestureKind: (gesture) => ofGesture(gesture).at(-1)?.edit.kind ?? null,
     commit: () => undefined,
     found: () => undefined,
     checkpointSeq: () => 0,

@@ -1,6 +1,6 @@
 import { newRanks } from '../../../electron/core/base/ranks.ts'
 import type { BoardTemplate } from '../../../electron/core/board/template.ts'
-import type { Note } from '../../../electron/core/workshop/records.ts'
+import type { Note } from '../../../electron/core/board/tables.ts'
 import {
   recordsOf,
   tablesFrom,
@@ -57,7 +57,8 @@ function templateOf(sheet: Sheet): BoardTemplate {
       title: named(`Lane ${index + 1}`),
       height,
     })),
-    note: { width: noteSize, height: noteSize },
+    // Its notes are no smaller than comfortable: rows and columns keep their own sizes, as with the peers.
+    note: { width: noteSize, height: noteSize / 2 },
   }
 }
 

@@ -27,11 +27,15 @@ export type DamagedBefore = { readonly workshopId: Id; readonly fileSum: string 
 const workshopName = /^[0-9a-f-]{36}\.sqlite$/
 const backupName = /^[\d_]+_[a-z-]+\.sqlite$/
 
-/** Starts Sala anew on the folder and holds what is there against all that was ever answered. */
+/**
+ * Starts Sala anew on the folder and holds what is there against all that was ever answered. A disk that
+ * let nothing go may keep what was told as not made.
+ */
 export async function judgeFolder(
   dataDir: string,
   told: readonly Told[],
   damaged: DamagedBefore | null = null,
+  letsGo = true,
 ): Promise<Findings> {
   const made = new Map(toldOf(told, 'made').map(({ workshopId, by }) => [workshopId, by]))
   const committed = toldOf(told, 'committed').length
@@ -41,6 +45,9 @@ export async function judgeFolder(
   const asOpened = await openAll(dataDir, made, damaged)
   if (typeof asOpened === 'string')
     return { committed, lost: committed, problems: [asOpened], wrong: made.size }
+  const unmade = [...asOpened.keys()].filter((id) => !made.has(id))
+  if (unmade.length > 0 && letsGo && refusedToMake(told))
+    ofFolder.push('what was told as not made is there')
   const left = oddNames(dataDir)
   let [lost, wrong] = [0, 0]
   const problems: string[] = []
@@ -63,6 +70,9 @@ function unexplained(told: readonly Told[]): readonly string[] {
   return [...new Set(unclear.map((one) => `${one.call}: ${one.code} ${one.detail}`))]
 }
 
+const refusedToMake = (told: readonly Told[]) =>
+  toldOf(told, 'refused').some(({ call }) => call === 'library.create' || call === 'library.import')
+
 /** As a person would find it: the list, every workshop, and a restore where the file is damaged. */
 async function openAll(
   dataDir: string,
@@ -73,7 +83,7 @@ async function openAll(
   if (typeof at === 'string') return at
   const listed = new Set((await at.ask('library.list', {})).map((summary) => summary.id))
   const problems = new Map<Id, readonly string[]>()
-  for (const workshopId of made.keys()) {
+  for (const workshopId of new Set([...made.keys(), ...listed])) {
     const unlisted = listed.has(workshopId) ? [] : ['not in the list']
     const problem = await openOne(at, workshopId, workshopId === damaged?.workshopId)
     problems.set(workshopId, problem === null ? unlisted : [...unlisted, problem])

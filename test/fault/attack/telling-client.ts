@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../electron/core/contract/app-error.ts'
-import type { Backup, CallInput, CallName } from '../../../electron/core/contract/calls.ts'
+import type { Backup } from '../../../electron/core/backup/backup.ts'
+import type { CallInput, CallName } from '../../../electron/core/contract/calls.ts'
 import { refusals } from '../../../electron/core/workshop/decision.ts'
 import type { SentEdit } from '../../../electron/core/workshop/edit.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
@@ -52,7 +53,7 @@ export function tellingClient({ call }: Pick<HostAtWork, 'call'>, tell: Tell) {
         const base64 = Buffer.from(bytes.subarray(offset, offset + pieceBytes)).toString('base64')
         if ((await asked('file.append', { fileId, offset, base64 })) === null) return
       }
-      const taken = await asked('library.import', { fileId })
+      const taken = await asked('library.import', { fileId, known: 'keep-both' })
       if (taken?.kind === 'imported')
         tell({ kind: 'made', workshopId: taken.workshopId, by: 'import' })
       if (taken?.kind === 'rejected') tell({ kind: 'problem', what: `rejected: ${taken.place}` })

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import type { EditResult } from '../../../electron/core/contract/calls.ts'
+import type { EditResult } from '../../../electron/core/contract/areas/workshop.ts'
 import type { SentEdit } from '../../../electron/core/workshop/edit.ts'
 import { hurriedEdits } from '../../helpers/fault-edits.ts'
 import { between, randomFrom } from '../../helpers/fault-random.ts'

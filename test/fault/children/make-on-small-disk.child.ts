@@ -50,7 +50,7 @@ for (const freeKb of sizesKb.map(Number)) {
   })
   const fileId = await incoming()
   await attempt('import', freeKb, async () => {
-    const answer = await at.call('library.import', { fileId })
+    const answer = await at.call('library.import', { fileId, known: 'keep-both' })
     if (answer.ok && answer.value.kind === 'imported') made.add(answer.value.workshopId)
     return answer
   })

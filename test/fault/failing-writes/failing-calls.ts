@@ -2,9 +2,11 @@ import { execFile } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { childScript } from '../children/bundle-children.ts'
 
-const takingRoom = ['pwrite64', 'write', 'copy_file_range', 'sendfile', 'fallocate', 'mkdir']
+const takingRoom = ['pwrite64', 'copy_file_range', 'sendfile', 'fallocate', 'mkdir']
 const reachingDisk = [...takingRoom, 'ftruncate', 'fsync', 'fdatasync']
 const changing = [...reachingDisk, 'rename', 'renameat2', 'unlink', 'unlinkat']
+// A `write` may also be one thread waking another, which ends a process where it fails: it fails once only.
+const watched = [...changing, 'write', 'openat', 'writev']
 
 /** What fails for good with an error: a full disk still syncs and renames. All of them can still be read. */
 export const diskErrors = ['ENOSPC', 'EIO', 'EROFS'] as const
@@ -71,7 +73,7 @@ function injections({ call, error, lasts }: Fault): readonly string[] {
 async function runTraced(orders: string, dataDir: string, options: readonly string[]) {
   const logPath = `${dataDir}.strace`
   const tracing = ['-o', logPath, '-s', '24', '-e', 'signal=none']
-  const traced = ['-e', `trace=${[...changing, 'openat', 'writev'].join(',')}`]
+  const traced = ['-e', `trace=${watched.join(',')}`]
   const child = [process.execPath, childScript('attack'), orders]
   try {
     const printed = await printedBy('strace', [...tracing, ...traced, ...options, ...child])

@@ -7,7 +7,7 @@ const normal = patch(
   "db.pragma('synchronous = NORMAL')",
 )
 const session = 'host/session/workshop-session.ts'
-const roomClock = 'host/room/room-clock.ts'
+const roomClock = 'host/live/room-clock.ts'
 
 const tooEarly = patch(
   session,
@@ -139,7 +139,7 @@ export const plants: readonly Plant[] = [
     bug: 'a file is changed before it is refused',
     patches: [
       patch(
-        'host/store/open-workshop.ts',
+        'host/store/read-at-rest.ts',
         '{ ...options, readOnly: true, mustExist: true }',
         '{ ...options, mustExist: true }',
       ),
@@ -247,7 +247,7 @@ export const plants: readonly Plant[] = [
     patches: [
       patch('host/host.ts', 'beforeGroup: () => room.beat()', 'beforeGroup: () => undefined'),
     ],
-    test: host('room/room-clock.test.ts', 'is seen before an edit is decided by it'),
+    test: host('live/room-clock.test.ts', 'is seen before an edit is decided by it'),
   },
   {
     bug: 'the run stays on the old wall clock',
@@ -258,14 +258,14 @@ export const plants: readonly Plant[] = [
         '',
       ),
     ],
-    test: host('room/room-clock.test.ts', 'leaves the time left as it is'),
+    test: host('live/room-clock.test.ts', 'leaves the time left as it is'),
   },
   {
     bug: 'a clock that was set while Sala was off is believed',
     patches: [
       patch(roomClock, 'if (away !== null) this.#stopAndAsk', 'if (false) this.#stopAndAsk'),
     ],
-    test: host('room/after-away.test.ts', 'a clock that was set back a year stops the slot'),
+    test: host('live/after-away.test.ts', 'a clock that was set back a year stops the slot'),
   },
   {
     bug: 'a clock orders the backups',
@@ -275,7 +275,7 @@ export const plants: readonly Plant[] = [
   {
     bug: 'a sleep is counted without a word',
     patches: [patch(roomClock, 'return this.#ask(news)', 'return')],
-    test: host('room/room-clock.test.ts', 'stops the slot and asks'),
+    test: host('live/room-clock.test.ts', 'stops the slot and asks'),
   },
   {
     bug: 'a set clock leaves redo as it was',
@@ -286,12 +286,12 @@ export const plants: readonly Plant[] = [
         'if (isNoPerson(step.actor)) return era',
       ),
     ],
-    test: host('room/room-clock.test.ts', 'does not let redo bring back a start'),
+    test: host('live/room-clock.test.ts', 'does not let redo bring back a start'),
   },
   {
     bug: 'a phase rings again and again',
-    patches: [patch('host/room/slot-alarm.ts', 'this.#watch = { run, known: phase }', '')],
-    test: host('room/alarm.test.ts', 'tells each phase of a slot once'),
+    patches: [patch('host/live/slot-alarm.ts', 'this.#watch = { run, known: phase }', '')],
+    test: host('live/alarm.test.ts', 'tells each phase of a slot once'),
   },
   ...restorePlants,
 ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backupReasons, type Backup } from '../../../electron/core/contract/calls.ts'
+import { backupReasons, type Backup } from '../../../electron/core/backup/backup.ts'
 import { backupNamed } from '../../../electron/host/backup/backup-name.ts'
 import { backupsToDrop, mostKept } from '../../../electron/host/backup/thinning.ts'
 

@@ -9,7 +9,15 @@ const folder = workFolder()
 afterAll(() => folder.remove())
 
 const make = [
-  ...['new', '--template', 'two-day', '--name', 'ភាពស្មោះត្រង់ & loyalty', '--date', '2026-11-24'],
+  ...[
+    'new',
+    '--template',
+    'two-day',
+    '--name',
+    'ភាពស្មោះត្រង់\u000b& loyalty\n',
+    '--date',
+    '2026-11-24',
+  ],
   ...['--place', 'Phnom Penh', '--people', '24', '--language', 'km', '--zone', 'Asia/Phnom_Penh'],
 ]
 
@@ -98,13 +106,29 @@ describe('sala new', () => {
     ['--zone', 'Asia/Angkor', 'sala: --zone “Asia/Angkor”'],
     ['--people', '-3', 'sala: the option --people is not written as it should be'],
     ['--people', '501', 'sala: --people “501”: 0–500'],
-    ['--name', ' ', 'sala: --name “”: expected a text of 1–200 characters'],
+    ['--name', ' ', 'sala: --name “”: expected a text of 1–800 characters'],
     ['--language', 'fr', 'sala: --language “fr”: en, km, zh'],
     ['--out', 'no/such/x.sala', 'sala: there is no folder'],
     ['--out', 'class.sala', 'sala: class.sala is already there and was left as it is'],
   ])('refuses %s %j and writes nothing', async (option, value, line) => {
     expect(await refused(2, ...make, '--out', 'x.sala', option, value)).toMatch(line)
   })
+})
+
+describe('sala import --library', () => {
+  const library = ['--library', '--data-dir', folder.file('data')]
+
+  it('takes a class in once, and never writes over it unasked', async () => {
+    const first = await sala(folder, 'import', 'class.sala', ...library)
+    expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/ is in the library\n$/) })
+    const again = await sala(folder, 'import', 'class.sala', ...library)
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('nothing was changed') })
+    await sala(folder, 'play', 'class.sala', '--until', '2', '--out', 'later.sala')
+    const newer = await sala(folder, 'import', 'later.sala', ...library)
+    expect(newer).toMatchObject({ code: 1, out: '', err: expect.stringContaining('--update') })
+    const updated = await sala(folder, 'import', 'later.sala', '--update', ...library)
+    expect(updated).toMatchObject({ code: 0, out: expect.stringContaining('up to date') })
+  }, 120_000)
 })
 
 describe('sala print and sala import', () => {
@@ -141,7 +165,7 @@ describe('sala print and sala import', () => {
     await refused(2, 'import', 'nowhere.json', '--out', 'class.sala', '--force')
     writeFileSync(folder.file('broken.json'), '{"format": "sala-workshop"')
     expect(await refused(2, 'import', 'broken.json', '--out', 'class.sala', '--force')).toMatch(
-      'sala: broken.json:1:27: not valid JSON from here on',
+      'sala: broken.json:1:27: this file ends too early; it was not copied whole',
     )
   })
 

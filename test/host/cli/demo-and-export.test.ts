@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { watch } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPdf } from '../../helpers/read-pdf.ts'
 import {
   endOf,
   fingerprint,
@@ -57,7 +58,7 @@ describe('sala demo', () => {
 })
 
 describe('sala export', () => {
-  const map = ['export', 'out/demo-v02.sala', '--what', 'map']
+  const map = ['export', 'out/demo-v02.sala', '--what', 'board']
 
   it('writes one group’s map on A3 in Khmer, then the next version beside it', async () => {
     const one = [...map, '--group', '2', '--paper', 'a3', '--lang', 'km', '--out', 'maps/new']
@@ -71,6 +72,19 @@ describe('sala export', () => {
         /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(readFileSync(run.out.trim(), 'latin1')) ?? []
       expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([1191, 842])
     }
+  })
+
+  it('writes the agenda, each day with its times and modules', async () => {
+    const agenda = ['export', 'out/demo-v02.sala', '--what', 'agenda', '--out', 'agenda']
+    const run = await sala(folder, ...agenda, '--lang', 'zh')
+    expect(run).toMatchObject({ code: 0, err: '' })
+    expect(path.basename(run.out.trim())).toBe('2026-12-01_Loyalty_PhnomPenh_Agenda_zh_v01.pdf')
+    const { texts } = await readPdf(readFileSync(run.out.trim()), 0)
+    expect(texts).toHaveLength(2)
+    expect(texts[0]).toMatch(
+      /第 1 天.*2026年12月1日[^]*07:30 – 08:00[^]*1 认识客户忠诚度与客户保持/,
+    )
+    expect(texts[1]).toMatch(/第 2 天.*2026年12月2日[^]*90/)
   })
 
   it('stops at Ctrl+C, keeps finished files whole and leaves nothing half-made', async () => {
@@ -98,7 +112,8 @@ describe('sala export', () => {
     [['--board', 'poster'], 'sala: --board “poster”: journey-map, case-wall'],
     [['--paper', 'a5'], 'sala: --paper “a5”: a4, a3'],
     [['--lang', 'fr'], 'sala: --lang “fr”: en, km, zh'],
-    [['--what', 'poster'], 'sala: --what “poster”: map'],
+    [['--what', 'poster'], 'sala: --what “poster”: board, agenda'],
+    [['--what', 'agenda', '--group', '2'], 'sala: unknown option --group'],
   ])('refuses %j and makes no folder', async (more, line) => {
     const before = fingerprint(folder)
     const run = await sala(folder, ...map, '--out', 'no-folder', ...more)
@@ -110,7 +125,7 @@ describe('sala export', () => {
   it('says that a workshop without boards has no map', async () => {
     const made = ['new', '--template', 'half-day', '--name', 'Half', '--date', '2026-12-01']
     await sala(folder, ...made, '--out', 'half.sala')
-    const run = await sala(folder, 'export', 'half.sala', '--what', 'map', '--out', 'no-folder')
+    const run = await sala(folder, 'export', 'half.sala', '--what', 'board', '--out', 'no-folder')
     expect(run).toMatchObject({
       code: 2,
       err: 'sala: no group of this workshop has the board journey-map\n',

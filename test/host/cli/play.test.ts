@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SlotRun } from '../../../electron/core/workshop/records.ts'
+import type { SlotRun } from '../../../electron/core/run/tables.ts'
 import { fingerprint, sala, workFolder } from '../../helpers/sala.ts'
 
 const folder = workFolder()

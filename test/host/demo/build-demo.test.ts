@@ -1,3 +1,5 @@
+import { Refused } from '../../../electron/core/contract/app-error.ts'
+import type { Host } from '../../../electron/host/host.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LogLine } from '../../../electron/core/workshop/log-entry.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
@@ -8,11 +10,12 @@ import { integrityIssues } from '../../../electron/core/workshop/integrity.ts'
 import { systemClock } from '../../../electron/host/clock.ts'
 import { buildDemo, demoClock } from '../../../electron/host/demo/build-demo.ts'
 import { loadDemoContent } from '../../../electron/host/demo/class-content.ts'
+import { sampleMaker } from '../../../electron/host/demo/make-sample.ts'
 import { openSample } from '../../../electron/host/demo/open-sample.ts'
 import { withTemporaryHost } from '../../../electron/host/temporary-host.ts'
 import { workFolder } from '../../helpers/sala.ts'
 
-const options = { assetsDir: 'assets', workers: { map: '', import: '' } }
+const options = { assetsDir: 'assets', workers: { documents: '', import: '' } }
 const folder = workFolder()
 let records: WorkshopRecords
 let log: readonly LogLine[]
@@ -107,8 +110,10 @@ describe('buildDemo', () => {
 })
 
 describe('openSample', () => {
+  const withSample = { ...options, makeSample: sampleMaker(options) }
+
   it('takes the class in once, with the history of its first day', async () => {
-    await withTemporaryHost(options, systemClock, async (host) => {
+    await withTemporaryHost(withSample, systemClock, async (host) => {
       const first = await openSample(host)
       expect(await openSample(host)).toBe(first)
       const sample = await host.readWorkshop(first)
@@ -118,6 +123,36 @@ describe('openSample', () => {
       expect(sample.records.slot_run).toHaveLength(firstDay.length)
       expect(currentRun(tablesFrom(sample.records))).toBeUndefined()
       expect(sample.log.length).toBeLessThan(log.length)
+      await anew(host, first)
+    })
+  })
+
+  it('is refused by a host that offers none', async () => {
+    await withTemporaryHost(options, systemClock, async (host) => {
+      await expect(openSample(host)).rejects.toThrow(Refused)
     })
   })
 })
+
+/** A second copy, a year later, takes the place of the first; the first can be put back. */
+async function anew(host: Host, first: string) {
+  const caller = { role: 'facilitator', actor: 'facilitator' } as const
+  const list = () => host.handlers['library.list']({}, caller)
+  const wish = { today: '2027-12-08', anew: true }
+  const both = [1, 2].map(() => host.handlers['library.sample'](wish, caller))
+  const [one, other] = await Promise.all(both)
+  expect(other).toEqual(one)
+  expect(one?.workshopId).not.toBe(first)
+  const lines = (await list()).map(({ id, sample, glance }) => [
+    id,
+    sample,
+    glance?.days.map(({ date }) => date),
+    glance?.days.every(({ slots, heldMinutes }) => slots.length > 10 && heldMinutes.length > 0),
+    glance?.nextDay,
+  ])
+  expect(lines).toEqual([[one?.workshopId, true, ['2027-12-07', '2027-12-08'], true, 1]])
+  await host.handlers['library.putBack']({ workshopId: first }, caller)
+  expect((await list()).map(({ id, sample }) => [id, sample]).sort()).toEqual(
+    [[one?.workshopId, true] as const, [first, false] as const].toSorted(),
+  )
+}

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languageOfText } from '../../../electron/core/text/scripts.ts'
-import { openPress } from '../../../electron/host/export/render-map.ts'
+import { openPdfEngine } from '../../../electron/host/export/render-document.ts'
 import { openShapedDocument } from '../../../electron/host/export/shaping/shaped-document.ts'
 import { hasPoppler, linesOf, popplerText, readPdf } from '../../helpers/read-pdf.ts'
 
-const press = await openPress('assets')
+const press = await openPdfEngine('assets')
 const scripts = ['latin', 'khmer', 'han'] as const
 const weights = ['regular', 'bold'] as const
 

@@ -3,20 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { fitText } from '../../../electron/core/text/fit-text.ts'
 import { sanitizeText } from '../../../electron/core/text/sanitize-text.ts'
 import { languageOfText } from '../../../electron/core/text/scripts.ts'
-import type { Note } from '../../../electron/core/workshop/records.ts'
-import { openPress, renderMapPdf } from '../../../electron/host/export/render-map.ts'
+import type { Note } from '../../../electron/core/board/tables.ts'
+import { openPdfEngine, renderDocument } from '../../../electron/host/export/render-document.ts'
 import { widthOf } from '../../../electron/host/export/shaping/shaper.ts'
 import { journeyMap } from '../../fixtures/paper/journey.ts'
 import { readPdf } from '../../helpers/read-pdf.ts'
 import { anyText, mixedText } from '../../helpers/text-arbitrary.ts'
 
-const press = await openPress('assets')
+const press = await openPdfEngine('assets')
 const map = journeyMap('en')
 const [first] = map.notes
 if (!first) throw new Error('the fixture has notes')
 const note: Note = first
 
-const pdfOf = (notes: readonly Note[]) => renderMapPdf(press, { ...map, notes }, 0)
+const pdfOf = (notes: readonly Note[]) => renderDocument(press, { ...map, notes }, 0)
 
 /** Renders and reads the page back; both must end. */
 async function survives(notes: readonly Note[]): Promise<string> {
@@ -43,7 +43,7 @@ const evil: Readonly<Record<string, string>> = {
   'PDF operators': ') Tj ET Q (\\ <feff> >> endobj'.repeat(15),
 }
 
-describe('renderMapPdf', () => {
+describe('renderDocument', () => {
   it.each(Object.entries(evil))('ends well with %s', async (_, text) => {
     const page = await survives([
       { ...note, text },
@@ -88,7 +88,7 @@ describe('renderMapPdf', () => {
       height: 800,
     }))
     const template = { ...map.template, columns, rows }
-    const pdf = renderMapPdf(press, { ...map, template }, 0)
+    const pdf = renderDocument(press, { ...map, template }, 0)
     expect((await readPdf(pdf, 0)).texts.length).toBeGreaterThan(10)
   })
 

@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CallInput } from '../../../electron/core/contract/calls.ts'
+import type { BoardOrder } from '../../../electron/core/paper/documents/board.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords } from '../../helpers/class-records.ts'
+import { fakeDesktop, type FakeDesktop } from '../../helpers/fake-desktop.ts'
 import { fetchExport } from '../../helpers/fetch-export.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
 import { popplerText } from '../../helpers/read-pdf.ts'
@@ -23,13 +24,15 @@ const records = {
 
 let dir = ''
 let exportDir = ''
+let desktop: FakeDesktop
 let at: HostAtWork
 let workshopId = ''
 
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'sala-export-'))
   exportDir = join(dir, 'Documents', 'Sala')
-  at = await hostAtWork(join(dir, 'data'), undefined, exportDir)
+  desktop = fakeDesktop(exportDir)
+  at = await hostAtWork(join(dir, 'data'), undefined, desktop)
   workshopId = await at.host.addWorkshop({ records, origin: 'new' })
 })
 
@@ -38,19 +41,29 @@ afterEach(async () => {
   rmSync(dir, { recursive: true, force: true })
 })
 
-const wish = (
-  part: Partial<CallInput<'export.maps'>> = {},
-): CallInput<'export.maps'> & { exportId: string } => ({
-  ...{ workshopId, exportId: newId(), template: 'journey-map', whose: { kind: 'groups' } },
-  ...{ onlyFilled: true, paper: 'a4', language: 'km', to: 'page' },
-  ...part,
+const wish = (part: Partial<BoardOrder> = {}, to: 'page' | 'folder' = 'page') => ({
+  ...{ workshopId, exportId: newId(), to },
+  order: {
+    ...{ kind: 'board' as const, template: 'journey-map', whose: { kind: 'groups' as const } },
+    ...{ onlyFilled: true, paper: 'a4' as const, language: 'km' as const },
+    ...part,
+  },
 })
 
-describe('export.maps to the page', () => {
+/** What a page gets that asks for another folder while the system's dialog gives this path. */
+async function choose(path: string | null) {
+  const before = desktop.asked.length
+  const going = at.ask('export.chooseFolder', {})
+  await expect.poll(() => desktop.asked.slice(before)).toMatchObject([{ kind: 'choose' }])
+  desktop.answer(path)
+  return going
+}
+
+describe('export.documents to the page', () => {
   it('gives the map of each group, told as it goes and fetched in pieces', async () => {
     const asked = wish()
     const { exportId } = asked
-    const result = await at.ask('export.maps', asked)
+    const result = await at.ask('export.documents', asked)
     expect(result).toMatchObject({ kind: 'done', files: [{ name: nameOf(1) }] })
     const bytes = await fetchExport(at.ask, exportId, nameOf(1))
     expect(bytes).toHaveLength(result.files[0]?.sizeBytes ?? 0)
@@ -61,14 +74,23 @@ describe('export.maps to the page', () => {
     expect(existsSync(exportDir)).toBe(false)
   })
 
+  it('gives the agenda in one file', async () => {
+    const exportId = newId()
+    const order = { kind: 'agenda', language: 'en' } as const
+    const result = await at.ask('export.documents', { workshopId, exportId, order, to: 'page' })
+    const [file] = result.files
+    expect(file?.name).toMatch(/_Agenda_en_v01\.pdf$/)
+    expect(popplerText(await fetchExport(at.ask, exportId, file?.name ?? ''))).toContain('Agenda')
+  })
+
   it('gives empty boards too where they are wanted', async () => {
-    const result = await at.ask('export.maps', wish({ onlyFilled: false }))
+    const result = await at.ask('export.documents', wish({ onlyFilled: false }))
     expect(result.files.map(({ name }) => name)).toEqual([nameOf(1), nameOf(2)])
   })
 
   it('leaves nothing behind when it is cancelled', async () => {
     const asked = wish()
-    const going = at.ask('export.maps', asked)
+    const going = at.ask('export.documents', asked)
     await at.ask('export.cancel', { exportId: asked.exportId })
     await expect
       .poll(() => at.ask('export.cancel', { exportId: asked.exportId }).then(() => going))
@@ -77,7 +99,7 @@ describe('export.maps to the page', () => {
 
   it('lets finished files go when they are discarded', async () => {
     const asked = wish()
-    await at.ask('export.maps', asked)
+    await at.ask('export.documents', asked)
     await at.ask('export.discard', { exportId: asked.exportId })
     expect(existsSync(join(dir, 'data', 'outgoing', asked.exportId))).toBe(false)
   })
@@ -87,7 +109,7 @@ describe('export.maps to the page', () => {
     { whose: { kind: 'class' } },
     { template: 'stay-leave' },
   ] as const)('says so where there is no such board: %j', async (part) => {
-    expect(await at.call('export.maps', wish(part))).toMatchObject({
+    expect(await at.call('export.documents', wish(part))).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     })
@@ -103,32 +125,32 @@ describe('export.maps to the page', () => {
   })
 })
 
-describe('export.maps into the folder', () => {
+describe('export.documents into the folder', () => {
   it('makes the first folder, and never writes over a file', async () => {
-    const again = wish({ to: 'folder', onlyFilled: false })
-    await at.ask('export.maps', again)
-    const result = await at.ask('export.maps', { ...again, exportId: newId() })
+    const again = wish({ onlyFilled: false }, 'folder')
+    await at.ask('export.documents', again)
+    const result = await at.ask('export.documents', { ...again, exportId: newId() })
     const names = [nameOf(1), nameOf(1, 2), nameOf(2), nameOf(2, 2)]
     expect(readdirSync(exportDir).toSorted()).toEqual(names)
     expect(result.files.map(({ name }) => name)).toEqual([nameOf(1, 2), nameOf(2, 2)])
   })
 
   it('keeps what is finished when it is cancelled, and names it', async () => {
-    const asked = wish({ to: 'folder', onlyFilled: false })
+    const asked = wish({ onlyFilled: false }, 'folder')
     at.host.subscribe((event) => {
       if (event.kind === 'export-progress' && event.done === 1)
         void at.ask('export.cancel', { exportId: asked.exportId })
     })
-    const result = await at.ask('export.maps', asked)
+    const result = await at.ask('export.documents', asked)
     expect(result).toMatchObject({ kind: 'cancelled', files: [{ name: nameOf(1) }] })
     expect(readdirSync(exportDir)).toEqual([nameOf(1)])
   })
 
   it('says when the chosen folder is gone, and does not make it anew', async () => {
     const chosen = mkdtempSync(join(dir, 'stick-'))
-    at.host.exportFolder.noteChosen(chosen)
+    await choose(chosen)
     rmSync(chosen, { recursive: true })
-    const result = await at.ask('export.maps', wish({ to: 'folder' }))
+    const result = await at.ask('export.documents', wish({}, 'folder'))
     expect(result).toEqual({ kind: 'failed', code: 'folder-missing', files: [] })
     expect(existsSync(chosen)).toBe(false)
   })
@@ -138,35 +160,38 @@ describe('export.maps into the folder', () => {
       if (event.kind === 'export-progress' && event.done === 1)
         rmSync(exportDir, { recursive: true })
     })
-    const result = await at.ask('export.maps', wish({ to: 'folder', onlyFilled: false }))
+    const result = await at.ask('export.documents', wish({ onlyFilled: false }, 'folder'))
     expect(result).toEqual({ kind: 'failed', code: 'folder-missing', files: [] })
   })
 })
 
 describe('export.chooseFolder', () => {
-  const wishes = () => at.told.flatMap((event) => (event.kind === 'folder-wish' ? event.wish : []))
-
   it('has the shell ask, and keeps what was chosen', async () => {
-    const going = at.ask('export.chooseFolder', {})
-    await expect.poll(wishes).toEqual([{ kind: 'choose', path: exportDir }])
     const chosen = join(dir, 'stick')
-    at.host.exportFolder.noteChosen(chosen)
-    expect(await going).toEqual({ path: chosen })
+    expect(await choose(chosen)).toEqual({ path: chosen })
+    expect(desktop.asked).toEqual([{ kind: 'choose', path: exportDir }])
     await at.host.close()
-    at = await hostAtWork(join(dir, 'data'), undefined, exportDir)
+    at = await hostAtWork(join(dir, 'data'), undefined, desktop)
     expect(await at.ask('export.folder', {})).toEqual({ path: chosen })
   })
 
-  it('stays where it is when nothing was chosen', async () => {
-    const going = at.ask('export.chooseFolder', {})
-    await expect.poll(wishes).toHaveLength(1)
-    at.host.exportFolder.noteChosen(null)
-    expect(await going).toEqual({ path: exportDir })
+  it('stays where it is when nothing was chosen, or what is no place', async () => {
+    expect(await choose(null)).toEqual({ path: exportDir })
+    expect(await choose('stick')).toEqual({ path: exportDir })
+  })
+
+  it('opens one dialog for two pages, and another one afterwards', async () => {
+    const chosen = [join(dir, 'stick'), join(dir, 'other')] as const
+    const second = choose(chosen[0])
+    const first = at.ask('export.chooseFolder', {})
+    expect(await Promise.all([first, second])).toEqual([{ path: chosen[0] }, { path: chosen[0] }])
+    expect(await choose(chosen[1])).toEqual({ path: chosen[1] })
+    expect(desktop.asked).toHaveLength(2)
   })
 
   it('shows the folder that it has', async () => {
     await at.ask('export.reveal', {})
-    expect(wishes()).toEqual([{ kind: 'show', path: exportDir }])
+    expect(desktop.asked).toEqual([{ kind: 'show', path: exportDir }])
   })
 })
 
@@ -177,8 +202,7 @@ describe('without a shell', () => {
     expect(await at.ask('export.folder', {})).toEqual({ path: null })
     expect(await at.ask('export.chooseFolder', {})).toEqual({ path: null })
     await at.ask('export.reveal', {})
-    expect(at.told.filter(({ kind }) => kind === 'folder-wish')).toEqual([])
-    expect(await at.call('export.maps', wish({ to: 'folder' }))).toMatchObject({
+    expect(await at.call('export.documents', wish({}, 'folder'))).toMatchObject({
       ok: false,
       error: { code: 'forbidden' },
     })

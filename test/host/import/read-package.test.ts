@@ -15,6 +15,10 @@ const good = printWorkshopFile(toWorkshopFile(records))
 const log = printLog(logOf(records))
 const slotLine = good.split('\n').findIndex((line) => line.includes('"slots"')) + 1
 
+const again = 'it was not copied whole. Copy it again from where it came from'
+const emptyFile = `this file is empty; ${again}`
+const cutOff = `this file ends too early; ${again}`
+
 /** What a person would be told, or `ok`. */
 function told(content: string | Uint8Array, name = 'class.json'): string {
   const read = readPackage(Buffer.from(content), name)
@@ -32,6 +36,29 @@ describe('readPackage of a plain file', () => {
     expect(told(`\ufeff${good}`)).toBe('ok')
   })
 
+  it('keeps the words of a name apart, in one line', () => {
+    const json = JSON.parse(good) as { workshop: object }
+    const workshop = { ...json.workshop, name: 'A\u000bclass\nof two' }
+    const read = readPackage(Buffer.from(JSON.stringify({ ...json, workshop })), 'class.json')
+    expect(read.kind === 'ok' && read.records.workshop[0]?.name).toBe('A class of two')
+  })
+
+  it('takes one that an editor has written in UTF-16, of either order', () => {
+    const little = Buffer.from(good, 'utf16le')
+    expect(told(little)).toBe('ok')
+    expect(told(Buffer.concat([Buffer.from([0xff, 0xfe]), little]))).toBe('ok')
+    const big = Buffer.from(little).swap16()
+    expect(told(big)).toBe('ok')
+    expect(told(Buffer.concat([Buffer.from([0xfe, 0xff]), big]))).toBe('ok')
+    expect(told(little.subarray(1))).toBe('class.json: not a UTF-8 text')
+  })
+
+  it('says of a package that was not copied whole that it was not', () => {
+    const whole = packageBytes({ records, log: logOf(records), appVersion: '0.1.0' })
+    expect(told(whole.subarray(0, whole.length / 2), 'class.sala')).toBe(`class.sala: ${cutOff}`)
+    expect(told('', 'class.sala')).toBe(`class.sala: ${emptyFile}`)
+  })
+
   it('tells line, column, path and what was expected', () => {
     const text = good.replace(/"durationMin": \d+/, '"durationMin": 0')
     const line = text.split('\n').findIndex((one) => one.includes('"durationMin": 0')) + 1
@@ -42,7 +69,12 @@ describe('readPackage of a plain file', () => {
 
   it.each([
     ['[]', 'class.json:1:1: this is not a Sala workshop'],
-    ['', 'class.json:1:1: not valid JSON from here on'],
+    ['', `class.json: ${emptyFile}`],
+    [' \r\n', `class.json: ${emptyFile}`],
+    [Buffer.alloc(9), `class.json: ${emptyFile}`],
+    ['{"format": "sala-wor', `class.json:1:12: ${cutOff}`],
+    ['{"format": 1,\n', `class.json:2:1: ${cutOff}`],
+    [`{"format": 1${'\0'.repeat(9)}`, `class.json:1:13: ${cutOff}`],
     ['{\n  "format": 1,,\n}', 'class.json:2:15: not valid JSON from here on'],
     ['{"a": NaN}', 'class.json:1:7: not valid JSON from here on'],
     ['{} // done', 'class.json:1:4: not valid JSON from here on'],
@@ -136,7 +168,7 @@ describe('readPackage of a package', () => {
       'a.sala/log.jsonl: this part of the package is missing',
     )
     expect(told(rawZip([trueManifest([workshop]), workshop, lines]), 'a.sala')).toBe(
-      'a.sala/log.jsonl: this part is not in the package’s own list'.replace('’', "'"),
+      'a.sala/log.jsonl: this part is not in the package’s own list',
     )
     expect(told(rawZip([workshop, lines]), 'a.sala')).toBe(
       'a.sala/manifest.json: this part of the package is missing',

@@ -36,7 +36,7 @@ describe('readWorkshopPackage', () => {
     expect(read).toEqual({
       kind: 'rejected',
       place: 'class.json:1:2',
-      problem: { code: 'not-json', values: {} },
+      problem: { code: 'cut-off', values: {} },
     })
   })
 

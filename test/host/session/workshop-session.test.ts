@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Note } from '../../../electron/core/workshop/records.ts'
+import type { Note } from '../../../electron/core/board/tables.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { sent, sessionOver, type SessionAtWork } from '../../helpers/session.ts'

@@ -82,7 +82,10 @@ function versionOf(path: string): unknown {
 async function workOn(at: HostAtWork, workshopId: string, lines: readonly LogLine[]) {
   const before = await at.ask('workshop.open', { workshopId })
   const [workshop] = before.records.workshop
-  expect(workshop?.currency, 'the new field').toBe('USD')
+  expect(workshop?.currency, 'the new field of version 3').toBe('USD')
+  const ofVersion4 = { attendsAs: 'participant', phone: '', email: '', sex: '' }
+  for (const person of before.records.person)
+    expect(person).toMatchObject({ ...ofVersion4, name: 'សុខ ដារ៉ា', supervisorContact: '' })
   const rename = { kind: 'workshop.edit', id: workshop?.id ?? '', fields: { name: 'New' } } as const
   const gesture = newId()
   for (const edit of [rename, { kind: 'undo', gesture } as const]) {
@@ -111,7 +114,7 @@ describe('a workshop of an older version', () => {
     await again.host.close()
   })
 
-  it.each([2] as const)(
+  it.each([2, 3] as const)(
     'of version %s comes in as a package, with its history',
     async (version) => {
       const { at, workshopId } = await hostWithPackage(version)

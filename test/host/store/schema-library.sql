@@ -11,4 +11,4 @@ CREATE TABLE workshop_entry (
   created_ms INTEGER NOT NULL,
   opened_ms INTEGER,
   removed_ms INTEGER
-) STRICT
+, glance TEXT) STRICT

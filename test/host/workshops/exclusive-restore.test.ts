@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Backup, EditResult } from '../../../electron/core/contract/calls.ts'
+import type { Backup } from '../../../electron/core/backup/backup.ts'
+import type { EditResult } from '../../../electron/core/contract/areas/workshop.ts'
 import type { Edit } from '../../../electron/core/workshop/edit.ts'
 import { fakeClock } from '../../../electron/host/clock.ts'
 import { newId } from '../../../electron/host/new-id.ts'
@@ -188,7 +189,7 @@ describe('the backup that was chosen', () => {
       await backUp()
     }
     await edit(typed('now'))
-    expect((await list()).at(-1)).toEqual(oldest)
+    expect((await list()).at(-1)).toMatchObject(oldest)
     await restore(oldest.id)
     expect(await text()).toBe('long ago')
     await expectNothingGone()

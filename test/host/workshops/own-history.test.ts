@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Backup } from '../../../electron/core/contract/calls.ts'
+import type { Backup } from '../../../electron/core/backup/backup.ts'
 import { fakeClock } from '../../../electron/host/clock.ts'
 import { writeCheckpoint } from '../../../electron/host/store/checkpoint.ts'
 import { lastSeq } from '../../../electron/host/store/log-rows.ts'
@@ -131,7 +131,7 @@ describe('a damaged workshop with backups', () => {
     for (const text of ['one', 'two', 'three']) await type(text)
     const backup = await at.ask('backup.make', { workshopId })
     await afterRot(rottenEntry(3))
-    expect(await list()).toEqual([backup])
+    expect(await list()).toMatchObject([backup])
     await restore(backup.id)
     expect(await textNow()).toBe('three')
   })
@@ -190,7 +190,7 @@ describe('a restore of a damaged workshop', () => {
     renameSync(pathOf(), kept)
     mkdirSync(`${kept}-wal`)
     at = await hostAtWork(dataDir, clock)
-    expect(await list()).toEqual([monday])
+    expect(await list()).toMatchObject([monday])
     expect(await restore(monday.id)).toMatchObject({ error: { code: 'read-only' } })
     rmdirSync(`${kept}-wal`)
     expect(await restore(monday.id)).toMatchObject({ ok: true })

@@ -13,8 +13,17 @@ describe('printOutcome', () => {
     expect(code).toBe(0)
   })
 
+  it('names above the sums what failed, so that the end of a long output tells it', () => {
+    const lines = listen()
+    printOutcome({ ...noOutcome(), failed: ['map.test.ts: draws the map'] })
+    expect(lines().slice(-2)).toEqual([
+      '✗ failed: map.test.ts: draws the map',
+      '0 passed, 1 failed, 0 skipped',
+    ])
+  })
+
   it.each([
-    ['a test failed', { failed: 1 }],
+    ['a test failed', { failed: ['draws the map'] }],
     ['a test was skipped that could have run', { skipped: ['draws the map'] }],
     ['a runner ran no test', { wrong: ['unit: no test ran'] }],
   ])('hands back a failure when %s', (_what, news) => {

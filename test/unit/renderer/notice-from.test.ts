@@ -16,16 +16,9 @@ describe('noticeFrom', () => {
     }
   })
 
-  it('says where in a file something is wrong, and what', () => {
-    const problem = { problem: 'newer-format', values: '{"version":"7"}', place: '3:1 /format' }
-    expect(notice({ language: 'en', code: 'import-rejected', ...problem }).where).toBe(
-      '3:1 /format · written by a newer Sala (format 7); update Sala to open it',
-    )
-  })
-
-  it.each(['', '{', 'null', '[1]', '"x"'])('takes %j for no values', (values) => {
-    const about = { language: 'en', code: 'import-rejected', problem: 'newer-format', values }
-    expect(notice(about).where).toContain('format {version}')
+  it('names the file that cannot be read', () => {
+    const about = { language: 'en', code: 'file-unreadable', place: 'ថ្នាក់ រៀន.sala' }
+    expect(notice(about).where).toBe('ថ្នាក់ រៀន.sala')
   })
 
   it('falls back to English for a language nobody knows', () => {

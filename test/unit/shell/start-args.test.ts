@@ -10,13 +10,20 @@ describe('readStartArgs', () => {
     expect(read('class.SALA', '--sample', '--data-dir=/mnt/sala/../data')).toEqual({
       dataDir: '/mnt/data',
       sample: true,
-      file: '/home/dara/class.SALA',
+      files: ['/home/dara/class.SALA'],
+      onNetwork: [],
       debugSwitch: null,
     })
   })
 
   it('needs nothing', () => {
-    expect(read()).toEqual({ dataDir: null, sample: false, file: null, debugSwitch: null })
+    expect(read()).toEqual({
+      dataDir: null,
+      sample: false,
+      files: [],
+      onNetwork: [],
+      debugSwitch: null,
+    })
   })
 
   it.each(['--data-dir=data', '--data-dir=', '--data-dir=//server/share', '--data-dir=/a\0b'])(
@@ -24,15 +31,38 @@ describe('readStartArgs', () => {
     (arg) => expect(read(arg).dataDir).toBe(null),
   )
 
+  it.each(['x.exe', 'sala', '.sala', '-x.sala', 'a\0.sala'])('#23 takes no file from %j', (arg) =>
+    expect(read(arg)).toMatchObject({ files: [], onNetwork: [] }),
+  )
+
   it.each([
-    'x.exe',
-    'sala',
-    '.sala',
-    '-x.sala',
-    '\\\\server\\x.sala',
-    '//server/x.sala',
-    'a\0.sala',
-  ])('#23 takes no file from %j', (arg) => expect(read(arg).file).toBe(null))
+    '\\\\server\\share\\x.sala',
+    '//server/share/x.sala',
+    'file://server/share/x.sala',
+    'file:////server/share/x.sala',
+    'smb://server/share/ថ្នាក់ រៀន.sala',
+    'https://example.com/x.sala-course',
+  ])('fetches nothing from %j, and tells it apart', (arg) =>
+    expect(read(arg, 'a.sala')).toMatchObject({
+      files: ['/home/dara/a.sala'],
+      onNetwork: [arg],
+    }),
+  )
+
+  it('takes addresses of files here as their paths', () => {
+    const { files } = read('file:///tmp/%E8%AF%BE%20%E7%A8%8B.sala', 'FILE://localhost/a.sala')
+    expect(files).toEqual(['/tmp/课 程.sala', '/a.sala'])
+    // One that is written wrongly is told later, as a file that cannot be read.
+    expect(read('file:///tmp/a%2Fb.sala').files).toHaveLength(1)
+  })
+
+  it('takes several files, each once, and templates too', () => {
+    expect(read('a.sala', 'b c.sala', './a.sala', 'plan.sala-course').files).toEqual([
+      '/home/dara/a.sala',
+      '/home/dara/b c.sala',
+      '/home/dara/plan.sala-course',
+    ])
+  })
 
   it.each([
     '--remote-debugging-port=0',
@@ -56,8 +86,8 @@ describe('readStartArgs', () => {
     )
     fc.assert(
       fc.property(fc.array(arg), (args) => {
-        const { file, dataDir } = readStartArgs(args, '/home/dara')
-        for (const path of [file, dataDir]) expect(path === null || isAbsolute(path)).toBe(true)
+        const { files, dataDir } = readStartArgs(args, '/home/dara')
+        for (const path of [...files, dataDir]) expect(path === null || isAbsolute(path)).toBe(true)
       }),
     )
   })

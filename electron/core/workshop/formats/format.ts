@@ -1,11 +1,12 @@
 import { currency } from './0003-currency.ts'
+import { attendance } from './0004-attendance.ts'
 import type { FormatStep, RawRecords } from './raw-records.ts'
 
 /** All steps, oldest first. Version 2 had new indexes and no new records. */
-export const formatSteps: readonly FormatStep[] = [currency]
+export const formatSteps: readonly FormatStep[] = [currency, attendance]
 
 /** The version that this code writes, in files of both kinds, and the newest it reads. */
-export const formatVersion = 3
+export const formatVersion = 4
 
 /** The records of a workshop of version `from` as version `to` has them. */
 export function upgradeRecords(

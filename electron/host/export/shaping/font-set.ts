@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Blob, Face, Font } from 'harfbuzzjs'
 
-export type FontScript = 'latin' | 'khmer' | 'han'
+export type FontScript = 'latin' | 'khmer' | 'han' | 'symbols' | 'symbols2' | 'emoji'
 export type Weight = 'regular' | 'bold'
 
 /** One font file, ready to shape: measures are per em unless they say units. */
@@ -21,10 +21,18 @@ export type ShapingFace = {
 
 export type FontSet = (script: FontScript, weight: Weight) => ShapingFace
 
+/** Signs and faces are the same in bold. */
+function both(name: string): Record<Weight, string> {
+  return { regular: name, bold: name }
+}
+
 const files: Record<FontScript, Record<Weight, string>> = {
   latin: { regular: 'NotoSans-Regular', bold: 'NotoSans-SemiBold' },
   khmer: { regular: 'NotoSansKhmer-Regular', bold: 'NotoSansKhmer-SemiBold' },
   han: { regular: 'NotoSansSC-Regular', bold: 'NotoSansSC-Bold' },
+  symbols: both('NotoSansSymbols-Regular'),
+  symbols2: both('NotoSansSymbols2-Regular'),
+  emoji: both('NotoEmoji-Regular'),
 }
 
 /** The fonts in `<assetsDir>/fonts`, each read when it is first needed and then kept. */

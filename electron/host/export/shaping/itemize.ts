@@ -12,8 +12,12 @@ const unseen =
 /** Drawn full width in Chinese, narrow elsewhere. */
 const shared = /^[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7]/
 const space = /^[ \u00a0\u2009\u202f]$/
+/** A face by itself, or a sign that is asked to be one, as ❤️ and 1️⃣ are. */
+const face = /^\p{Emoji_Presentation}|\ufe0f|\u20e3/u
+/** Says how a sign is meant; no font draws it by itself. */
+const undrawn = /\p{Default_Ignorable_Code_Point}/u
 
-const otherFonts: readonly FontScript[] = ['latin', 'han', 'khmer']
+const textFonts: readonly FontScript[] = ['latin', 'han', 'khmer', 'symbols', 'symbols2', 'emoji']
 
 /** Splits a line by the font that draws it. `language` decides the width of quotes and dashes. */
 export function itemize(
@@ -26,7 +30,7 @@ export function itemize(
   for (const letter of graphemes(line.replaceAll('\t', ' ').replace(unseen, ''))) {
     const last = runs.at(-1)
     const font =
-      space.test(letter) && last && last.font !== 'missing'
+      space.test(letter) && last && last.font !== 'missing' && last.font !== 'emoji'
         ? last.font
         : fontFor(letter, fonts, weight, language)
     if (last?.font === font) last.text += letter
@@ -36,10 +40,15 @@ export function itemize(
 }
 
 function fontFor(letter: string, fonts: FontSet, weight: Weight, language: Language): Run['font'] {
-  const own = ownFont(letter, language)
-  const base = letter.codePointAt(0) ?? 0
-  const order = [own, ...otherFonts.filter((font) => font !== own)]
-  return order.find((font) => fonts(font, weight).has(base)) ?? 'missing'
+  const own = face.test(letter) ? 'emoji' : ownFont(letter, language)
+  const order = [own, ...textFonts.filter((font) => font !== own)]
+  const drawn = [...letter].filter((sign) => !undrawn.test(sign))
+  if (drawn.length === 0) return own
+  return (
+    order.find((font) =>
+      drawn.every((sign) => fonts(font, weight).has(sign.codePointAt(0) ?? 0)),
+    ) ?? 'missing'
+  )
 }
 
 function ownFont(letter: string, language: Language): FontScript {

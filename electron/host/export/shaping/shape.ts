@@ -16,6 +16,9 @@ const settings = {
   latin: { script: 'Latn', language: 'en' },
   khmer: { script: 'Khmr', language: 'km' },
   han: { script: 'Hani', language: 'zh-Hans' },
+  symbols: { script: 'Zyyy', language: 'en' },
+  symbols2: { script: 'Zyyy', language: 'en' },
+  emoji: { script: 'Zyyy', language: 'en' },
 } as const
 
 /** Shapes one run, left to right. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
 import { addSlot } from '../../../../electron/core/agenda/agenda-edits.ts'
 import { addDay } from '../../../../electron/core/agenda/day-edits.ts'
 import { moveSlots } from '../../../../electron/core/agenda/move-slots.ts'
@@ -25,8 +26,8 @@ import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 type Ranked = 'day' | 'slot' | 'group' | 'board' | 'note' | 'person'
 
 const person = {
-  ...{ name: 'Sok', latinName: '', honorific: '', organisation: '', role: '' },
-  ...{ id: idOf(5, 0), rank: 'a0', language: null },
+  ...blankPerson,
+  ...{ name: 'Sok', id: idOf(5, 0), rank: 'a0' },
 }
 
 /** The class with one table of records that have these ranks; nothing else names them. */

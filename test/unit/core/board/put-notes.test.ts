@@ -4,7 +4,7 @@ import { cellOf, notesCellAt } from '../../../../electron/core/board/cell-at.ts'
 import { boardGeometry } from '../../../../electron/core/board/geometry.ts'
 import { placeNotes } from '../../../../electron/core/board/place-notes.ts'
 import { farthest, moveNotes, putNote } from '../../../../electron/core/board/put-notes.ts'
-import type { Note } from '../../../../electron/core/workshop/records.ts'
+import type { Note } from '../../../../electron/core/board/tables.ts'
 import { journeyMap, journeyTemplate } from '../../../fixtures/paper/journey.ts'
 
 const geometry = boardGeometry(journeyTemplate)

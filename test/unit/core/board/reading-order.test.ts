@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { boardGeometry } from '../../../../electron/core/board/geometry.ts'
 import { placeNotes } from '../../../../electron/core/board/place-notes.ts'
 import { readingOrder } from '../../../../electron/core/board/reading-order.ts'
-import type { Note } from '../../../../electron/core/workshop/records.ts'
+import type { Note } from '../../../../electron/core/board/tables.ts'
 import { journeyMap, journeyTemplate } from '../../../fixtures/paper/journey.ts'
 
 const geometry = boardGeometry(journeyTemplate)

@@ -11,7 +11,8 @@ const { pack } = await shippedCourse()
 function newWorkshop(agendaKey: string) {
   let made = 0
   return workshopFromTemplate({
-    ...{ pack, agendaKey, name: 'Loyalty in Phnom Penh', code: 'LoyaltyPP' },
+    pack: { ...pack, origin: `${pack.key}@${pack.version}` },
+    ...{ agendaKey, name: 'Loyalty in Phnom Penh', code: 'LoyaltyPP' },
     ...{ startDate: '2026-11-24', language: 'km', timeZone: 'Asia/Phnom_Penh' },
     ...{ place: 'Phnom Penh', facilitator: 'Sok Dara', organisation: '', headCount: 24 },
     newId: () => idOf(1, ++made),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boardGeometry } from '../../../../electron/core/board/geometry.ts'
 import { curveMarks } from '../../../../electron/core/paper/curve-marks.ts'
-import type { CurvePoint } from '../../../../electron/core/workshop/records.ts'
+import type { CurvePoint } from '../../../../electron/core/board/tables.ts'
 import { journeyTemplate } from '../../../fixtures/paper/journey.ts'
 
 const geometry = boardGeometry(journeyTemplate)

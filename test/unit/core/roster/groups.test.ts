@@ -1,15 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
 import { deal, groupsByNumber, makeGroups } from '../../../../electron/core/roster/make-groups.ts'
-import { groupOf, moveMember, peopleByGroup } from '../../../../electron/core/roster/membership.ts'
+import {
+  groupOf,
+  moveMember,
+  participantCounts,
+  peopleByGroup,
+  smallestGroup,
+} from '../../../../electron/core/roster/membership.ts'
 import { readRoster, type RosterPreview } from '../../../../electron/core/roster/read-roster.ts'
 import {
   groupKey,
   linesToTake,
   rosterEdits,
 } from '../../../../electron/core/roster/roster-edits.ts'
+import { lettersIn } from '../../../../electron/core/text/letters.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
-import type { Person } from '../../../../electron/core/workshop/records.ts'
+import type { Person } from '../../../../electron/core/people/tables.ts'
 import { tablesFrom, type WorkshopTables } from '../../../../electron/core/workshop/tables.ts'
 import { applyEdits } from '../../../helpers/apply-edits.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
@@ -24,12 +32,9 @@ const people = (...organisations: string[]): readonly Person[] =>
   organisations.map((organisation, index) => ({
     id: idOf(5, index),
     rank: `a${index}`,
+    ...blankPerson,
     name: `Person ${index}`,
-    latinName: '',
-    honorific: '',
     organisation,
-    role: '',
-    language: null,
   }))
 const tablesWith = (person: readonly Person[]) =>
   tablesFrom({ workshop: classRecords.workshop, person })
@@ -178,5 +183,69 @@ describe('groupKey', () => {
   it('reads numbers in all digits', () => {
     expect(['3', 'Group 03', 'ក្រុមទី៣', '第３组'].map(groupKey)).toEqual(['3', '3', '3', '3'])
     expect(groupKey(' Mekong ')).toBe('mekong')
+  })
+
+  it('reads numbers in words, and takes one above the highest for a name', () => {
+    const third = ['第三组', '三组', '第3组', 'Group three', 'ក្រុមទីបី', 'ក្រុមបី', '小组三']
+    expect(new Set(third.map(groupKey))).toEqual(new Set(['3']))
+    expect(['第十组', '第十二组', '第二十一组'].map(groupKey)).toEqual(['10', '12', '21'])
+    expect(groupKey('Team 2026')).toBe('team 2026')
+    expect(groupKey('三江')).toBe('三江')
+  })
+
+  it('makes one group of two ways to write its number, and cuts a long name between letters', () => {
+    const start = tablesWith([])
+    const long = `${'ក្រុម'.repeat(30)}${'👨‍👩‍👧'.repeat(40)}`
+    const read = readRoster(`name,group\nA B,第一组\nC D,第1组\nE F,${long}`, [])
+    if (read.kind !== 'ok') throw new Error(read.kind)
+    const after = applyEdits(start, rosterEdits(start, read, linesToTake(read), now, making()))
+    const names = [...after.group.values()].map(({ name }) => name)
+    expect(names).toHaveLength(2)
+    expect(long.startsWith(names[1] ?? '?')).toBe(true)
+    expect(lettersIn(names[1] ?? '')).toBe(80)
+  })
+})
+
+describe('makeGroups', () => {
+  it('deals participants alone; guests and others stay where they are', () => {
+    const class_ = people('', '', '', '').map((person, index) => {
+      return index < 3 ? person : { ...person, attendsAs: 'observer' as const }
+    })
+    const tables = tablesWith(class_)
+    const after = applyEdits(tables, makeGroups(tables, 2, now, making()))
+    expect(class_.map(({ id }) => groupOf(after, id) === null)).toEqual([false, false, false, true])
+    expect([...participantCounts(after).values()]).toEqual([2, 1])
+  })
+
+  it('takes colleagues for colleagues however their firm is written', () => {
+    const tables = tablesWith(people('ABC Bank', 'ABC Bank Plc.', 'Wing', 'WING Ltd'))
+    const after = applyEdits(tables, makeGroups(tables, 2, now, making()))
+    const shares = [...peopleByGroup(after).values()].map((members) =>
+      members.map(({ organisation }) => organisation.slice(0, 1)).toSorted(),
+    )
+    expect(shares).toEqual([
+      ['A', 'W'],
+      ['A', 'W'],
+    ])
+  })
+})
+
+describe('smallestGroup', () => {
+  it('is the first with the fewest participants', () => {
+    const [first, ...rest] = people('', '', '')
+    const guest = { ...(first ?? people('')[0]!), attendsAs: 'guest' as const }
+    const start = tablesWith([guest, ...rest])
+    expect(smallestGroup(start)).toBeNull()
+    const { groupIds, edits } = groupsByNumber(start, 2, making())
+    const grouped = applyEdits(start, edits)
+    const [one = '', two = ''] = groupIds
+    expect(smallestGroup(grouped)).toBe(one)
+    const at = (tables: WorkshopTables, index: number, groupId: string) =>
+      applyEdits(
+        tables,
+        moveMember(tables, idOf(5, index), groupId, now, making(200 + index).newId),
+      )
+    expect(smallestGroup(at(grouped, 0, one))).toBe(one)
+    expect(smallestGroup(at(grouped, 1, one))).toBe(two)
   })
 })

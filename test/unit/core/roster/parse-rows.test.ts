@@ -19,6 +19,11 @@ describe('parseRows', () => {
     ])
   })
 
+  it('takes a quote after spaces for a quote', () => {
+    expect(cells('a, "b, c" ,"d" e,\t "f"')).toEqual([['a', 'b, c', 'd e', 'f']])
+    expect(cells('a\t "b\tc"', '\t')).toEqual([['a', 'b\tc']])
+  })
+
   it('keeps empty cells, drops empty rows and the spaces around a cell', () => {
     expect(cells('a;;b;\n;;;\n \u200b សុខ ដារ៉ា\u200b ; x ', ';')).toEqual([
       ['a', '', 'b', ''],

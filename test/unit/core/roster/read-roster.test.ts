@@ -1,22 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
 import {
   readRoster,
   type RosterOptions,
   type RosterPreview,
 } from '../../../../electron/core/roster/read-roster.ts'
-import type { Person } from '../../../../electron/core/workshop/records.ts'
+import type { Person } from '../../../../electron/core/people/tables.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
 const person = (index: number, name: string, organisation = ''): Person => ({
   id: idOf(5, index),
   rank: `a${index}`,
+  ...blankPerson,
   name,
-  latinName: '',
-  honorific: '',
   organisation,
-  role: '',
-  language: null,
 })
 
 function preview(
@@ -45,6 +43,7 @@ describe('readRoster', () => {
       line: 2,
       cells: ['១', 'ឯកឧត្តម សុខ ដារ៉ា', 'Sok Dara', 'ធនាគារ ABC', 'នាយក', 'ខ្មែរ', '១'],
       person: {
+        ...blankPerson,
         name: 'សុខ ដារ៉ា',
         honorific: 'ឯកឧត្តម',
         latinName: 'Sok Dara',
@@ -193,3 +192,14 @@ const coders: readonly ((text: string) => Uint8Array | string)[] = [
   (text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')),
   (text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16()),
 ]
+
+describe('readRoster of a table with breaks in its cells', () => {
+  it.each(['\u000b', '\u000c', '\u0085', '\u2028', '\u2029', '\u0007', '\u001e', '\u001f'])(
+    'keeps the words of a name apart at %j',
+    (sign) => {
+      const read = preview(`Name\tOrganisation\nSok${sign}Dara\tABC${sign}Bank\nChan Lina\tDEF\n`)
+      expect(names(read)).toEqual(['Sok Dara', 'Chan Lina'])
+      expect(read.rows[0]?.person.organisation).toBe('ABC Bank')
+    },
+  )
+})

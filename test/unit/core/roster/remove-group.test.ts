@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
 import { groupOf } from '../../../../electron/core/roster/membership.ts'
 import { removeGroup } from '../../../../electron/core/roster/remove-group.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
@@ -15,12 +16,8 @@ const withPerson = tablesFrom({
     {
       id: personId,
       rank: 'a0',
+      ...blankPerson,
       name: 'សុខ ដារ៉ា',
-      latinName: '',
-      honorific: '',
-      organisation: '',
-      role: '',
-      language: null,
     },
   ],
   membership: [

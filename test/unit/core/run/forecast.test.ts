@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forecast } from '../../../../electron/core/run/forecast.ts'
 import { planDays } from '../../../../electron/core/workshop/agenda.ts'
-import type { Anchor, SlotRun } from '../../../../electron/core/workshop/records.ts'
+import type { Anchor } from '../../../../electron/core/agenda/tables.ts'
+import type { SlotRun } from '../../../../electron/core/run/tables.ts'
 import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
 import {
   agendaTables,
@@ -89,6 +90,15 @@ describe('forecast', () => {
     const between = { ...rehearsal, endedMs: phnomPenh('09:20', '2026-11-20') }
     const later = forecast(tablesWith(between), phnomPenh('09:25', '2026-11-20'), offset)
     expect(starts(later)).toEqual(['09:30', '09:45'])
+  })
+
+  it('calls a day late on another date only where that is near its times', () => {
+    const at = (time: string) => {
+      const run = runAt(1, phnomPenh(time, '2026-11-20'))
+      return forecast(tablesWith(run), phnomPenh(time, '2026-11-20'), offset)
+    }
+    expect(at('10:10')?.overMin).toBe(55)
+    expect(at('21:00')).toMatchObject({ overMin: null, endMs: phnomPenh('22:15', '2026-11-20') })
   })
 
   it.each(['2025-11-21', '2027-11-24'])(

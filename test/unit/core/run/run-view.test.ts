@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runView } from '../../../../electron/core/run/run-view.ts'
+import { realTimes, runView } from '../../../../electron/core/run/run-view.ts'
 import {
   agendaTables,
   firstDay,
@@ -68,5 +68,32 @@ describe('runView', () => {
 
   it('has no next slot after the last', () => {
     expect(runView(tablesWith(runAt(3, nine)), nine).next).toBeNull()
+  })
+
+  it('marks a slot that was left behind before half its time, never one that was only touched ahead', () => {
+    const cut = runAt(0, nine, { endedMs: nine + 12 * minuteMs })
+    const slip = runAt(3, nine - minuteMs, { endedMs: nine - 50_000 })
+    const half = runAt(1, nine + 12 * minuteMs, { endedMs: nine + 27 * minuteMs })
+    const view = runView(tablesWith(cut, half, slip, runAt(2, nine + 27 * minuteMs)), nine)
+    expect([...view.cutIds]).toEqual([idOf(3, 0)])
+    expect([...view.doneIds]).toEqual([idOf(3, 1)])
+    const between = runView(tablesWith(cut), nine)
+    expect([...between.cutIds]).toEqual([idOf(3, 0)])
+    const again = runView(tablesWith(cut, { ...runAt(0, nine), id: idOf(12, 7) }), nine)
+    expect([...again.cutIds]).toEqual([])
+  })
+})
+
+describe('realTimes', () => {
+  it('tells when each slot began last and how long it ran, without its pauses', () => {
+    const first = runAt(0, nine, { endedMs: nine + 5 * minuteMs })
+    const second = {
+      ...runAt(0, nine + 20 * minuteMs, { endedMs: nine + 30 * minuteMs, pausedTotalMs: minuteMs }),
+      id: idOf(12, 8),
+    }
+    const times = realTimes(tablesWith(first, second, runAt(1, nine + 30 * minuteMs)))
+    expect([...times]).toEqual([
+      [idOf(3, 0), { startedMs: nine + 20 * minuteMs, ranMs: 14 * minuteMs }],
+    ])
   })
 })

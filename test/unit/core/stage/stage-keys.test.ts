@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pressOf, stageKey, type KeyStroke } from '../../../../electron/core/stage/stage-keys.ts'
+import type { KeyStroke } from '../../../../electron/core/keys/key-stroke.ts'
+import { clickerPressOf, pressOf, stageKey } from '../../../../electron/core/stage/stage-keys.ts'
 
 const stroke = (key: string, code = key, more: Partial<KeyStroke> = {}): KeyStroke => ({
   key,
@@ -22,7 +23,8 @@ describe('stageKey', () => {
     ['Escape', 'leave'],
     ['F5', 'present'],
     ['Enter', null],
-    ['ArrowUp', null],
+    ['ArrowUp', 'previous'],
+    ['ArrowDown', 'next'],
     ['F1', null],
     ['Shift', null],
     ['z', null],
@@ -58,6 +60,36 @@ describe('pressOf', () => {
     expect(pressOf(stroke('៛', 'Digit4'))).toBeNull()
   })
 
+  it.each([
+    ['\u200B', 'of the Khmer layouts'],
+    ['\u3000', 'of a full-width input method'],
+    ['\u00A0', 'that does not break'],
+    ['Process', 'that an input method keeps'],
+  ])('takes the space bar for Space with the blank %j %s', (key) => {
+    expect(pressOf(stroke(key, 'Space'))).toBe('start-pause')
+    expect(stageKey(stroke(key, 'Space'))).toBe('start-pause')
+  })
+
+  it.each([
+    ['.', 'us'],
+    ['។', 'kh'],
+    ['。', 'pinyin'],
+    ['ю', 'ru'],
+    [':', 'fr'],
+    ['Process', 'an input method'],
+  ])('takes the full stop of a clicker, %s under %s, for black, also over an open board', (key) => {
+    expect(pressOf(stroke(key, 'Period'))).toBe('black')
+    expect(clickerPressOf(stroke(key, 'Period'))).toBe('black')
+    expect(stageKey(stroke(key, 'Period'))).toBe('black')
+  })
+
+  it('leaves the other signs of that key alone', () => {
+    expect(pressOf(stroke('>', 'Period', { shift: true }))).toBeNull()
+    expect(pressOf(stroke('v', 'Period'))).toBeNull()
+    expect(pressOf(stroke('Delete', 'NumpadDecimal'))).toBeNull()
+    expect(clickerPressOf(stroke('b', 'KeyB'))).toBeNull()
+  })
+
   it('goes by the letter typed where it is Latin, wherever it lies', () => {
     expect(pressOf(stroke('b', 'KeyN'))).toBe('black')
     expect(pressOf(stroke(';', 'KeyF'))).toBeNull()
@@ -73,7 +105,7 @@ describe('pressOf', () => {
   })
 
   it('leaves arrows, Esc and F5 to where they belong', () => {
-    for (const key of ['ArrowRight', 'ArrowLeft', 'Escape', 'F5']) {
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Escape', 'F5']) {
       expect(pressOf(stroke(key))).toBeNull()
     }
   })

@@ -11,6 +11,7 @@ import {
   toggleBlack,
   toggleBreak,
   toggleFreeze,
+  toggleTestCard,
   toggleTimer,
   type StageState,
 } from '../../../../electron/core/stage/stage-state.ts'
@@ -107,5 +108,14 @@ describe('stageStateSchema', () => {
         expect(state.secondLanguage).not.toBe(state.language)
       }),
     )
+  })
+})
+
+describe('toggleTestCard', () => {
+  it('shows the card in place of a board, and then the slot', () => {
+    const board = { boardId: idOf(9, 0), area: null }
+    const shown = toggleTestCard(showBoard(newStage('en'), board))
+    expect(shown).toMatchObject({ scene: 'test-card', board: null })
+    expect(toggleTestCard(shown)).toEqual(newStage('en'))
   })
 })

@@ -18,7 +18,7 @@ import {
   stageView,
   untilNextPictureMs,
 } from '../../../../electron/core/stage/stage-view.ts'
-import type { SlotRun } from '../../../../electron/core/workshop/records.ts'
+import type { SlotRun } from '../../../../electron/core/run/tables.ts'
 import { tablesFrom, type WorkshopRecords } from '../../../../electron/core/workshop/tables.ts'
 import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
 import {
@@ -167,6 +167,21 @@ describe('stagePicture', () => {
       next: [],
       startsAt: null,
     })
+  })
+
+  it('is calm after the last slot of a day, and names the first of the next one that morning', () => {
+    const days = [0, 1].map((index) => ({
+      ...{ id: idOf(1, index), rank: `a${index}`, date: `2026-11-2${4 + index}` },
+      startMinute: 480,
+    }))
+    const slots = [slotAt(0), slotAt(1, { dayId: idOf(1, 1), title: text('Recap quiz') })]
+    const slot_run = [runAt(0, nine, { endedMs: nine + 30 * minuteMs })]
+    const tables = agendaTables({ day: days, slot: slots, slot_run })
+    const at = (now: number) => stagePicture({ tables, state: stage, now, offset })
+    const over = { kind: 'waiting', begun: true, next: [], startsAt: null }
+    expect(at(nine + 31 * minuteMs)).toMatchObject(over)
+    expect(at(nine + 12 * 60 * minuteMs)).toMatchObject(over)
+    expect(at(nine + 22 * 60 * minuteMs)).toMatchObject({ next: en('Recap quiz') })
   })
 
   it('can be drawn of any workshop at any moment, and be stored while frozen', () => {

@@ -100,6 +100,7 @@ describe('piecesOf', () => {
     expect(pieces('等20分钟或3 小时')).toEqual(['等', '20分钟', '或', '3 小时'])
     expect(pieces('រង់ចាំ ២០ នាទី')).toEqual(['រង់ចាំ ', '២០ នាទី'])
     expect(pieces('第3组')).toEqual(['第3组'])
+    expect(pieces('在第 3 组')).toEqual(['在', '第 3 组'])
   })
 
   it('keeps Latin words in Chinese whole', () => {
@@ -109,6 +110,8 @@ describe('piecesOf', () => {
   it('keeps times and ranges whole and lets compounds break', () => {
     expect(pieces('09:30–10:15')).toEqual(['09:30–10:15'])
     expect(pieces('call-back')).toEqual(['call-', 'back'])
+    expect(pieces('pre-quiz')).toEqual(['pre-quiz'])
+    expect(pieces('re-co-owner')).toEqual(['re-co-owner'])
   })
 
   it('keeps dashes and ellipses of Chinese whole', () => {

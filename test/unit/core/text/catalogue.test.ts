@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../../../electron/core/contract/app-error.ts'
-import { filled, placesIn, textOf } from '../../../../electron/core/text/catalogue.ts'
+import { filled, percentIn, placesIn, textOf } from '../../../../electron/core/text/catalogue.ts'
 import { graphemes } from '../../../../electron/core/text/graphemes.ts'
 import { languages, type FullText } from '../../../../electron/core/text/language.ts'
 
@@ -73,13 +73,19 @@ describe('textOf', () => {
   it('fills the places and writes numbers as the language does', () => {
     const values = { count: 1200, who: 'Sok 1' }
     expect(textOf(sample, 'en', 'notes', values)).toBe('1,200 notes by Sok 1')
-    expect(textOf(sample, 'km', 'notes', values)).toBe('Sok 1៖ ១,២០០')
+    expect(textOf(sample, 'km', 'notes', values)).toBe('Sok 1៖ ១.២០០')
     expect(textOf(sample, 'zh', 'notes', values)).toBe('Sok 1：1,200 张')
   })
 
   it('takes the singular where there is one', () => {
     expect(textOf(sample, 'en', 'notes', { count: 1, who: 'Sok' })).toBe('1 note by Sok')
     expect(textOf(sample, 'en', 'notes', { count: 0, who: 'Sok' })).toBe('0 notes by Sok')
+  })
+})
+
+describe('percentIn', () => {
+  it('sets the sign as each language does', () => {
+    expect(languages.map((language) => percentIn(0.854, language))).toEqual(['85%', '៨៥ %', '85%'])
   })
 })
 

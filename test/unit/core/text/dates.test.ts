@@ -62,6 +62,7 @@ describe('plainNumber and signedNumber', () => {
   it('set thousands apart and take Khmer digits', () => {
     expect(plainNumber(1234567.5)).toBe('1,234,567.5')
     expect(plainNumber(-90, { khmer: true })).toBe('−៩០')
+    expect(plainNumber(1234567.5, { khmer: true })).toBe('១.២៣៤.៥៦៧,៥')
     expect(khmerDigits('08:30')).toBe('០៨:៣០')
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportFileName, titleFileName } from '../../../../electron/core/text/file-names.ts'
+import { workshopCode } from '../../../../electron/core/workshop/workshop-code.ts'
 import { anyText } from '../../../helpers/text-arbitrary.ts'
 
 const name = {
@@ -26,6 +27,19 @@ describe('exportFileName', () => {
 
   it('takes marks off letters and joins words', () => {
     expect(exportFileName({ ...name, place: 'são tomé, hall b' })).toContain('_SaoTomeHallB_')
+  })
+
+  it.each([
+    ['Đà Nẵng', 'DaNang'],
+    ['Łódź', 'Lodz'],
+    ['Tromsø', 'Tromso'],
+    ['Gießen', 'Giessen'],
+    ['Ærøskøbing', 'AEroskobing'],
+    ['Þórshöfn', 'Thorshofn'],
+    ['Iğdır', 'Igdir'],
+  ])('writes the letters of %s in ASCII', (place, written) => {
+    expect(exportFileName({ ...name, place })).toContain(`_${written}_`)
+    expect(workshopCode(place)).toBe(written)
   })
 
   it('is short ASCII whatever it is made of', () => {

@@ -15,8 +15,10 @@ import { searchFor } from '../../../../electron/core/text/search-key.ts'
 import { plainText } from '../../../../electron/core/workshop/plain-text.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { workshopCode } from '../../../../electron/core/workshop/workshop-code.ts'
-import { linesOf, readCopies } from '../../../../renderer/board/clipboard-notes.ts'
+import { readCopies } from '../../../../renderer/board/note-copy.ts'
+import { pastedNotes, pastedRows } from '../../../../renderer/board/pasted-lines.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
+import { inLongRun } from '../../../helpers/long-run.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
 /** One run of a text repeated to so many bytes; `a` before and after. */
@@ -54,6 +56,8 @@ const huge = [
     '•',
     '9',
     '9:',
+    '<a@',
+    '(a) ',
     '.',
     '?',
     '\\',
@@ -85,7 +89,7 @@ function readAndTake(source: Parameters<typeof readRoster>[0], options: RosterOp
 }
 
 const uses: readonly ((text: string) => unknown)[] = [
-  linesOf,
+  (text) => pastedNotes(pastedRows(text), true),
   readCopies,
   inOneLine,
   plainText,
@@ -104,9 +108,9 @@ const uses: readonly ((text: string) => unknown)[] = [
   (text) => firstGraphemes(text, 9),
 ]
 
-// None of these is timed: where one takes the square of its text, it takes hours and the test gives up.
-describe('four hundred thousand bytes of nothing but the same', () => {
-  const size = 400_000
+// None of these is timed: where one takes the square of its text, it takes far longer than a test may.
+describe('a very long text of nothing but the same', () => {
+  const size = inLongRun ? 400_000 : 120_000
 
   it.each(huge)('$name can be read as a roster and taken', ({ unit }) => {
     readAndTake(filled(unit, size))

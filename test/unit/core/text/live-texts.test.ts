@@ -5,7 +5,7 @@ import { rosterProblemCodes } from '../../../../electron/core/roster/read-roster
 import { unreadableReasons } from '../../../../electron/core/roster/decode-text.ts'
 import { rosterFields } from '../../../../electron/core/roster/roster-columns.ts'
 import { stageSays } from '../../../../electron/core/stage/stage-picture.ts'
-import { slotMethods } from '../../../../electron/core/workshop/records.ts'
+import { slotMethods } from '../../../../electron/core/agenda/tables.ts'
 
 const keysOf = (name: string) =>
   Object.keys(

@@ -5,8 +5,30 @@ import { cleanText, sanitizeText } from '../../../../electron/core/text/sanitize
 import { anyText, mixedText } from '../../../helpers/text-arbitrary.ts'
 
 describe('sanitizeText', () => {
-  it('drops controls but tab and line feed, and makes line ends one', () => {
-    expect(sanitizeText('a\u0000b\tc\r\nd\re\u2028f\u0007\u0085g')).toBe('ab\tc\nd\ne\nfg')
+  it('makes line ends one, and never lets words run together', () => {
+    expect(sanitizeText('a\u0000b\tc\r\nd\re\u2028f\u0007\u0085g')).toBe('a b\tc\nd\ne\nf\ng')
+  })
+
+  it.each(['\u000b', '\u000c', '\u0085', '\u2028', '\u2029', '\r', '\r\n', '\n'])(
+    'ends a line at %j',
+    (end) => {
+      expect(sanitizeText(`one${end}two`)).toBe('one\ntwo')
+      expect(sanitizeText(`សុខ${end}ដារ៉ា${end}`)).toBe('សុខ\nដារ៉ា\n')
+    },
+  )
+
+  it('puts a space for any other control between words, and nothing beside a space', () => {
+    const others = [...Array(32).keys(), 127, ...Array.from({ length: 32 }, (_, i) => 128 + i)]
+    const lineEnds = [9, 10, 11, 12, 13, 0x85]
+    for (const code of others.filter((one) => !lineEnds.includes(one))) {
+      const control = String.fromCharCode(code)
+      expect(sanitizeText(`one${control}two`)).toBe('one two')
+      expect(sanitizeText(`${control}one ${control}two\n${control}three${control}`)).toBe(
+        'one two\nthree',
+      )
+    }
+    expect(sanitizeText('a\u0001\u0002\u001fb')).toBe('a b')
+    expect(sanitizeText('\ufeffa\ufeffb')).toBe('ab')
   })
 
   it('replaces half letters', () => {

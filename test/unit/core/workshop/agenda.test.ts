@@ -6,7 +6,7 @@ import {
   slotsOfDay,
   timedSlots,
 } from '../../../../electron/core/workshop/agenda.ts'
-import type { Anchor, Slot, SlotKind } from '../../../../electron/core/workshop/records.ts'
+import type { Anchor, Slot, SlotKind } from '../../../../electron/core/agenda/tables.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { instantOf, zoneOffset } from '../../../../electron/core/workshop/zone.ts'
 import { idOf, workshopArbitrary } from '../../../helpers/workshop-arbitrary.ts'

@@ -48,6 +48,21 @@ describe('decide', () => {
     expect(decide(tables, edit, context(0))).toEqual({ kind: 'refused', reason: 'wrong-cell' })
   })
 
+  it('makes a text of one line that line, and leaves the lines of a note', () => {
+    const tables = tablesFrom(boardWorkshop)
+    const text = 'one\u000btwo\u0085three\u0007four'
+    const after = (edit: Edit) => accepted(tables, edit)[0]?.after
+    const name = after({ kind: 'group.edit', id: idOf(6, 0), fields: { name: text } })
+    expect(name?.['name']).toBe('one two three four')
+    const note = after({ kind: 'note.edit', id: idOf(10, 0), fields: { text } })
+    expect(note?.['text']).toBe('one\ntwo\nthree four')
+    const notes = after({
+      kind: 'notes.edit',
+      edits: [{ id: idOf(10, 0), fields: { author: text } }],
+    })
+    expect(notes?.['author']).toBe('one two three four')
+  })
+
   it('refuses a record that names one which does not exist', () => {
     const tables = tablesFrom(boardWorkshop)
     const edit = { kind: 'board.edit', id: idOf(9, 0), fields: { groupId: idOf(6, 7) } } as const

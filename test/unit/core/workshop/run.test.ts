@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SlotRun } from '../../../../electron/core/workshop/records.ts'
+import type { SlotRun } from '../../../../electron/core/run/tables.ts'
 import { remainingMs, runPhase } from '../../../../electron/core/workshop/run.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 

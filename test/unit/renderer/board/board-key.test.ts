@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { keyTable } from '../../../../electron/core/keys/key-table.ts'
 import { boardCommandOf } from '../../../../renderer/board/board-key.ts'
 import type { KeyPress } from '../../../../renderer/ui/shortcut.ts'
 
@@ -14,7 +15,34 @@ const press = (fields: Partial<KeyPress>): KeyPress => ({
 })
 const meaning = (fields: Partial<KeyPress>) => boardCommandOf(press(fields))
 
+const signs: Readonly<Record<string, string>> = { Plus: '+', Equal: '=', Minus: '-' }
+
+/** The press of a key as the table writes it, on a keyboard with the layout `us`. */
+function typed(written: string): Partial<KeyPress> {
+  const parts = written.split('+')
+  const key = parts.at(-1) ?? ''
+  const code = /^\d$/.test(key) ? `Digit${key}` : /^[A-Z]$/.test(key) ? `Key${key}` : key
+  const [ctrlKey, shiftKey] = [parts.includes('Mod'), parts.includes('Shift')]
+  return {
+    key: signs[key] ?? (key.length === 1 ? key.toLowerCase() : key),
+    code,
+    ctrlKey,
+    shiftKey,
+  }
+}
+
 describe('boardCommandOf', () => {
+  it('knows the keys that the table of keys gives to boards', () => {
+    const elsewhere = ['pan', 'clipboard', 'undo', 'redo']
+    const ofBoard = keyTable.filter(
+      ({ surface, act }) => surface === 'board' && !elsewhere.includes(act),
+    )
+    const unknown = ofBoard
+      .flatMap(({ keys }) => keys)
+      .filter((keys) => meaning(typed(keys)) === null)
+    expect(unknown).toEqual([])
+  })
+
   it('means the digit of the key, whatever the layout types', () => {
     expect(meaning({ key: '២', code: 'Digit2' })).toEqual({ kind: 'rate', severity: 2 })
     expect(meaning({ key: '0', code: 'Numpad0' })).toEqual({ kind: 'rate', severity: null })

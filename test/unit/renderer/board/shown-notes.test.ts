@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BoardContent } from '../../../../electron/core/board/board-content.ts'
-import type { Note } from '../../../../electron/core/workshop/records.ts'
+import type { Note } from '../../../../electron/core/board/tables.ts'
 import { createBoardStore, showContent } from '../../../../renderer/board/board-store.ts'
 import { noteStateOf } from '../../../../renderer/board/note-state.ts'
 import { createShownNotes } from '../../../../renderer/board/shown-notes.ts'

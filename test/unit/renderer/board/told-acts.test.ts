@@ -4,7 +4,7 @@ import type { BoardTemplate } from '../../../../electron/core/board/template.ts'
 import { openBoard } from '../../../../renderer/board/board-context.tsx'
 import type { BoardPlace } from '../../../../renderer/board/board-store.ts'
 import { showContent } from '../../../../renderer/board/board-store.ts'
-import { createToldActs, type BoardWords } from '../../../../renderer/board/told-acts.ts'
+import { createBoardActions, type BoardWords } from '../../../../renderer/board/board-actions.ts'
 import { toasts } from '../../../../renderer/ui/toast-queue.ts'
 import { mapContent, noteOf } from '../../../helpers/board-state.ts'
 
@@ -23,7 +23,7 @@ function openFull() {
   const said: string[] = []
   const board = openBoard({ ...content, template }, (edits) => void sent.push(...edits))
   const say: BoardWords['say'] = (key) => texts[key].en
-  const acts = createToldActs(board, { say, language: 'en' }, (words) => void said.push(words))
+  const acts = createBoardActions(board, { say, language: 'en' }, (words) => void said.push(words))
   return { board, acts, sent, said }
 }
 

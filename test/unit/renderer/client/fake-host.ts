@@ -1,4 +1,4 @@
-import type { EditResult } from '../../../../electron/core/contract/calls.ts'
+import type { EditResult } from '../../../../electron/core/contract/areas/workshop.ts'
 import type { FeedEntry, FeedEvent } from '../../../../electron/core/contract/feed.ts'
 import type { WireResult } from '../../../../electron/core/contract/wire.ts'
 import { applyChanges } from '../../../../electron/core/workshop/change.ts'
@@ -17,7 +17,7 @@ export function createFakeHost(workshopId: string, start: WorkshopTables) {
   const answered = new Map<string, EditResult>()
   const listeners = new Set<(event: FeedEvent) => void>()
 
-  function take({ id, edit }: SentEdit): EditResult {
+  function take({ id, gesture, edit }: SentEdit): EditResult {
     const before = answered.get(id)
     if (before !== undefined) return before
     const decision = decide(tables, edit, { now: 1_000, changesOf: () => [] })
@@ -28,6 +28,8 @@ export function createFakeHost(workshopId: string, start: WorkshopTables) {
     const entry = {
       seq,
       editId: id,
+      gesture,
+      turn: null,
       actor: 'facilitator',
       scope: 'agenda',
       changes: decision.changes,

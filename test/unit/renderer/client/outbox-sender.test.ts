@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ErrorCode } from '../../../../electron/core/contract/app-error.ts'
-import type { EditResult } from '../../../../electron/core/contract/calls.ts'
+import type { EditResult } from '../../../../electron/core/contract/areas/workshop.ts'
 import type { SentEdit } from '../../../../electron/core/workshop/edit.ts'
 import { failed, type Answer } from '../../../../renderer/client/answer.ts'
 import { nextBatch } from '../../../../renderer/client/edit-batch.ts'

@@ -40,7 +40,8 @@ function entry(seq: number, id: string, from: string, to: string): FeedEntry {
     before,
     after: { ...before, name: to },
   }
-  return { seq, editId: id, actor: 'facilitator', scope: 'agenda', changes: [change] }
+  const base = { seq, editId: id, gesture: id, turn: null, actor: 'facilitator' }
+  return { ...base, scope: 'agenda', changes: [change] }
 }
 
 function fed(state: WorkshopState, ...entries: readonly FeedEntry[]): WorkshopState {
@@ -62,6 +63,23 @@ describe('withFeed', () => {
     const after = fed(mine, entry(5, editId(9), 'Loyalty', 'Theirs'))
     expect(nameIn(after)).toBe('Mine')
     expect(after.confirmed.workshop.get(workshopId)?.name).toBe('Theirs')
+  })
+
+  it('keeps every object that is shown where the host only confirms it', () => {
+    const mine = withEdit(opened, renamed(1, 'Mine'), 0)
+    const confirms = entry(5, editId(1), 'Loyalty', 'Mine')
+    const changes = confirms.changes.map((change) => ({
+      ...change,
+      after: structuredClone(mine.tables.workshop.get(workshopId) ?? null),
+    }))
+    const after = fed(mine, { ...confirms, changes })
+    expect(after.tables.workshop).toBe(mine.tables.workshop)
+    const settled = withResults(after, [{ kind: 'committed', id: editId(1), seq: 5, kept: [] }])
+    expect(settled.tables.workshop).toBe(mine.tables.workshop)
+    expect(withSnapshot(settled, snapshotOf(settled.tables, 5)).tables).toEqual(settled.tables)
+    expect(
+      withSnapshot(settled, snapshotOf(structuredClone(settled.tables), 5)).tables.workshop,
+    ).toBe(mine.tables.workshop)
   })
 
   it('does not put an edit on top again that the feed has brought', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
 import type { FeedEvent } from '../../../../electron/core/contract/feed.ts'
 import type { WireResult } from '../../../../electron/core/contract/wire.ts'
 import type { Edit, SentEdit } from '../../../../electron/core/workshop/edit.ts'
@@ -44,12 +45,8 @@ const person = (id: string, name: string): Edit => ({
   record: {
     id,
     rank: 'a0',
+    ...blankPerson,
     name,
-    latinName: '',
-    honorific: '',
-    organisation: '',
-    role: '',
-    language: null,
   },
 })
 const rename = (name: string): Edit => ({ kind: 'workshop.edit', id: workshopId, fields: { name } })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import stage from '../../../../assets/texts/stage.json'
 import { languages } from '../../../../electron/core/text/language.ts'
-import { around, sayingIn } from '../../../../renderer/stage/stage-words.ts'
+import { around, inRoomFigures, sayingIn } from '../../../../renderer/stage/stage-words.ts'
 
 describe('sayingIn', () => {
   it('says a text in each of the room languages, with the figures of each', () => {
@@ -9,8 +9,22 @@ describe('sayingIn', () => {
       { language: 'zh', text: '到 16:05 结束' },
       { language: 'km', text: 'រហូតដល់​ម៉ោង ១៦:០៥' },
     ])
-    expect(sayingIn(['km'])('module', { number: 2 })).toEqual([
-      { language: 'km', text: 'មេរៀនទី ២' },
+    expect(sayingIn(['km'])('module', { number: 2 })).toEqual([{ language: 'km', text: 'មេរៀនទី២' }])
+  })
+})
+
+describe('inRoomFigures', () => {
+  const countdown = { text: '04:59', phase: 'warning', paused: false, says: null } as const
+  const timer = {
+    kind: 'timer',
+    clock: '16:05',
+    countdown: { ...countdown, share: null, until: '16:10' },
+  } as const
+
+  it('writes the clock and the time left as the room reads them, and no other time', () => {
+    const told = inRoomFigures({ ...timer, title: [], languages: [] }, 'km')
+    expect([told.clock, told.countdown.text, told.countdown.until]).toEqual([
+      ...['១៦:០៥', '០៤:៥៩', '16:10'],
     ])
   })
 })

@@ -1,32 +1,70 @@
 import { describe, expect, it } from 'vitest'
-import { newWorkshopSchema } from '../../../../electron/core/contract/calls.ts'
+import { newWorkshopSchema } from '../../../../electron/core/contract/areas/library.ts'
 import {
+  changedDraft,
   draftProblems,
   emptyDraft,
-  timeZones,
   workshopFromDraft,
 } from '../../../../renderer/start/workshop-draft.ts'
 
-const agenda = (key: string) => ({
+const agenda = (key: string, dayCount = 1) => ({
   key,
+  own: false,
   title: { en: key, km: key, zh: key },
-  dayCount: 1,
+  dayCount,
   theoryMin: 60,
   practiceMin: 60,
 })
-const draft = emptyDraft([agenda('one-day'), agenda('two-day')], 'km', 'Asia/Phnom_Penh')
+const agendas = [agenda('one-day'), agenda('two-day', 2)]
+/** A Thursday. */
+const today = '2026-12-03'
+const ground = { agendas, today, timeZone: 'Asia/Phnom_Penh' }
+const draft = emptyDraft({ ...ground, language: 'km' })
 
 describe('emptyDraft', () => {
-  it('takes the two-day agenda where there is one', () => {
-    expect(draft).toMatchObject({ agendaKey: 'two-day', language: 'km', startDate: null })
-    expect(emptyDraft([agenda('one-day')], 'en', 'UTC').agendaKey).toBe('one-day')
+  it('can be sent as it is: the two-day agenda on the next working days, named after them', () => {
+    expect(draft).toMatchObject({
+      agendaKey: 'two-day',
+      language: 'km',
+      startDate: '2026-12-07',
+      name: 'ភាព\u200bស្មោះត្រង់\u200bរបស់\u200bអតិថិជន ៧ ធ្នូ ២០២៦',
+    })
+    expect(emptyDraft({ ...ground, language: 'en' }).name).toBe('Customer loyalty, 7 Dec 2026')
+    expect(emptyDraft({ ...ground, language: 'zh' }).name).toBe('客户忠诚度 2026年12月7日')
+    expect(newWorkshopSchema.safeParse(workshopFromDraft(draft)).success).toBe(true)
+    const other = emptyDraft({ ...ground, language: 'en', agendas: [agenda('one-day')] })
+    expect(other).toMatchObject({ agendaKey: 'one-day', startDate: '2026-12-04' })
+  })
+})
+
+describe('changedDraft', () => {
+  const english = emptyDraft({ ...ground, language: 'en' })
+
+  it('has date and name follow the agenda, the date and the language', () => {
+    const oneDay = changedDraft(english, { agendaKey: 'one-day' }, ground)
+    expect(oneDay).toMatchObject({ startDate: '2026-12-04', name: 'Customer loyalty, 4 Dec 2026' })
+    const later = changedDraft(oneDay, { startDate: '2027-01-04' }, ground)
+    expect(later.name).toBe('Customer loyalty, 4 Jan 2027')
+    expect(changedDraft(later, { language: 'zh' }, ground).name).toBe('客户忠诚度 2027年1月4日')
+    expect(changedDraft(later, { agendaKey: 'two-day' }, ground).startDate).toBe('2027-01-04')
+  })
+
+  it('never touches what a person has typed, and waits while a date is not whole', () => {
+    const named = changedDraft(english, { name: 'Loyalty at Mekong' }, ground)
+    expect(changedDraft(named, { startDate: '2027-01-04' }, ground).name).toBe('Loyalty at Mekong')
+    const cleared = changedDraft(english, { startDate: null }, ground)
+    expect(cleared).toMatchObject({ startDate: null, name: english.name })
+    expect(changedDraft(cleared, { startDate: '2027-01-04' }, ground).name).toBe(
+      'Customer loyalty, 4 Jan 2027',
+    )
   })
 })
 
 describe('workshopFromDraft', () => {
   it('gives nothing while name or date is missing, and says which', () => {
-    expect(workshopFromDraft(draft)).toBeNull()
-    expect(draftProblems(draft)).toEqual({ name: 'name.empty', startDate: 'firstDate.empty' })
+    const empty = { ...draft, name: '', startDate: null }
+    expect(workshopFromDraft(empty)).toBeNull()
+    expect(draftProblems(empty)).toEqual({ name: 'name.empty', startDate: 'firstDate.empty' })
     expect(draftProblems({ ...draft, name: ' ', startDate: '2026-11-23' })).toEqual({
       name: 'name.empty',
     })
@@ -38,12 +76,5 @@ describe('workshopFromDraft', () => {
     expect(draftProblems(filled)).toEqual({})
     expect(workshop).toMatchObject({ name: 'Loyalty', place: 'Siem Reap' })
     expect(newWorkshopSchema.safeParse(workshop).success).toBe(true)
-  })
-})
-
-describe('timeZones', () => {
-  it('has the own zone once, also where the runtime does not list it', () => {
-    expect(timeZones('UTC').filter((zone) => zone === 'UTC')).toHaveLength(1)
-    expect(timeZones('Asia/Phnom_Penh')).toContain('Asia/Shanghai')
   })
 })

@@ -26,15 +26,22 @@ describe('slotLines', () => {
 
 describe('nowPlace', () => {
   it('stands before the first slot that starts later', () => {
-    expect(nowPlace(lines, 400)).toBe(idOf(3, 0))
-    expect(nowPlace(lines, 480)).toBe(idOf(3, 1))
-    expect(nowPlace(lines, 509)).toBe(idOf(3, 1))
+    expect(nowPlace(lines, 400, null)).toBe(idOf(3, 0))
+    expect(nowPlace(lines, 480, null)).toBe(idOf(3, 1))
+    expect(nowPlace(lines, 509, null)).toBe(idOf(3, 1))
   })
 
   it('stands before a slot that waits for its time, and after the last one', () => {
-    expect(nowPlace(lines, 560)).toBe(idOf(3, 2))
-    expect(nowPlace(lines, 600)).toBeNull()
-    expect(nowPlace([], 600)).toBeNull()
+    expect(nowPlace(lines, 560, null)).toBe(idOf(3, 2))
+    expect(nowPlace(lines, 600, null)).toBeNull()
+    expect(nowPlace([], 600, null)).toBeNull()
+  })
+
+  it('follows the run: it stands behind the slot that runs, however late or early that is', () => {
+    expect(nowPlace(lines, 400, idOf(3, 1))).toBe(idOf(3, 2))
+    expect(nowPlace(lines, 900, idOf(3, 0))).toBe(idOf(3, 1))
+    expect(nowPlace(lines, 400, idOf(3, 2))).toBeNull()
+    expect(nowPlace(lines, 480, idOf(3, 7))).toBe(idOf(3, 1))
   })
 })
 

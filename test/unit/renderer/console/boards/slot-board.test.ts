@@ -41,9 +41,9 @@ describe('templateAtHand', () => {
 })
 
 describe('templatesToOpen', () => {
-  it('begins with that of the slot that runs', () => {
+  it('begins with that of the slot that runs, and goes on as the agenda does', () => {
     const keys = templatesToOpen(tables({ slot_run: [runAt(1, 0)] })).map(({ key }) => key)
-    expect(keys).toEqual(['case-wall', 'journey-map', 'stay-leave'])
+    expect(keys).toEqual(['case-wall', 'stay-leave', 'journey-map'])
   })
 })
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { tablesFrom } from '../../../../../electron/core/workshop/tables.ts'
 import {
-  chosenBoards,
+  chosenIn,
   firstChoice,
   keepChoice,
-  templatesWithBoards,
+  templatesToChoose,
   whoseToChoose,
-  wishOf,
+  orderOf,
 } from '../../../../../renderer/console/export/export-choice.ts'
 import { classRecords } from '../../../../helpers/class-records.ts'
 import { idOf } from '../../../../helpers/workshop-arbitrary.ts'
@@ -30,7 +30,14 @@ const nothing = { templateId: null, groupId: null }
 describe('firstChoice', () => {
   it('is all journey maps in the language of the workshop, without empty ones', () => {
     expect(firstChoice(tables, nothing)).toEqual({
-      ...{ templateId: mapId, whose: 'groups', language: 'en', paper: 'a4', onlyFilled: true },
+      ...{
+        kind: 'board',
+        templateId: mapId,
+        whose: 'groups',
+        language: 'en',
+        paper: 'a4',
+        onlyFilled: true,
+      },
     })
   })
 
@@ -53,16 +60,24 @@ describe('firstChoice', () => {
   it('remembers language and paper, not whose board it was', () => {
     keepChoice({ language: 'km', paper: 'a3', onlyFilled: false })
     expect(firstChoice(tables, nothing)).toEqual({
-      ...{ templateId: mapId, whose: 'groups', language: 'km', paper: 'a3', onlyFilled: false },
+      ...{
+        kind: 'board',
+        templateId: mapId,
+        whose: 'groups',
+        language: 'km',
+        paper: 'a3',
+        onlyFilled: false,
+      },
     })
   })
 })
 
-describe('templatesWithBoards', () => {
-  it('names those that somebody has a board of; all where nobody has', () => {
-    expect(templatesWithBoards(tables).map(({ key }) => key)).toEqual(['journey-map'])
+describe('templatesToChoose', () => {
+  it('names those that somebody has a board of; all where nobody has, or blank ones are wanted', () => {
+    expect(templatesToChoose(tables, true).map(({ key }) => key)).toEqual(['journey-map'])
     const none = tablesFrom({ ...records, board: [] })
-    expect(templatesWithBoards(none)).toHaveLength(2)
+    expect(templatesToChoose(none, true)).toHaveLength(2)
+    expect(templatesToChoose(tables, false)).toHaveLength(2)
   })
 })
 
@@ -73,20 +88,24 @@ describe('whoseToChoose', () => {
   })
 })
 
-describe('wishOf', () => {
+describe('orderOf', () => {
   const choice = { ...firstChoice(tables, nothing), whose: 'group-2' } as const
   it('names the group by its number', () => {
-    expect(wishOf(choice)).toMatchObject({ template: mapId, whose: { kind: 'group', number: 2 } })
-    expect(wishOf({ ...choice, whose: 'class' }).whose).toEqual({ kind: 'class' })
+    expect(orderOf(choice)).toMatchObject({ template: mapId, whose: { kind: 'group', number: 2 } })
+    expect(orderOf({ ...choice, whose: 'class' })).toMatchObject({ whose: { kind: 'class' } })
+  })
+
+  it('is the agenda in its language, whatever board was chosen', () => {
+    expect(orderOf({ ...choice, kind: 'agenda' })).toEqual({ kind: 'agenda', language: 'en' })
   })
 })
 
-describe('chosenBoards', () => {
+describe('chosenIn', () => {
   it('counts files, pages and what is left out', () => {
     const choice = { ...firstChoice(tables, nothing), onlyFilled: true }
-    expect(chosenBoards(tables, choice)).toMatchObject({ pageCount: 1, leftOut: 1 })
-    const all = chosenBoards(tables, { ...choice, onlyFilled: false })
+    expect(chosenIn(tables, choice)).toMatchObject({ pageCount: 1, leftOut: 1 })
+    const all = chosenIn(tables, { ...choice, onlyFilled: false })
     expect(all).toMatchObject({ pageCount: 2, leftOut: 0 })
-    expect(all.maps).toHaveLength(2)
+    expect(all.documents).toHaveLength(2)
   })
 })

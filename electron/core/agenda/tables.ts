@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { table } from '../base/table.ts'
+import { localTextSchema } from '../text/language.ts'
+import { dateSchema, idSchema, minuteOfDaySchema, rankSchema } from '../workshop/ids.ts'
+import { mostLetters } from '../workshop/letter-limits.ts'
+
+const minutes = z.int().min(0).max(1440)
+
+export const daySchema = z.strictObject({
+  id: idSchema,
+  rank: rankSchema,
+  date: dateSchema,
+  startMinute: minuteOfDaySchema,
+})
+
+export const moduleSchema = z.strictObject({
+  id: idSchema,
+  rank: rankSchema,
+  number: z.int().min(0).max(99),
+  title: localTextSchema(mostLetters.module.title),
+})
+
+export const slotKinds = ['theory', 'practice', 'break', 'admin'] as const
+export const slotMethods = [
+  'lecture',
+  'case',
+  'simulation',
+  'brainstorm',
+  'discussion',
+  'group-work',
+  'role-play',
+  'presentation',
+  'coaching',
+] as const
+
+export const scriptSchema = z.strictObject({
+  goal: localTextSchema(mostLetters.script.goal),
+  materials: z.array(localTextSchema(mostLetters.script.material)).max(20),
+  steps: z
+    .array(z.strictObject({ text: localTextSchema(mostLetters.script.step), durationMin: minutes }))
+    .max(30),
+  pitfalls: z.array(localTextSchema(mostLetters.script.pitfall)).max(20),
+})
+
+export const slotSchema = z.strictObject({
+  id: idSchema,
+  dayId: idSchema,
+  moduleId: idSchema.nullable(),
+  rank: rankSchema,
+  title: localTextSchema(mostLetters.slot.title),
+  kind: z.enum(slotKinds),
+  method: z.enum(slotMethods).nullable(),
+  durationMin: minutes.min(1),
+  /** Key of the board template that the groups fill in this slot. */
+  boardKey: z.string().max(40).nullable(),
+  script: scriptSchema.nullable(),
+  autoAdvance: z.boolean(),
+})
+
+/** A time of day that holds, such as lunch at 12:00: the slot named starts then. */
+export const anchorSchema = z.strictObject({
+  id: idSchema,
+  dayId: idSchema,
+  /** The slot that starts at this minute; none for the close of the day. */
+  slotId: idSchema.nullable(),
+  minute: minuteOfDaySchema,
+  title: localTextSchema(mostLetters.anchor.title),
+})
+
+export type Day = z.infer<typeof daySchema>
+export type CourseModule = z.infer<typeof moduleSchema>
+export type SlotKind = (typeof slotKinds)[number]
+export type SlotMethod = (typeof slotMethods)[number]
+export type Script = z.infer<typeof scriptSchema>
+export type Slot = z.infer<typeof slotSchema>
+export type Anchor = z.infer<typeof anchorSchema>
+
+const everyEdit = ['add', 'edit', 'remove'] as const
+
+export const dayTable = table(daySchema, {
+  list: 'days',
+  most: 60,
+  scope: 'agenda',
+  edits: everyEdit,
+  references: {},
+  removedWith: [],
+})
+
+export const moduleTable = table(moduleSchema, {
+  list: 'modules',
+  most: 200,
+  scope: 'agenda',
+  edits: everyEdit,
+  references: {},
+  removedWith: [],
+})
+
+export const slotTable = table(slotSchema, {
+  list: 'slots',
+  most: 2000,
+  scope: 'agenda',
+  edits: everyEdit,
+  references: { dayId: 'day', moduleId: 'module' },
+  removedWith: [],
+  severalLines: ['script'],
+})
+
+export const anchorTable = table(anchorSchema, {
+  list: 'anchors',
+  most: 500,
+  scope: 'agenda',
+  edits: everyEdit,
+  references: { dayId: 'day', slotId: 'slot' },
+  removedWith: ['dayId', 'slotId'],
+})

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import type { idSchema } from '../workshop/ids.ts'
+
+/** The schema of a record: every record has an id. */
+export type RecordSchema = z.ZodObject<{ id: typeof idSchema } & z.ZodRawShape>
+
+/** What people do with the records of a table one by one; what is made by other edits alone has none. */
+export type OwnEdit = 'add' | 'edit' | 'remove'
+
+/** What a rule asks of a table: a table, or one with changes laid over it. */
+export type TableView<R> = Pick<ReadonlyMap<string, R>, 'get' | 'has' | 'size'> & {
+  values(): Iterable<R>
+}
+
+/** Where a record breaks a rule of its table. */
+export type Fault = {
+  readonly problem: 'wrong-cell' | 'off-scale' | 'double-point' | 'two-runs'
+  readonly detail: string
+}
+
+/** The rules that a table adds to its schema and its references, for one state of the workshop. */
+export type TableRules<R> = {
+  record?(record: R): readonly Fault[]
+  table?(): readonly Fault[]
+}
+
+/** All that is known of a table, beside the columns that its migration makes. */
+export type TableDeclaration<R, View> = {
+  /** The name of its list in a workshop file; null for the one record that stands there as an object. */
+  readonly list: string | null
+  /** Most records that one workshop holds, in memory and in its file. */
+  readonly most: number
+  /** Where undo looks for its changes; on a board, which field names it. */
+  readonly scope: 'agenda' | 'people' | { readonly board: keyof R & string }
+  readonly edits: readonly OwnEdit[]
+  /** Which field names a record of which other table. */
+  readonly references: { readonly [F in keyof R]?: string }
+  /** Of those, the ones with whose record it goes away; while another names a record, that stays. */
+  readonly removedWith: readonly (keyof R & string)[]
+  /** Fields whose texts may hold several lines; a text of any other is one line. */
+  readonly severalLines?: readonly (keyof R & string)[]
+  /** Fields that only a facilitator sees: never on the stage, in a label, a log or a file's name. */
+  readonly private?: readonly (keyof R & string)[]
+  /** Fields that undo takes back together: none of them says anything without the others. */
+  readonly coupled?: readonly (keyof R & string)[]
+  /** Fields that rules of other tables look at: when one changes, all that names the record is asked again. */
+  readonly watched?: readonly (keyof R & string)[]
+  holds?(view: View): TableRules<R>
+}
+
+/** Declares a table: its schema, and what every layer needs to know of it. */
+export function table<
+  S extends RecordSchema,
+  View,
+  const D extends TableDeclaration<z.infer<S>, View>,
+>(schema: S, declaration: D & TableDeclaration<z.infer<S>, View>): D & { readonly schema: S } {
+  return { ...declaration, schema }
+}

@@ -1,0 +1,19 @@
+import type { TableView } from '../base/table.ts'
+import type { Board, Note, Template } from './tables.ts'
+import type { Row } from './template.ts'
+
+/** A cell of a board. */
+export type Cell = Pick<Note, 'boardId' | 'columnKey' | 'rowKey'>
+
+/** A cell as one text. */
+export const cellKey = ({ boardId, columnKey, rowKey }: Cell) => `${boardId} ${columnKey} ${rowKey}`
+
+type Boards = { readonly template: TableView<Template>; readonly board: TableView<Board> }
+
+/** The row that a cell stands in; undefined where its board has no such cell. */
+export function cellRow(view: Boards, cell: Cell): Row | undefined {
+  const board = view.board.get(cell.boardId)
+  const template = board && view.template.get(board.templateId)?.board
+  const column = template?.columns.find((one) => one.key === cell.columnKey)
+  return column && template?.rows.find((one) => one.key === cell.rowKey)
+}

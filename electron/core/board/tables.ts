@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { table, type Fault, type TableView } from '../base/table.ts'
+import { writtenText } from '../text/written-text.ts'
+import { idSchema, rankSchema } from '../workshop/ids.ts'
+import { mostLetters } from '../workshop/letter-limits.ts'
+import { cellKey, cellRow, type Cell } from './cells.ts'
+import { boardTemplateSchema, curveScale, noteColours } from './template.ts'
+
+/** A word of the app's own, such as a key; nobody reads it. */
+const key = z.string().min(1).max(40)
+const units = z.int().min(-10_000).max(100_000)
+
+export const templateSchema = z.strictObject({
+  id: idSchema,
+  /** Name of the template in its pack, e.g. `journey-map`. */
+  key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  board: boardTemplateSchema,
+})
+
+export const boardSchema = z.strictObject({
+  id: idSchema,
+  templateId: idSchema,
+  groupId: idSchema.nullable(),
+  rank: rankSchema,
+  title: writtenText(mostLetters.board.title),
+})
+
+export const noteSchema = z.strictObject({
+  id: idSchema,
+  boardId: idSchema,
+  columnKey: key,
+  rowKey: key,
+  /** Stacking order on the board. */
+  rank: rankSchema,
+  /** Box in board units, relative to the cell's top left corner. */
+  x: units,
+  y: units,
+  width: z.int().min(8).max(800),
+  height: z.int().min(8).max(800),
+  text: writtenText(mostLetters.note.text),
+  colour: z.enum(noteColours),
+  /** Pain 1–3; null where the row has no severity. */
+  severity: z.int().min(1).max(3).nullable(),
+  /** Initials or name of who wrote it; '' for the whole group. */
+  author: writtenText(mostLetters.note.author),
+})
+
+export const curvePointSchema = z.strictObject({
+  id: idSchema,
+  boardId: idSchema,
+  columnKey: key,
+  rowKey: key,
+  value: z.number().min(-10).max(10),
+  emoji: writtenText(mostLetters.curve_point.emoji),
+  label: writtenText(mostLetters.curve_point.label),
+})
+
+export type Template = z.infer<typeof templateSchema>
+export type Board = z.infer<typeof boardSchema>
+export type Note = z.infer<typeof noteSchema>
+export type CurvePoint = z.infer<typeof curvePointSchema>
+
+const everyEdit = ['add', 'edit', 'remove'] as const
+
+/** The tables that rules of boards look at. */
+export type BoardView = {
+  readonly template: TableView<Template>
+  readonly board: TableView<Board>
+  readonly curve_point: TableView<CurvePoint>
+}
+
+export const templateTable = table(templateSchema, {
+  list: 'templates',
+  most: 200,
+  scope: 'agenda',
+  edits: ['add', 'edit'],
+  references: {},
+  removedWith: [],
+  severalLines: ['board'],
+  watched: ['board'],
+})
+
+export const boardTable = table(boardSchema, {
+  list: 'boards',
+  most: 2000,
+  scope: { board: 'id' },
+  edits: everyEdit,
+  references: { templateId: 'template', groupId: 'group' },
+  removedWith: [],
+  watched: ['templateId'],
+})
+
+export const noteTable = table(noteSchema, {
+  list: 'notes',
+  most: 100_000,
+  scope: { board: 'boardId' },
+  edits: everyEdit,
+  references: { boardId: 'board' },
+  removedWith: ['boardId'],
+  severalLines: ['text'],
+  holds: (view: BoardView) => ({
+    record: (note: Note) => {
+      const row = cellRow(view, note)
+      const isRight = row?.kind === 'notes' && (note.severity === null || row.severity === true)
+      return isRight || !view.board.has(note.boardId) ? [] : [fault('wrong-cell')]
+    },
+  }),
+})
+
+export const curvePointTable = table(curvePointSchema, {
+  list: 'curvePoints',
+  most: 20_000,
+  scope: { board: 'boardId' },
+  edits: everyEdit,
+  references: { boardId: 'board' },
+  removedWith: ['boardId'],
+  holds: (view: BoardView) => {
+    const pointsIn = countPoints(view)
+    return {
+      record: (point: CurvePoint) => {
+        const points = pointsIn(point)
+        const isDouble = points > 1
+        return [
+          ...placeFaults(view, point),
+          ...(isDouble ? [fault('double-point', `${points} points in one cell`)] : []),
+        ]
+      },
+    }
+  },
+})
+
+function placeFaults(view: BoardView, point: CurvePoint): readonly Fault[] {
+  if (!view.board.has(point.boardId)) return []
+  const row = cellRow(view, point)
+  if (row?.kind !== 'curve') return [fault('wrong-cell')]
+  const { min, max } = curveScale(row)
+  return point.value < min || point.value > max ? [fault('off-scale')] : []
+}
+
+/** Counted once, and only where somebody asks: a table of points is read through for it. */
+function countPoints(view: BoardView): (cell: Cell) => number {
+  let counts: Map<string, number> | null = null
+  const count = () => {
+    const found = new Map<string, number>()
+    for (const point of view.curve_point.values()) {
+      found.set(cellKey(point), (found.get(cellKey(point)) ?? 0) + 1)
+    }
+    return found
+  }
+  return (cell) => (counts ??= count()).get(cellKey(cell)) ?? 0
+}
+
+const fault = (problem: Fault['problem'], detail: string = problem): Fault => ({ problem, detail })

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { sleepAnswers } from '../../run/ask-after-sleep.ts'
+import { runQuestionSchema } from '../../run/run-question.ts'
+import { stageActSchema } from '../../stage/stage-act.ts'
+import { stageStateSchema } from '../../stage/stage-state.ts'
+import { textScaleSchema } from '../../stage/text-scale.ts'
+import { call, everyone, facilitator, nothing, workshopId } from '../call.ts'
+
+/** The room: the workshop that is on, and what its projector shows. */
+export const roomSchema = z.strictObject({
+  /** Null while no workshop is open. */
+  workshopId: workshopId.nullable(),
+  stage: stageStateSchema,
+  /** How large text on the stage is on the screen that shows it, in percent. */
+  textScale: textScaleSchema,
+  question: runQuestionSchema.nullable(),
+  /** A slot runs and is not paused: the laptop must not fall asleep. */
+  running: z.boolean(),
+})
+export type Room = z.infer<typeof roomSchema>
+
+/** The workshop that is on, and its stage. */
+export const liveCalls = {
+  'room.get': call(everyone, nothing, roomSchema),
+  /** Puts a workshop into the room, or with null takes it out; the stage follows. */
+  'room.enter': call(
+    facilitator,
+    z.strictObject({ workshopId: workshopId.nullable() }),
+    roomSchema,
+  ),
+  'room.stage': call(facilitator, z.strictObject({ act: stageActSchema }), roomSchema),
+  /** Chooses the size of text for the screen that shows the stage now; it is kept for that screen. */
+  'room.textScale': call(facilitator, z.strictObject({ scale: textScaleSchema }), roomSchema),
+  /** Answers the question after a sleep; without a question nothing happens. */
+  'room.answer': call(facilitator, z.strictObject({ answer: z.enum(sleepAnswers) }), roomSchema),
+} as const

@@ -1,0 +1,12 @@
+import type { Person } from '../people/tables.ts'
+import { groupOf } from './membership.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
+
+/** Those who take part: guests, observers, interpreters and co-trainers do not count for groups. */
+export const participantsOf = ({ person }: Pick<WorkshopTables, 'person'>): readonly Person[] =>
+  [...person.values()].filter(({ attendsAs }) => attendsAs === 'participant')
+
+/** Those who take part and are in no group now. */
+export const ungroupedOf = (
+  tables: Pick<WorkshopTables, 'person' | 'membership'>,
+): readonly Person[] => participantsOf(tables).filter(({ id }) => groupOf(tables, id) === null)

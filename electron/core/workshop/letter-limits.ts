@@ -1,0 +1,23 @@
+/** Most letters, as a reader counts them, of each text that people write, by table and field. */
+export const mostLetters = {
+  workshop: { name: 200, place: 200, organisation: 200, facilitator: 200 },
+  module: { title: 200 },
+  slot: { title: 200 },
+  script: { goal: 600, material: 300, step: 600, pitfall: 600 },
+  anchor: { title: 120 },
+  person: {
+    name: 200,
+    latinName: 200,
+    honorific: 60,
+    organisation: 200,
+    role: 200,
+    phone: 60,
+    email: 200,
+    sex: 40,
+    supervisorContact: 300,
+  },
+  group: { name: 80 },
+  board: { title: 200 },
+  note: { text: 500, author: 60 },
+  curve_point: { emoji: 16, label: 120 },
+} as const

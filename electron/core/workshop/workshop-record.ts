@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { table } from '../base/table.ts'
+import { languageSchema } from '../text/language.ts'
+import { writtenText } from '../text/written-text.ts'
+import { idSchema } from './ids.ts'
+import { mostLetters } from './letter-limits.ts'
+
+const targetMin = z.int().min(0).max(1440).max(10_000)
+
+/** The workshop itself: one record in each file. */
+export const workshopSchema = z.strictObject({
+  id: idSchema,
+  name: writtenText(mostLetters.workshop.name, 1),
+  /** ASCII, for file names. */
+  code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/),
+  place: writtenText(mostLetters.workshop.place),
+  organisation: writtenText(mostLetters.workshop.organisation),
+  facilitator: writtenText(mostLetters.workshop.facilitator),
+  /** IANA time zone of the room, e.g. `Asia/Phnom_Penh`. */
+  timeZone: z.string().min(1).max(64),
+  language: languageSchema,
+  /** Minutes of theory and practice that the template promises. */
+  theoryTargetMin: targetMin,
+  practiceTargetMin: targetMin,
+  /** People expected while names are not known. */
+  headCount: z.int().min(0).max(500),
+  coursePack: z.string().max(80),
+  /** ISO 4217 code of the currency in which the course's sums are. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+})
+
+export type WorkshopRecord = z.infer<typeof workshopSchema>
+
+export const workshopTable = table(workshopSchema, {
+  list: null,
+  most: 1,
+  scope: 'agenda',
+  edits: ['edit'],
+  references: {},
+  removedWith: [],
+})

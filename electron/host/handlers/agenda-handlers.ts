@@ -1,0 +1,117 @@
+import type { libraryCalls } from '../../core/contract/areas/library.ts'
+import { Refused } from '../../core/contract/app-error.ts'
+import type { CallInput, CallOutput } from '../../core/contract/calls.ts'
+import { duplicateWorkshop } from '../../core/course/duplicate-workshop.ts'
+import { workshopFromTemplate, type AgendaPack } from '../../core/course/new-workshop.ts'
+import { agendaOf, type CourseFile } from '../../core/course/own-course.ts'
+import { agendaAsCourse } from '../../core/course/save-agenda.ts'
+import { agendaTotals } from '../../core/course/totals.ts'
+import { inOneLine } from '../../core/text/one-line.ts'
+import { cleanText } from '../../core/text/sanitize-text.ts'
+import type { Id } from '../../core/workshop/ids.ts'
+import { plainFields } from '../../core/workshop/plain-text.ts'
+import { recordsOf, type WorkshopRecords } from '../../core/workshop/tables.ts'
+import { workshopCode } from '../../core/workshop/workshop-code.ts'
+import { keyOf, packOf, titleOf } from '../course/own-agendas.ts'
+import { newId } from '../new-id.ts'
+import type { AreaHandlers } from './handlers.ts'
+import type { LibraryContext } from './library-context.ts'
+
+type Making =
+  | 'library.agendas'
+  | 'library.create'
+  | 'library.duplicate'
+  | 'library.saveAgenda'
+  | 'library.removeAgenda'
+  | 'library.putBackAgenda'
+
+/** What new workshops are made from: agendas that ship, own templates, and workshops that are there. */
+export function agendaHandlers(
+  context: LibraryContext,
+): Pick<AreaHandlers<typeof libraryCalls>, Making> {
+  const { ownAgendas, publish } = context
+  const changed = () => {
+    publish({ kind: 'library-changed' })
+    return {}
+  }
+  return {
+    'library.agendas': async () => [
+      ...(await context.coursePack()).agendas.map((agenda) => ({
+        ...about(agenda),
+        ...{ key: agenda.key, own: false, title: { ...agenda.title } },
+      })),
+      ...(await ownAgendas.list()).map(ownAgenda),
+    ],
+    'library.create': async (wish) => ({ workshopId: await create(context, wish) }),
+    'library.duplicate': async (wish) => ({ workshopId: await duplicate(context, wish) }),
+    'library.saveAgenda': async ({ workshopId, name }) => {
+      const records = await recordsNow(context, workshopId)
+      const course = agendaAsCourse(records, { id: newId(), name: inOneLine(cleanText(name)) })
+      await ownAgendas.add(course)
+      changed()
+      return { agendaKey: keyOf(course) }
+    },
+    'library.removeAgenda': async ({ agendaKey }) => {
+      await ownAgendas.remove(agendaKey)
+      return changed()
+    },
+    'library.putBackAgenda': async ({ agendaKey }) => {
+      await ownAgendas.putBack(agendaKey)
+      return changed()
+    },
+  }
+}
+
+async function create(context: LibraryContext, asked: CallInput<'library.create'>): Promise<Id> {
+  const wish = named(asked)
+  const pack = await packWith(context, wish.agendaKey)
+  const records = workshopFromTemplate({ ...wish, pack, code: workshopCode(wish.name), newId })
+  return context.add({ records, origin: 'new' })
+}
+
+async function packWith(context: LibraryContext, agendaKey: string): Promise<AgendaPack> {
+  const own = await context.ownAgendas.find(agendaKey)
+  if (own !== null) return packOf(own)
+  const pack = await context.coursePack()
+  if (!pack.agendas.some(({ key }) => key === agendaKey)) throw new Refused('not-found')
+  return { ...pack, origin: `${pack.key}@${pack.version}` }
+}
+
+async function duplicate(
+  context: LibraryContext,
+  { workshopId, ...asked }: CallInput<'library.duplicate'>,
+): Promise<Id> {
+  const wish = named(asked)
+  const records = duplicateWorkshop(await recordsNow(context, workshopId), {
+    ...wish,
+    ...{ code: workshopCode(wish.name), now: context.clock.now(), newId },
+  })
+  return context.add({ records, origin: 'new' })
+}
+
+/** What is asked for, its texts clean and each in one line; a name of blanks is none. */
+function named<W extends { readonly name: string }>(asked: W): W {
+  const plain = plainFields('workshop', asked)
+  if (plain.name.trim() === '') throw new Refused('invalid')
+  return plain
+}
+
+/** With all that was ever sent. */
+async function recordsNow({ workshops }: LibraryContext, id: Id): Promise<WorkshopRecords> {
+  const live = await workshops.open(id)
+  live.flush()
+  return recordsOf(live.tables)
+}
+
+type Listed = CallOutput<'library.agendas'>[number]
+
+function ownAgenda(course: CourseFile): Listed {
+  const inLanguage = (language: 'en' | 'km' | 'zh') => titleOf(course, language)
+  const title = { en: inLanguage('en'), km: inLanguage('km'), zh: inLanguage('zh') }
+  return { ...about(agendaOf(course)), key: keyOf(course), own: true, title }
+}
+
+const about = (agenda: Parameters<typeof agendaTotals>[0]) => ({
+  dayCount: agenda.days.length,
+  ...agendaTotals(agenda),
+})

@@ -1,0 +1,228 @@
+import { Refused } from '../../core/contract/app-error.ts'
+import type { Desktop } from '../../core/stage/desktop.ts'
+import type { FeedEntry, FeedEvent } from '../../core/contract/feed.ts'
+import type { Press } from '../../core/stage/presses.ts'
+import type { Room } from '../../core/contract/areas/live.ts'
+import type { StageAct } from '../../core/stage/stage-act.ts'
+import { answerGesture, type SleepAnswer } from '../../core/run/ask-after-sleep.ts'
+import { pressed } from '../../core/stage/pressed.ts'
+import { actOnStage } from '../../core/stage/act-on-stage.ts'
+import { showSlot } from '../../core/stage/stage-state.ts'
+import { stagePicture } from '../../core/stage/stage-view.ts'
+import { sameValue } from '../../core/workshop/change.ts'
+import type { Id } from '../../core/workshop/ids.ts'
+import { roomOffset } from '../../core/workshop/zone.ts'
+import type { Clock } from '../clock.ts'
+import { newId } from '../new-id.ts'
+import { Bounce } from '../../core/stage/bounce.ts'
+import { makeEdits } from './make-edits.ts'
+import { RoomClock } from './room-clock.ts'
+import { SeenRuns } from './seen-runs.ts'
+import { RoomState, type RoomStateOptions } from './room-state.ts'
+import { KeptTextScales } from './text-scales.ts'
+
+export type LiveClassOptions = Omit<RoomStateOptions, 'textScale'> & {
+  readonly clock: Clock
+  readonly subscribe: (listener: (event: FeedEvent) => void) => () => void
+}
+
+/** Who drives the room from the console, and for whom the room acts by itself. */
+const facilitator = 'facilitator'
+
+/** The workshop that is in the room, and its projector; kept from one start to the next. */
+export class LiveClass {
+  readonly #options: LiveClassOptions
+  readonly #state: RoomState
+  readonly #textScales: KeptTextScales
+  readonly #clock: RoomClock
+  readonly #bounce: Bounce
+  readonly #unsubscribe: () => void
+  #desktop: Desktop | null = null
+  #entering = 0
+
+  constructor(options: LiveClassOptions) {
+    const { library, workshops, clock, publish, onWrite } = options
+    this.#options = options
+    this.#textScales = new KeptTextScales(options)
+    const textScale = () => this.#textScales.on(this.#desktop)
+    this.#state = new RoomState({ ...options, textScale })
+    this.#bounce = new Bounce(() => clock.monotonicMs())
+    this.#clock = new RoomClock({
+      state: this.#state,
+      seen: new SeenRuns({ library, clock, onWrite }),
+      workshops,
+      clock,
+      publish,
+      advancingActor: facilitator,
+      // Who presses Next just as the slot goes on by itself means this one step.
+      onAdvance: () => void this.#bounce.isBounce('next'),
+    })
+    this.#unsubscribe = options.subscribe((event) => this.#hear(event))
+    this.#goOn()
+  }
+
+  current(): Room {
+    return this.#state.current()
+  }
+
+  /** Puts a workshop into the room, or with null takes it out. Refused where it cannot be opened. */
+  async enter(workshopId: Id | null): Promise<Room> {
+    const entering = ++this.#entering
+    if (workshopId !== null) {
+      if (this.#isGone(workshopId)) throw new Refused('not-found')
+      await this.#options.workshops.open(workshopId)
+    }
+    // A clock that was set just now is no news to a workshop that comes in after it.
+    this.beat()
+    // Who asked last while a file was opening has the room.
+    if (entering === this.#entering) this.#become(workshopId)
+    return this.current()
+  }
+
+  /** What was sent before is done before: a freeze holds it. Nothing waits for a file that opens. */
+  async stage(act: StageAct): Promise<Room> {
+    if (this.#state.live() !== null) await this.#opened()
+    return this.#actOnStage(act)
+  }
+
+  /** Answers the question about time that nobody watched; without a question nothing happens. */
+  async answer(answer: SleepAnswer, actor: string): Promise<Room> {
+    await this.#opened()
+    this.#settle()
+    const live = this.#state.live()
+    const { question } = this.#state.kept
+    if (live === null || question === null) return this.current()
+    const { edits, agoMs } = answerGesture(question.asked, answer)
+    const refusal = makeEdits(live, edits, actor, agoMs)
+    if (refusal !== null) throw new Refused(refusal)
+    return this.current()
+  }
+
+  /** What a clicker or a key asks for; nothing happens without a workshop. */
+  press(press: Press, actor = facilitator): void {
+    this.#settle()
+    const live = this.#state.live()
+    if (live === null || this.#bounce.isBounce(press)) return
+    const what = pressed(press, live.tables, newId())
+    if (what.kind === 'stage') this.#actOnStage(what.act)
+    else if (what.edit !== null) makeEdits(live, [what.edit], actor)
+  }
+
+  desktop(): Desktop | null {
+    return this.#desktop
+  }
+
+  /** The windows and displays, as the shell sees them. */
+  noteDesktop(desktop: Desktop | null): void {
+    if (sameValue(desktop, this.#desktop)) return
+    this.#desktop = desktop
+    this.#options.publish({ kind: 'desktop-changed', desktop })
+    // Another projector has a size of text of its own.
+    this.#state.tell()
+  }
+
+  /** Chooses how large text is on the screen that shows the stage now. */
+  chooseTextScale(scale: number): Room {
+    this.#textScales.choose(this.#desktop, scale)
+    this.#state.tell()
+    return this.current()
+  }
+
+  /** Brings the run up to the clocks now, as after a sleep. */
+  beat(): void {
+    this.#clock.beat()
+  }
+
+  /** The laptop is about to sleep: commits what waits. */
+  suspend(): void {
+    this.beat()
+    for (const live of this.#options.workshops.allLive()) live.flush()
+    this.#clock.noteSeen()
+  }
+
+  close(): void {
+    this.#unsubscribe()
+    this.#clock.stop()
+  }
+
+  /** What was on goes on. A file that cannot be opened is told of when the console opens it. */
+  #goOn(): void {
+    const { workshopId } = this.#state.kept
+    this.#clock.beat()
+    if (workshopId === null) return
+    if (this.#isGone(workshopId)) return this.#become(null)
+    this.#options.workshops.open(workshopId).catch(() => undefined)
+  }
+
+  #become(workshopId: Id | null): void {
+    const { kept } = this.#state
+    if (workshopId !== kept.workshopId) {
+      const live = workshopId === null ? null : this.#options.workshops.live(workshopId)
+      const [workshop] = live?.tables.workshop.values() ?? []
+      const stage = this.#state.stageFor(workshopId, workshop?.language ?? kept.stage.language)
+      this.#state.become({ workshopId, stage, question: null })
+    }
+    this.#clock.follow()
+  }
+
+  async #opened(): Promise<void> {
+    const { workshopId } = this.#state.kept
+    if (workshopId !== null) await this.#options.workshops.open(workshopId)
+  }
+
+  #actOnStage(act: StageAct): Room {
+    this.#settle()
+    if (act.kind === 'board' && !this.#state.tables().board.has(act.boardId)) {
+      throw new Refused('not-found')
+    }
+    const { stage } = this.#state.kept
+    this.#state.become({ stage: actOnStage(stage, act, () => this.#picture()) })
+    this.#state.tell()
+    return this.current()
+  }
+
+  /** Everything pressed before has been done. */
+  #settle(): void {
+    this.beat()
+    this.#state.live()?.flush()
+  }
+
+  #picture() {
+    const tables = this.#state.tables()
+    const [workshop] = tables.workshop.values()
+    const offset = roomOffset(workshop?.timeZone)
+    const { stage: state } = this.#state.kept
+    return stagePicture({ tables, state, now: this.#options.clock.now(), offset })
+  }
+
+  #hear(event: FeedEvent): void {
+    const { workshopId } = this.#state.kept
+    if (workshopId === null) return
+    if (event.kind === 'library-changed' && this.#isGone(workshopId)) this.#become(null)
+    const isAbout = event.kind === 'workshop-changed' || event.kind === 'workshop-replaced'
+    if (!isAbout || event.workshopId !== workshopId) return
+    this.#clock.follow()
+    if (event.kind === 'workshop-changed' && event.entries.some(startsSlot)) this.#showStarted()
+  }
+
+  /** The room is to see the slot that has just started, not the board of the one before, nor a test card. */
+  #showStarted(): void {
+    const { stage } = this.#state.kept
+    if (stage.scene !== 'board' && stage.scene !== 'test-card') return
+    this.#state.become({ stage: showSlot(stage) })
+    this.#state.tell()
+  }
+
+  /** Removed from the library; a line that was never there is for opening to refuse. */
+  #isGone(workshopId: Id): boolean {
+    const entry = this.#options.library.entry(workshopId)
+    return entry !== null && entry.removedMs !== null
+  }
+}
+
+/** Whether a slot runs that did not run before. */
+const startsSlot = ({ changes }: FeedEntry): boolean =>
+  changes.some(
+    ({ table, before, after }) =>
+      table === 'slot_run' && after?.['endedMs'] === null && before?.['endedMs'] !== null,
+  )

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import type { FeedEvent } from '../../core/contract/feed.ts'
+import { runQuestionSchema } from '../../core/run/run-question.ts'
+import type { Room } from '../../core/contract/areas/live.ts'
+import { newStage, stageStateSchema, type StageState } from '../../core/stage/stage-state.ts'
+import type { Language } from '../../core/text/language.ts'
+import { sameValue } from '../../core/workshop/change.ts'
+import { idSchema, type Id } from '../../core/workshop/ids.ts'
+import { isRunning } from '../../core/workshop/run.ts'
+import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'
+import type { WriteOutcome } from '../health.ts'
+import type { LibraryStore } from '../store/library-store.ts'
+import type { LiveWorkshop } from '../workshops/live-workshop.ts'
+import type { Workshops } from '../workshops/workshops.ts'
+import { keepSetting } from './keep-setting.ts'
+
+export type RoomStateOptions = {
+  readonly library: LibraryStore
+  readonly workshops: Workshops
+  readonly publish: (event: FeedEvent) => void
+  readonly onWrite: (outcome: WriteOutcome) => void
+  readonly firstLanguage: Language | undefined
+  /** Of the stage's text on the screen that shows it. */
+  readonly textScale: () => number
+}
+
+/** A question about time that nobody watched, and the run that stands still for it. */
+const askedSchema = z.strictObject({ runId: idSchema, asked: runQuestionSchema })
+
+const keptSchema = z.strictObject({
+  workshopId: idSchema.nullable(),
+  // A stage of another version is no reason to forget which workshop is on.
+  stage: stageStateSchema.nullable().catch(null),
+  question: askedSchema.nullable().catch(null),
+})
+
+/** What is kept of the room from one start to the next. */
+export type KeptRoom = {
+  readonly workshopId: Id | null
+  readonly stage: StageState
+  readonly question: z.infer<typeof askedSchema> | null
+}
+
+const settingName = 'room'
+const languagesSetting = (workshopId: Id) => `stage-languages ${workshopId}`
+const languagesSchema = stageStateSchema.pick({ language: true, secondLanguage: true })
+const noTables = tablesFrom({})
+
+/** The room as it stands: what is kept of it, and the workshop behind it while that is open. */
+export class RoomState {
+  readonly #options: RoomStateOptions
+  #kept: KeptRoom
+  #told: Room
+
+  constructor(options: RoomStateOptions) {
+    this.#options = options
+    const read = keptSchema.safeParse(options.library.setting(settingName))
+    const kept = read.success ? read.data : { workshopId: null, stage: null, question: null }
+    this.#kept = { ...kept, stage: kept.stage ?? newStage(options.firstLanguage ?? 'en') }
+    this.#told = this.current()
+  }
+
+  get kept(): KeptRoom {
+    return this.#kept
+  }
+
+  live(): LiveWorkshop | null {
+    const { workshopId } = this.#kept
+    return workshopId === null ? null : this.#options.workshops.live(workshopId)
+  }
+
+  /** Empty while no workshop is open. */
+  tables(): WorkshopTables {
+    return this.live()?.tables ?? noTables
+  }
+
+  current(): Room {
+    const { workshopId, stage, question } = this.#kept
+    return {
+      workshopId,
+      stage,
+      textScale: this.#options.textScale(),
+      question: question?.asked ?? null,
+      running: isRunning(this.tables()),
+    }
+  }
+
+  /** Keeps the change; `tell` tells of it. */
+  become(next: Partial<KeptRoom>): void {
+    const before = this.#kept
+    const kept = { ...before, ...next }
+    if (sameValue(kept, before)) return
+    this.#kept = kept
+    this.#write()
+    if (kept.workshopId === before.workshopId) this.#keepLanguages(before.stage)
+  }
+
+  /** A stage for a workshop that comes into the room: in the languages that it had when it was there last. */
+  stageFor(workshopId: Id | null, otherwise: Language): StageState {
+    if (workshopId === null) return newStage(otherwise)
+    const setting = this.#options.library.setting(languagesSetting(workshopId))
+    const read = languagesSchema.safeParse(setting)
+    return read.success ? { ...newStage(otherwise), ...read.data } : newStage(otherwise)
+  }
+
+  /** Tells of the room where something has changed since it was told last. */
+  tell(): void {
+    const room = this.current()
+    if (sameValue(room, this.#told)) return
+    this.#told = room
+    this.#options.publish({ kind: 'room-changed', room })
+  }
+
+  /** Chosen for this workshop: another one in between does not change it. */
+  #keepLanguages(before: StageState): void {
+    const { workshopId, stage } = this.#kept
+    const { language, secondLanguage } = stage
+    const isSame = language === before.language && secondLanguage === before.secondLanguage
+    if (workshopId === null || isSame) return
+    keepSetting(this.#options, languagesSetting(workshopId), { language, secondLanguage })
+  }
+
+  #write(): void {
+    keepSetting(this.#options, settingName, this.#kept)
+  }
+}

@@ -1,0 +1,23 @@
+import type { FeedEvent } from '../../core/contract/feed.ts'
+import type { Id } from '../../core/workshop/ids.ts'
+import type { BackupOutcome } from '../backup/backup-schedule.ts'
+import type { Clock } from '../clock.ts'
+import type { DataFolder } from '../data-folder.ts'
+import type { WriteOutcome } from '../health.ts'
+import type { LibraryStore } from '../store/library-store.ts'
+
+/** What the open workshops of a host work with, and whom they tell. */
+export type WorkshopsOptions = {
+  readonly folder: DataFolder
+  readonly library: LibraryStore
+  readonly clock: Clock
+  readonly sqliteBinding: string | undefined
+  /** Nothing in the folder may be written. */
+  readonly viewing: boolean
+  readonly publish: (event: FeedEvent) => void
+  /** Called before edits are decided: the room brings the run up to the clock. */
+  readonly beforeGroup: () => void
+  readonly freeSpace: () => boolean
+  readonly onBackup: (id: Id, outcome: BackupOutcome) => void
+  readonly onWrite: (outcome: WriteOutcome) => void
+}

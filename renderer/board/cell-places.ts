@@ -1,0 +1,86 @@
+import { cellOf, type Spot } from '../../electron/core/board/cell-at.ts'
+import { unitOf, type Box, type CellBox } from '../../electron/core/board/geometry.ts'
+import { arrange, isInPlaces, tidied } from '../../electron/core/board/places.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Note } from '../../electron/core/board/tables.ts'
+import type { BoardState, CellPlace, MakesRoom } from './board-store.ts'
+import { isIn } from './cell-capacity.ts'
+import { meets } from './culling.ts'
+
+type Shown = Pick<BoardState, 'geometry' | 'placed'>
+/** Where a note lies in its cell, in stored units. */
+export type PlaceInCell = Pick<Note, 'x' | 'y' | 'width' | 'height'>
+
+/** Places for notes that come into a cell, and what goes aside for them. */
+export type RoomMade = {
+  readonly added: readonly PlaceInCell[]
+  readonly makesRoom: readonly MakesRoom[]
+}
+
+export type Coming = {
+  readonly count: number
+  /** A spot of the sheet near which the first of them is wanted. */
+  readonly near?: Spot
+  /** Notes that leave the places where they lie. */
+  readonly away?: ReadonlySet<Id>
+}
+
+/** Makes room for notes in a cell; null where the board has no such cell for notes. */
+export function makeRoom(
+  { geometry, placed }: Shown,
+  place: CellPlace,
+  { count, near, away }: Coming,
+): RoomMade | null {
+  const cell = cellOf(geometry, place)
+  if (cell?.row.kind !== 'notes') return null
+  const staying = [...placed.values()].filter(({ note }) => away?.has(note.id) !== true)
+  const lying = staying.filter(({ note }) => isIn(note, place)).map(({ note }) => note)
+  const reaching = staying
+    .filter(({ note, box }) => !isIn(note, place) && meets(box, cell))
+    .map(({ box }) => inCell(cell, box))
+  const { added, moved } = arrange(sizeOf(cell), lying, {
+    ...{ count, reaching },
+    ...(near === undefined ? {} : { near: spotInCell(cell, near) }),
+  })
+  const makesRoom = [...moved].flatMap(([index, { x, y, width, height }]) => {
+    const note = lying[index]
+    return note === undefined ? [] : [{ id: note.id, fields: { x, y, width, height } }]
+  })
+  return { added, makesRoom }
+}
+
+/** Whether every note of a cell lies in a place of it. */
+export function isTidy({ geometry, placed }: Shown, place: CellPlace): boolean {
+  const cell = cellOf(geometry, place)
+  return cell !== undefined && isInPlaces(sizeOf(cell), notesIn(placed, place))
+}
+
+/** Where the notes of a cell go for each to lie in a place of its own; only those that move. */
+export function tidyCell({ geometry, placed }: Shown, place: CellPlace): readonly MakesRoom[] {
+  const cell = cellOf(geometry, place)
+  if (cell?.row.kind !== 'notes') return []
+  const notes = notesIn(placed, place)
+  return tidied(sizeOf(cell), notes).flatMap(({ x, y, width, height }, index) => {
+    const note = notes[index]
+    const fields = { x, y, width, height }
+    return note === undefined || liesAt(note, fields) ? [] : [{ id: note.id, fields }]
+  })
+}
+
+const liesAt = (note: PlaceInCell, at: PlaceInCell) =>
+  note.x === at.x && note.y === at.y && note.width === at.width && note.height === at.height
+
+const notesIn = (placed: BoardState['placed'], place: CellPlace): readonly Note[] =>
+  [...placed.values()].filter(({ note }) => isIn(note, place)).map(({ note }) => note)
+
+const sizeOf = ({ column, row }: CellBox) => ({ width: column.width, height: row.height })
+
+function spotInCell(cell: CellBox, { x, y }: Spot): Spot {
+  const unit = unitOf(cell)
+  return { x: (x - cell.x) / unit.x, y: (y - cell.y) / unit.y }
+}
+
+function inCell(cell: CellBox, box: Box): Box {
+  const unit = unitOf(cell)
+  return { ...spotInCell(cell, box), width: box.width / unit.x, height: box.height / unit.y }
+}

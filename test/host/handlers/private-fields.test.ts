@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { blankPerson } from '../../../electron/core/roster/blank-person.ts'
+import { attachWire } from '../../../electron/host/wire/attach-wire.ts'
+import { newId } from '../../../electron/host/new-id.ts'
+import { channelPair } from '../../helpers/channel-pair.ts'
+import { hostAtWork } from '../../helpers/host-at-work.ts'
+
+let dataDir = ''
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
+
+const secrets = {
+  ...{ phone: '012 999 888', email: 'hidden@example.com' },
+  ...{ sex: 'ស្រី-hidden', supervisorContact: 'Supervisor Hidden' },
+}
+
+it('what only the facilitator knows of a person reaches no stage, by snapshot or by news', async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'sala-private-'))
+  const at = await hostAtWork(dataDir)
+  const { workshopId } = await at.ask('library.create', {
+    ...{ agendaKey: 'two-day', name: 'Class', startDate: '2026-11-23', language: 'en' },
+    ...{ timeZone: 'Asia/Phnom_Penh', place: '', facilitator: '', organisation: '', headCount: 4 },
+  })
+  const { ours, theirs } = channelPair()
+  const heard: string[] = []
+  theirs.onText((text) => heard.push(text))
+  attachWire(at.host, { role: 'stage', actor: 'stage' }, ours)
+  const record = { ...blankPerson, ...secrets, id: newId(), rank: 'a0', name: 'Sok Dara' }
+  const gesture = newId()
+  const fields = { phone: '012 777 666', supervisorContact: 'Supervisor Hidden 2' }
+  for (const edit of [
+    { kind: 'person.add', record },
+    { kind: 'person.edit', id: record.id, fields },
+  ] as const) {
+    await at.ask('workshop.edit', { workshopId, edits: [{ id: newId(), gesture, edit }] })
+  }
+  const call = { t: 'q', i: '1', m: 'call', a: ['workshop.open', { workshopId }] }
+  theirs.send(JSON.stringify(call))
+  await expect.poll(() => heard.some((text) => text.includes('"records"'))).toBe(true)
+  const all = heard.join('\n')
+  expect(all).toContain('Sok Dara')
+  expect(all).toContain('workshop-changed')
+  expect(all).not.toMatch(/hidden|012 /i)
+  const { records } = await at.ask('workshop.open', { workshopId })
+  expect(records.person[0]).toMatchObject({ ...secrets, ...fields })
+  await at.host.close()
+})
