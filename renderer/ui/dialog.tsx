@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode, type RefObject } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from './button.tsx'
 import { classNames } from './class-names.ts'
@@ -19,6 +19,8 @@ export type DialogProps = {
 
 /** A dialog over the page; it takes the focus and gives it back. */
 export function Dialog({ title, closeLabel, onClose, children, actions, wide, held }: DialogProps) {
+  const place = useRef<HTMLElement>(null)
+  useEscFromNowhere(place, () => held !== true && onClose())
   return (
     <ModalOverlay
       isOpen
@@ -34,7 +36,7 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide, he
           wide === 'extra' && styles.extra,
         )}
       >
-        <AriaDialog className={classNames(styles.dialog)}>
+        <AriaDialog ref={place} className={classNames(styles.dialog)}>
           <header className={classNames(styles.head)}>
             <Heading slot="title" className={classNames(styles.title)}>
               {title}
@@ -52,4 +54,17 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide, he
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Esc in the moment in which the control that had the focus is gone, and nothing in the dialog has it yet. */
+function useEscFromNowhere(place: RefObject<HTMLElement | null>, close: () => void): void {
+  const onKey = useEffectEvent(({ key, target }: KeyboardEvent) => {
+    const top = [...document.querySelectorAll('[role="dialog"]')].at(-1)
+    if (key === 'Escape' && target === document.body && top === place.current) close()
+  })
+  useEffect(() => {
+    const leaving = new AbortController()
+    window.addEventListener('keydown', (event) => onKey(event), { signal: leaving.signal })
+    return () => leaving.abort()
+  }, [])
 }

@@ -77,6 +77,8 @@ describe('the menu', () => {
   const choose = async (command: string) => {
     const running = await apps.start()
     const page = await windowAt(running, '/start/')
+    // From here on: the driver takes a while to catch choosers, and a press does not wait.
+    page.on('filechooser', () => undefined)
     await page.getByRole('button', { name: /^New…/ }).first().waitFor()
     // A page that is drawn listens to the menu a moment later.
     await page.evaluate(

@@ -144,6 +144,8 @@ async function openPage(
     )
   })
   await page.addInitScript(holdToasts)
+  // Kept from the first moment on: the driver takes a while to catch choosers, and a press does not wait.
+  page.on('filechooser', () => undefined)
   await prepare(page)
   await page.goto(url)
   return { page, problems }
