@@ -40,7 +40,6 @@ export function createBoardActions(
     ...pasteActions(board, telling),
     ...movingActs(board, telling),
     cellName: telling.cellName,
-    announceFull: telling.announceFull,
     pointWords: names.point,
   }
 }

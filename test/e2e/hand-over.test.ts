@@ -43,8 +43,8 @@ describe('the File menu', () => {
     giveAway(dir)
     const file = join(dir, 'ថ្នាក់ រៀន.sala')
 
-    // The menu acts on the page that is shown.
-    await page.locator('footer').waitFor()
+    // The menu acts on the page that is shown: here on the console of the sample.
+    await page.getByRole('banner').getByRole('heading', { level: 1, name }).waitFor()
     await answerSaving(first, file)
     await choose(first, 'Save a copy (.sala)…')
     await page.getByText('“ថ្នាក់ រៀន.sala” was saved').waitFor()

@@ -5,6 +5,7 @@ import { systemClock } from '../../electron/host/clock.ts'
 import { sampleMaker } from '../../electron/host/demo/make-sample.ts'
 import { openHost } from '../../electron/host/host.ts'
 import { serveConsole } from '../../electron/host/serve.ts'
+import { browserPath } from './browser-path.ts'
 import { ownTempDir } from './unprivileged.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -29,7 +30,7 @@ export async function openBrowserConsole() {
   if (opened.kind === 'refused') throw new Error(opened.error.code)
   const rendererDir = join(root, 'dist', 'app', 'pages')
   const server = await serveConsole({ host: opened.host, rendererDir })
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' })
+  const browser = await chromium.launch({ executablePath: browserPath() })
   return {
     browser,
     host: opened.host,

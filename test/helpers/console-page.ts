@@ -8,6 +8,7 @@ import { systemClock, type Clock } from '../../electron/host/clock.ts'
 import { createGate } from '../../electron/host/gate.ts'
 import { serveConsole, type ConsoleServer } from '../../electron/host/serve.ts'
 import type { CallInput, CallName, CallOutput } from '../../electron/core/contract/calls.ts'
+import { browserPath } from './browser-path.ts'
 import { fakeDesktop } from './fake-desktop.ts'
 
 const projectDir = join(import.meta.dirname, '../..')
@@ -70,7 +71,7 @@ export async function consoleAtWork({
   let server: ConsoleServer = await serveConsole({ host, rendererDir })
   const url = new URL(server.url)
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: browserPath(),
     args: ['--no-sandbox'],
   })
   return {

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { ExportFailure } from '../../core/contract/areas/export.ts'
 import type { AnyChosen } from '../../core/paper/documents/all.ts'
 import { exportFileName } from '../../core/text/file-names.ts'
-import { codeOf } from '../files/whole-files.ts'
 import { newId } from '../new-id.ts'
 import { openDocumentRenderer, type Rendered } from './document-renderer.ts'
+import { writeProblem, type WriteProblem } from './write-problem.ts'
 import { mostVersions, writeNewFile } from './write-new-file.ts'
 
 export type ExportRequest = {
@@ -82,8 +82,6 @@ function firstFree(dir: string, nameOf: (version: number) => string): string {
   return nameOf(version)
 }
 
-type Problem = { readonly code: ExportFailure; readonly detail: string }
-
 function stopped(rendered: Exclude<Rendered, { kind: 'rendered' }>, files: readonly string[]) {
   if (rendered.kind === 'cancelled') return { kind: 'cancelled', files } as const
   const detail = rendered.kind === 'crashed' ? rendered.detail : ''
@@ -91,7 +89,7 @@ function stopped(rendered: Exclude<Rendered, { kind: 'rendered' }>, files: reado
 }
 
 /** Why nothing can be written here, noticed before anything is drawn. */
-async function folderProblem(dir: string): Promise<Problem | undefined> {
+async function folderProblem(dir: string): Promise<WriteProblem | undefined> {
   const found = await stat(dir).catch((error: unknown) => writeProblem(error))
   if ('code' in found) return found
   if (!found.isDirectory()) return { code: 'folder-missing', detail: dir }
@@ -104,22 +102,4 @@ async function folderProblem(dir: string): Promise<Problem | undefined> {
   } catch (error) {
     return writeProblem(error)
   }
-}
-
-const problems: Readonly<Record<string, ExportFailure>> = {
-  ENOENT: 'folder-missing',
-  ENOTDIR: 'folder-missing',
-  ENOSPC: 'no-space',
-  EDQUOT: 'no-space',
-  EFBIG: 'no-space',
-  EROFS: 'read-only',
-  EACCES: 'not-allowed',
-  EPERM: 'not-allowed',
-}
-
-/** A system error as a failure; an error of another kind is a bug and is thrown on. */
-function writeProblem(error: unknown): Problem {
-  const code = codeOf(error)
-  if (code === '') throw error
-  return { code: problems[code] ?? 'write-failed', detail: String(error) }
 }

@@ -1,8 +1,8 @@
 import { basename, extname, isAbsolute } from 'node:path'
 import type { SavedFile } from '../../core/contract/areas/export.ts'
 import type { DesktopPort } from '../desktop-port.ts'
-import { codeOf } from '../files/whole-files.ts'
 import { saveWhole } from '../package/save-package.ts'
+import { writeProblem } from './write-problem.ts'
 
 export type SaveDialogOptions = {
   /** Null where nobody can choose a place. */
@@ -52,21 +52,6 @@ async function written(path: string, bytes: Uint8Array, overwrite: boolean): Pro
     if (saved.kind === 'unreadable') return { kind: 'failed', code: 'write-failed' }
     return { kind: 'saved', name: basename(saved.path), sizeBytes: saved.sizeBytes }
   } catch (error) {
-    const code = codeOf(error)
-    if (code === '') throw error
-    return { kind: 'failed', code: failures[code] ?? 'write-failed' }
+    return { kind: 'failed', code: writeProblem(error).code }
   }
-}
-
-type Failure = Extract<SavedFile, { kind: 'failed' }>['code']
-
-const failures: Readonly<Record<string, Failure>> = {
-  ENOENT: 'folder-missing',
-  ENOTDIR: 'folder-missing',
-  ENOSPC: 'no-space',
-  EDQUOT: 'no-space',
-  EFBIG: 'no-space',
-  EROFS: 'read-only',
-  EACCES: 'not-allowed',
-  EPERM: 'not-allowed',
 }

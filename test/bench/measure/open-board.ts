@@ -1,4 +1,5 @@
 import { chromium, type CDPSession, type Page } from 'playwright-core'
+import { browserPath } from '../../helpers/browser-path.ts'
 import type { Bench } from '../pages/contract.ts'
 
 const flags = [
@@ -24,7 +25,7 @@ export type OpenBoard = {
 
 /** Opens an empty page in a new browser with a new profile. */
 export async function openBrowser(): Promise<OpenBoard> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+  const browser = await chromium.launch({ executablePath: browserPath(), args: flags })
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
