@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
+import { inLongRun } from './test/helpers/long-run.ts'
 
 const minute = 60_000
 
 /** A busy machine is waited for; only what never comes makes a test red. */
 const expect = { poll: { timeout: 50_000 } }
+
+/** Pictures in every size and look are for `npm run test:long`. */
+const exclude = inLongRun ? [] : ['test/**/*-pictures.test.ts']
 
 export default defineConfig({
   test: {
@@ -31,11 +35,14 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude,
           pool: 'forks',
           fileParallelism: false,
           globalSetup: ['test/helpers/e2e-setup.ts'],
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
+          // Named at the end of the run where it was needed.
+          retry: 1,
           expect,
         },
       },
@@ -43,11 +50,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          exclude,
           pool: 'forks',
           fileParallelism: false,
           globalSetup: ['test/helpers/browser-setup.ts'],
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
+          // Named at the end of the run where it was needed.
+          retry: 1,
           expect,
         },
       },

@@ -5,37 +5,34 @@ import { addUp, printOutcome } from './tests/outcome.mjs'
 import { runPlanted } from './tests/planted.mjs'
 import { runVitest, runVitestQuietly } from './tests/vitest.mjs'
 
+const longestFirst = ['browser', 'e2e', 'host', 'fault', 'unit', 'check']
+
 const [first, ...others] = process.argv.slice(2)
 const outcome = first === 'long' ? await runLong(others) : await runParts(process.argv.slice(2))
 process.exitCode = printOutcome(outcome)
 
 /**
- * Two rows of parts, about as long as each other, so that two cores are busy to the end: the pages in a
- * browser, and beside them all others. The output of these comes when the first row is over.
+ * One part as it goes; of several, two at a time, so that both cores are busy to the end, each with its
+ * output when it is over.
  * @param {string[]} args
  */
 async function runParts(args) {
   const parts = args.filter((arg) => /^(check|unit|host|browser|e2e|fault|planted)$/.test(arg))
   const passedOn = args.filter((arg) => !parts.includes(arg))
-  const inFront = parts.filter((part) => part === 'browser')
-  const others = parts.filter((part) => part !== 'browser')
-  const aside = inFront.length > 0 ? runAside(others, passedOn) : /** @type {Aside} */ (new Map())
+  const [only] = parts
+  if (parts.length === 1 && only !== undefined) return runAlone(only, passedOn)
+  // The longest first: what is left at the end is short.
+  const waiting = longestFirst.filter((part) => parts.includes(part))
+  /** @type {import('./tests/outcome.mjs').Outcome[]} */
   const outcomes = []
-  for (const part of [...inFront, ...others]) outcomes.push(await runPart(part, passedOn, aside))
+  const row = async () => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      console.log(`── ${part}: begun ${'─'.repeat(50)}`)
+      outcomes.push(await runAside(part, passedOn))
+    }
+  }
+  await Promise.all([row(), row()])
   return addUp(outcomes)
-}
-
-/**
- * @typedef {Map<string, ReturnType<typeof runVitestQuietly>>} Aside
- * @param {string} part @param {string[]} passedOn @param {Aside} aside
- */
-async function runPart(part, passedOn, aside) {
-  console.log(`\n── ${part} ${'─'.repeat(70 - part.length)}`)
-  const quiet = aside.get(part)
-  if (quiet === undefined) return runAlone(part, passedOn)
-  const { outcome, output } = await quiet
-  process.stdout.write(output)
-  return outcome
 }
 
 /** @param {string} part @param {string[]} passedOn */
@@ -45,23 +42,13 @@ function runAlone(part, passedOn) {
   return runVitest(part, passedOn)
 }
 
-/**
- * Starts parts one after the other, and hands back what will have come of each.
- * @param {string[]} names @param {string[]} passedOn
- * @returns {Aside}
- */
-function runAside(names, passedOn) {
-  let before = Promise.resolve()
-  return new Map(
-    names.map((name) => {
-      const quiet = before.then(() =>
-        name === 'check' ? runCheckQuietly() : runVitestQuietly(name, passedOn),
-      )
-      before = quiet.then(
-        () => undefined,
-        () => undefined,
-      )
-      return [name, quiet]
-    }),
-  )
+/** @param {string} part @param {string[]} passedOn */
+async function runAside(part, passedOn) {
+  const startedAt = Date.now()
+  const { outcome, output } = await (part === 'check'
+    ? runCheckQuietly()
+    : runVitestQuietly(part, passedOn))
+  const minutes = ((Date.now() - startedAt) / 60_000).toFixed(1)
+  console.log(`\n── ${part}: done in ${minutes} min ${'─'.repeat(40)}\n${output}`)
+  return outcome
 }

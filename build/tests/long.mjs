@@ -20,8 +20,9 @@ export async function runLong(args) {
   if (names.length === 0) fs.rmSync(rowsDir, { recursive: true, force: true })
   const passedOn = args.filter((arg) => arg.startsWith('-'))
   const outcomes = []
-  for (const name of names.length > 0 ? names : parts.keys()) {
-    outcomes.push(await runPart(name, parts.get(name) ?? [], passedOn))
+  for (const [name, part] of parts) {
+    if (names.length > 0 && !names.includes(name)) continue
+    outcomes.push(await runPart(name, part, passedOn))
   }
   await runProgram('test/helpers/print-fault-report.ts', [])
   return addUp(outcomes)
@@ -29,15 +30,11 @@ export async function runLong(args) {
 
 const rowsDir = path.join(projectDir, '.cache', 'fault-rows', 'long')
 
-/** @param {string} name @param {import('./long-parts.mjs').LongRun[]} runs @param {string[]} passedOn */
-async function runPart(name, runs, passedOn) {
+/** @param {string} name @param {import('./long-parts.mjs').LongRun} part @param {string[]} passedOn */
+async function runPart(name, { project, files }, passedOn) {
   console.log(`\n── long: ${name} ${'─'.repeat(Math.max(3, 64 - name.length))}`)
   const startedAt = Date.now()
-  const outcomes = []
-  for (const { project, files } of runs) {
-    outcomes.push(await runVitest(project, [...files, ...passedOn]))
-  }
-  const outcome = addUp(outcomes)
+  const outcome = await runVitest(project, [...files, ...passedOn])
   const minutes = ((Date.now() - startedAt) / 60_000).toFixed(1)
   console.log(`${name}: ${outcome.passed} passed, ${outcome.failed.length} failed, ${minutes} min`)
   return outcome

@@ -1,12 +1,13 @@
 /**
  * The result of one runner. `failed` and `skipped` hold names; `wrong` holds a sentence for each thing
- * that must not pass unseen, such as a runner that ran no test.
- * @typedef {{ passed: number, failed: string[], skipped: string[], allowedSkips: number, wrong: string[] }} Outcome
+ * that must not pass unseen, such as a runner that ran no test; `unsteady` names what passed only when
+ * it was tried again.
+ * @typedef {{ passed: number, failed: string[], unsteady: string[], skipped: string[], allowedSkips: number, wrong: string[] }} Outcome
  */
 
 /** @returns {Outcome} */
 export function noOutcome() {
-  return { passed: 0, failed: [], skipped: [], allowedSkips: 0, wrong: [] }
+  return { passed: 0, failed: [], unsteady: [], skipped: [], allowedSkips: 0, wrong: [] }
 }
 
 /** @param {Outcome[]} outcomes @returns {Outcome} */
@@ -15,6 +16,7 @@ export function addUp(outcomes) {
     (sum, one) => ({
       passed: sum.passed + one.passed,
       failed: [...sum.failed, ...one.failed],
+      unsteady: [...sum.unsteady, ...one.unsteady],
       skipped: [...sum.skipped, ...one.skipped],
       allowedSkips: sum.allowedSkips + one.allowedSkips,
       wrong: [...sum.wrong, ...one.wrong],
@@ -28,8 +30,9 @@ export function addUp(outcomes) {
  * @returns {number} the exit code
  */
 export function printOutcome(outcome) {
-  const { passed, failed, skipped, allowedSkips, wrong } = outcome
+  const { passed, failed, unsteady, skipped, allowedSkips, wrong } = outcome
   console.log('')
+  for (const name of unsteady) console.log(`! passed only at the second try: ${name}`)
   for (const name of failed) console.log(`✗ failed: ${name}`)
   for (const sentence of wrong) console.log(`✗ ${sentence}`)
   for (const name of skipped) console.log(`✗ skipped though it could have run: ${name}`)

@@ -3,11 +3,10 @@ import path from 'node:path'
 import { projectDir, readJson } from '../bootstrap/places.mjs'
 import { runProgram, runQuietly } from './program.mjs'
 import { noOutcome } from './outcome.mjs'
+import { reportOf, unsteadyOf } from './reports.mjs'
 import { cannotRunHere } from './skips.mjs'
 
 const vitest = 'node_modules/vitest/vitest.mjs'
-const reportOf = (/** @type {string} */ project) =>
-  path.join(projectDir, '.cache', 'reports', `${project}.json`)
 
 /**
  * Runs one vitest project and reads its report.
@@ -32,15 +31,18 @@ export async function runVitestQuietly(project, args) {
 /** @param {string} project @param {string[]} args */
 function vitestArgs(project, args) {
   const report = reportOf(project)
-  fs.rmSync(report, { force: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return ['run', '--project', project, ...reporters, ...args]
+  for (const file of [report, unsteadyOf(project)]) fs.rmSync(file, { force: true })
+  const reporters = ['default', 'json', './build/tests/unsteady-reporter.mjs'].map(
+    (name) => `--reporter=${name}`,
+  )
+  return ['run', '--project', project, ...reporters, `--outputFile.json=${report}`, ...args]
 }
 
 /** @param {string} project @param {number} code */
 function outcomeOf(project, code) {
   const json = readJson(reportOf(project))
   const outcome = json ? readReport(json) : noOutcome()
+  outcome.unsteady.push(...(readJson(unsteadyOf(project)) ?? []))
   const ran = outcome.passed + outcome.failed.length
   if (ran === 0) outcome.wrong.push(`${project}: no test ran`)
   if (code !== 0 && outcome.failed.length === 0)

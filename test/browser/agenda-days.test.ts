@@ -5,6 +5,7 @@ import { localTimeAt, zoneOffset } from '../../electron/core/workshop/zone.ts'
 import { hostHas, openAgenda, real, rowOf } from '../helpers/agenda-page.ts'
 import { barriersIn, lowTargetsIn } from '../helpers/barriers.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { telling } from '../helpers/long-run.ts'
 import { looks } from '../helpers/pictures.ts'
 
 let at: ConsoleAtWork
@@ -57,7 +58,7 @@ describe('days', () => {
 })
 
 describe('the agenda in any language', () => {
-  it.each(looks)(
+  it.each(telling(looks, 1))(
     'has no barrier and no low target: $language, $theme',
     async ({ language, theme }) => {
       const { page, problems, list, workshop } = await openAgenda(at, { theme })

@@ -4,6 +4,7 @@ import type { Language } from '../../electron/core/text/language.ts'
 import { barriersIn } from '../helpers/barriers.ts'
 import { journeyMapOf, standOnBoard, type OpenedBoard } from '../helpers/board-page.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { real, smallTargets } from '../helpers/people-page.ts'
 
 let at: ConsoleAtWork
@@ -292,22 +293,25 @@ describe('mouse and finger', () => {
     await eventually(async () => (await notes())[0]?.rowKey).toBe('opportunities')
   })
 
-  it('find targets large enough and no barrier, in the dark and in Khmer too', async () => {
-    await openMap('km', 'dark')
-    await openEditor('usage pain-points')
-    await page.keyboard.insertText('រង់ចាំយូរ')
-    await press('Escape')
-    await page.getByRole('toolbar').nth(1).waitFor()
-    expect(await smallTargets(page.locator('[data-board-tools]'))).toEqual([])
-    expect(await barriersIn(page, '[data-surface=board]')).toEqual([])
-    await press('m')
-    await page.getByRole('dialog').waitFor()
-    expect(await smallTargets(page.getByRole('dialog'))).toEqual([])
-    expect(await barriersIn(page, '[role=dialog]')).toEqual([])
-    await press('Escape')
-    await cell('usage emotion').focus()
-    await press('Enter')
-    await page.getByRole('slider').waitFor()
-    expect(await barriersIn(page, surface)).toEqual([])
-  })
+  itInLongRun(
+    'find targets large enough and no barrier, in the dark and in Khmer too',
+    async () => {
+      await openMap('km', 'dark')
+      await openEditor('usage pain-points')
+      await page.keyboard.insertText('រង់ចាំយូរ')
+      await press('Escape')
+      await page.getByRole('toolbar').nth(1).waitFor()
+      expect(await smallTargets(page.locator('[data-board-tools]'))).toEqual([])
+      expect(await barriersIn(page, '[data-surface=board]')).toEqual([])
+      await press('m')
+      await page.getByRole('dialog').waitFor()
+      expect(await smallTargets(page.getByRole('dialog'))).toEqual([])
+      expect(await barriersIn(page, '[role=dialog]')).toEqual([])
+      await press('Escape')
+      await cell('usage emotion').focus()
+      await press('Enter')
+      await page.getByRole('slider').waitFor()
+      expect(await barriersIn(page, surface)).toEqual([])
+    },
+  )
 })

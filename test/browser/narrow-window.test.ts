@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../electron/core/text/language.ts'
 import { journeyMapOf, standOnBoard } from '../helpers/board-page.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { telling } from '../helpers/long-run.ts'
 
 /** What a laptop of 1366 × 768 leaves to a window. */
 const narrow = { width: 1366, height: 701 }
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => at.close())
 
 describe('a window of a small laptop', () => {
-  it.each(languages)(
+  it.each(telling(languages, 1))(
     'keeps the groups where they stand, whatever is taken back, in %s',
     async (language) => {
       await at.ask('settings.set', { language })

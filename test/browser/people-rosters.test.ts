@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriersIn } from '../helpers/barriers.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { listOf, openBoard, paste, personIn, real } from '../helpers/people-page.ts'
 
 const pasted = [
@@ -64,7 +65,7 @@ describe('a roster', () => {
     await page.context().close()
   })
 
-  it('changes nothing when it is cancelled', async () => {
+  itInLongRun('changes nothing when it is cancelled', async () => {
     const { page, board, records } = await openBoard(at)
     await board.getByRole('button', { name: 'Import a participant list…' }).click()
     await paste(page, 'Sok Dara')
@@ -105,7 +106,7 @@ describe('a roster', () => {
     await page.context().close()
   })
 
-  it('pasted from a message is taken apart', async () => {
+  itInLongRun('pasted from a message is taken apart', async () => {
     const { page, board } = await openBoard(at)
     await board.getByRole('button', { name: 'Import a participant list…' }).click()
     await paste(page, '1. Mr. Chea Sophal (Mekong Bank) 010 111 222\n2. Chan Lina - Wing')
@@ -146,7 +147,7 @@ describe('a roster', () => {
     'UTF-16': Buffer.from(`\ufeff${table(';')}`, 'utf16le'),
     'UTF-16 without a mark': Buffer.from(table('\t'), 'utf16le'),
   }
-  it('is chosen as a file in any of the encodings that spreadsheets save', async () => {
+  itInLongRun('is chosen as a file in any of the encodings that spreadsheets save', async () => {
     const { page, board, records } = await openBoard(at)
     await board.getByRole('button', { name: 'Import a participant list…' }).click()
     for (const [encoding, buffer] of Object.entries(files)) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriersIn } from '../helpers/barriers.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import {
   listOf,
   openBoard,
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => at.close())
 
 describe('groups', () => {
-  it('begin with a head-count alone, in the language of the class', async () => {
+  itInLongRun('begin with a head-count alone, in the language of the class', async () => {
     const { page, board, problems, records } = await openBoard(at, 'km')
     const headCount = board.getByRole('textbox', { name: 'Head-count' })
     await headCount.fill('២៥')
@@ -126,7 +127,7 @@ describe('groups', () => {
     await page.context().close()
   })
 
-  it('show their size whole beside a name of two lines', async () => {
+  itInLongRun('show their size whole beside a name of two lines', async () => {
     const { page, board } = await openClass(at, { Sok: 1 }, 1)
     const name = board.getByRole('textbox', { name: 'Name of group 1' })
     await name.fill('The retail branches of the riverside and the old market')
@@ -234,7 +235,7 @@ describe('a person', () => {
     await page.context().close()
   })
 
-  it('keeps the keys of a field while their group is being named', async () => {
+  itInLongRun('keeps the keys of a field while their group is being named', async () => {
     const { page, board, records } = await openClass(at, { Sok: 1 })
     await personIn(board, 'Group 1', 'Sok').click()
     const name = board.getByRole('textbox', { name: 'Name of group 1' })
@@ -250,7 +251,7 @@ describe('a person', () => {
 })
 
 describe('the board of people', () => {
-  it('has no barrier, no small target and no blocked style in its looks', async () => {
+  itInLongRun('has no barrier, no small target and no blocked style in its looks', async () => {
     const long = 'លោកជំទាវ ឧកញ៉ា ចាន់ សុផាន់ណារ៉េត គឹមហេង សុវណ្ណារិទ្ធិ'
     const { page, board, problems } = await openClass(at, { [long]: 1, 王芳: 2, 'Sok Dara': 0 }, 5)
     for (const { language, theme } of looks) {

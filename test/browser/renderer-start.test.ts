@@ -7,6 +7,7 @@ import start from '../../assets/texts/start.json' with { type: 'json' }
 import { languages, type Language } from '../../electron/core/text/language.ts'
 import { toWorkshopFile } from '../../electron/core/workshop/workshop-file.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { telling } from '../helpers/long-run.ts'
 import { looks } from '../helpers/pictures.ts'
 import { backToList, openDetails, shownWorkshop } from '../helpers/start-page.ts'
@@ -127,7 +128,7 @@ describe('the start window', () => {
     await page.context().close()
   })
 
-  it.each(looks)(
+  it.each(telling(looks, 1))(
     'has no barrier, no small target and no blocked style: $language, $theme',
     async ({ language, theme }) => {
       await at.ask('library.create', wish('客户忠诚度与客户保持（零售组）', '上海'))
@@ -159,7 +160,7 @@ describe('the start window', () => {
     },
   )
 
-  it('lets long Khmer names wrap and never scrolls sideways', async () => {
+  itInLongRun('lets long Khmer names wrap and never scrolls sideways', async () => {
     const windows = [
       [900, 640],
       [1366, 768],

@@ -8,7 +8,7 @@ import { times } from '../helpers/long-run.ts'
 import { makeWorkshop } from '../helpers/start-page.ts'
 
 /** Gestures that each of the two consoles makes. */
-const gestures = times(60, 150)
+const gestures = times(30, 150)
 const seed = Number(process.env['SALA_SEED'] ?? 20_261_122)
 
 let served: ConsoleAtWork

@@ -4,6 +4,7 @@ import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { enterWorkshop, windowAt } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { plugKeyboard } from '../helpers/real-keys.ts'
 
 const apps = appsOfTest()
@@ -80,7 +81,7 @@ describe('closing while a slot runs', () => {
     expect(await code).toBe(0)
   })
 
-  it('ends though the page hangs and cannot ask', async () => {
+  itInLongRun('ends though the page hangs and cannot ask', async () => {
     const { running, page } = await inTheRoom()
     await startSlot(page)
     await page.evaluate(

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { windowAt } from '../helpers/app-windows.ts'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { answerForFolders, openExport, press, writtenFiles } from '../helpers/export-dialog.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { telling } from '../helpers/long-run.ts'
 import { popplerText, readPdf } from '../helpers/read-pdf.ts'
 
@@ -64,7 +65,7 @@ describe('exporting boards in the window', () => {
     )
   })
 
-  it('never writes over a file, and remembers the folder', async () => {
+  itInLongRun('never writes over a file, and remembers the folder', async () => {
     const { running, dialog, folder } = await openOnFolder()
     await press(dialog, 'Export')
     await writtenFiles(dialog)
@@ -96,7 +97,7 @@ describe('exporting boards in the window', () => {
     expect(await writtenFiles(dialog)).toEqual(namesIn('en'))
   })
 
-  it('has a folder of its own among the documents until one is chosen', async () => {
+  itInLongRun('has a folder of its own among the documents until one is chosen', async () => {
     const running = await apps.start({ args: ['--sample'] })
     await answerForFolders(running, null)
     const documents = await running.app.evaluate(({ app }) => app.getPath('documents'))

@@ -8,6 +8,7 @@ import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { windowAt } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { makeWorkshop } from '../helpers/start-page.ts'
 
 const apps = appsOfTest()
@@ -57,7 +58,7 @@ describe('the first slot', () => {
     expect(await peopleInGroups(reopened)).toEqual([2, 2])
   })
 
-  it('goes on by a press of the clicker in either window, one slot a press', async () => {
+  itInLongRun('goes on by a press of the clicker in either window, one slot a press', async () => {
     const running = await apps.start()
     const page = await windowAt(running, '/start/')
     await makeWorkshop(page, 'Clicker')

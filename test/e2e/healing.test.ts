@@ -6,6 +6,7 @@ import { windowAt } from '../helpers/app-windows.ts'
 import { callHost, callScript } from '../helpers/call-host.ts'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 
 const apps = appsOfTest()
 let running: RunningApp
@@ -72,7 +73,7 @@ describe('a crash of a page', () => {
     expect(await processId('Sala host')).toBe(host)
   })
 
-  it('#30 takes a page that stays frozen for crashed', async () => {
+  itInLongRun('#30 takes a page that stays frozen for crashed', async () => {
     await started()
     await inWindow('document.body.dataset.old = "yes"')
     // What loads the page anew must not do so before this very call has been answered.

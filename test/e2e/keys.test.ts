@@ -5,6 +5,7 @@ import type { Id } from '../../electron/core/workshop/ids.ts'
 import { enterWorkshop, windowAt } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
 import { launchApp, type RunningApp } from '../helpers/electron-app.ts'
+import { telling } from '../helpers/long-run.ts'
 import { plugKeyboard, type RealKeyboard } from '../helpers/real-keys.ts'
 
 let running: RunningApp
@@ -55,7 +56,7 @@ async function pressOn(wall: Page, key: string): Promise<void> {
 const slots = async () => (await callHost(page, 'workshop.open', { workshopId })).records.slot
 const stage = async () => (await callHost(page, 'room.get', {})).stage
 
-describe.each(['us', 'kh'])('with the keyboard layout %s', (layout) => {
+describe.each(telling(['kh', 'us'], 1))('with the keyboard layout %s', (layout) => {
   beforeEach(() => keyboard.layout(layout))
 
   it('Space starts and pauses, letters and signs act, on the console', async () => {

@@ -4,6 +4,7 @@ import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { openStage, windowAt } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { makeWorkshop, openDetails, shownWorkshop } from '../helpers/start-page.ts'
 
 const apps = appsOfTest()
@@ -62,7 +63,7 @@ describe('leaving the app', () => {
     expect(await code).toBe(0)
   })
 
-  it('B7 ends in a moment though its pages hang or have crashed', async () => {
+  itInLongRun('B7 ends in a moment though its pages hang or have crashed', async () => {
     const { running, page } = await openStage()
     const console = await windowAt(running, '/start/')
     await console.evaluate(

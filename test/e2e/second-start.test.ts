@@ -8,6 +8,7 @@ import { callHost } from '../helpers/call-host.ts'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { classRecords } from '../helpers/class-records.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { giveAway } from '../helpers/unprivileged.ts'
 
 const apps = appsOfTest()
@@ -92,7 +93,7 @@ describe('a second start for the same user', () => {
     expect(records.note).toHaveLength(classRecords.note.length)
   })
 
-  it('#23 says so when the file is not there', async () => {
+  itInLongRun('#23 says so when the file is not there', async () => {
     const first = await apps.start({ args: ['gone.sala'] })
     const notice = await windowAt(first, '/notice/')
     expect(await notice.textContent('h1')).toBe('This file cannot be read')
@@ -159,7 +160,7 @@ describe('a second user on the same data', () => {
     expect(await callHost(await windowAt(first, '/start/'), 'library.list', {})).toEqual([])
   })
 
-  it('is told in the language it had the last time', async () => {
+  itInLongRun('is told in the language it had the last time', async () => {
     const args = [`--data-dir=${join(apps.folder('sala-shared'), 'data')}`]
     const before = await apps.start({ args })
     await callHost(await windowAt(before, '/start/'), 'settings.set', { language: 'zh' })

@@ -11,6 +11,7 @@ import { appPage } from '../helpers/app-page.ts'
 import { enterWorkshop, windowAt } from '../helpers/app-windows.ts'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { callHost } from '../helpers/call-host.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { laptop, projector, tellDisplays } from '../helpers/two-displays.ts'
 
 const apps = appsOfTest()
@@ -184,7 +185,7 @@ describe('a crash of one of the windows', () => {
 })
 
 describe('a stage that hangs', () => {
-  it('#30 is taken for crashed, though nobody clicks on it', async () => {
+  itInLongRun('#30 is taken for crashed, though nobody clicks on it', async () => {
     const { running, start, stage } = await inTheRoom()
     const title = await start()
     await expect.poll(() => stage.ask(titleScript)).toBe(title)

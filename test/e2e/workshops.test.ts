@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { windowAt } from '../helpers/app-windows.ts'
+import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import {
   backToList,
   listedWorkshops,
@@ -14,7 +15,7 @@ const apps = appsOfTest()
 const name = 'Loyalty ភក្ដីភាព 忠诚度 👩🏽‍🏫'
 
 describe('a workshop made in the window', () => {
-  it('is there after quitting and starting again', async () => {
+  itInLongRun('is there after quitting and starting again', async () => {
     const first = await apps.start()
     await makeWorkshop(await windowAt(first, '/start/'), name)
     await first.close()
@@ -60,7 +61,7 @@ describe('a workshop made in the window', () => {
     expect(await shownWorkshop(await windowAt(second, '/start/'))).toBe(name)
   })
 
-  it('goes back to the list, is removed from it and put back', async () => {
+  itInLongRun('goes back to the list, is removed from it and put back', async () => {
     const running = await apps.start()
     const page = await windowAt(running, '/start/')
     await makeWorkshop(page, name)

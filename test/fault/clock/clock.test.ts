@@ -9,6 +9,7 @@ import { seenEveryMs } from '../../../electron/host/live/seen-runs.ts'
 import { reportFigures } from '../../helpers/fault-figures.ts'
 import { talkingChild, type TalkingChild } from './talking-child.ts'
 import { mayShiftWall, wallShim } from './wall-shim.ts'
+import { itInLongRun } from '../../helpers/it-in-long-run.ts'
 
 /** What the time left may be off by. */
 const goalMs = 100
@@ -76,7 +77,7 @@ describe('a process that is stopped', () => {
     })
   })
 
-  it('asks after half a minute in a slot, and each answer is right', async () => {
+  itInLongRun('asks after half a minute in a slot, and each answer is right', async () => {
     const sleepers = await Promise.all(Array.from({ length: 4 }, () => started('run-a-slot')))
     const before = await Promise.all(sleepers.map((child) => seen(child, 'look')))
     const { fromMs } = await stopAll(sleepers, worthAskingMs + 1000)

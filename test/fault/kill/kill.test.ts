@@ -14,7 +14,7 @@ import { killLoop } from './kill-loop.ts'
 const wished = process.env['SALA_FAULT_KILLS']
 const [ofSession, ofHost, ofMigration] = inLongRun
   ? [10_000, 1000, 200]
-  : [Number(wished ?? 60), 16, 10]
+  : [Number(wished ?? 30), 10, 10]
 
 describe('kill −9', () => {
   it(`takes no answered edit from a session, ${ofSession} times over`, async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageBytes } from '../../../electron/host/package/package-bytes.ts'
+import { telling } from '../../helpers/long-run.ts'
 import { mutateBytes, randomOf } from '../../helpers/mutate.ts'
 import { fingerprint, sala, workFolder } from '../../helpers/sala.ts'
 import { logOf, sampleWorkshop } from '../../helpers/sample-workshop.ts'
@@ -63,17 +64,25 @@ describe('sala', () => {
     expect((await sala(folder, 'play', '--help')).out).toMatch(/Usage: sala play W\.sala --until/)
   })
 
-  it.each([
-    [['frobnicate'], 'sala: there is no command “frobnicate”'],
-    [['check', 'class.sala', '--deep'], 'sala: unknown option --deep'],
-    [['check'], 'sala: W.sala is missing'],
-    [['check', 'class.sala', 'b.sala'], 'sala: “b.sala” is one argument too many'],
-    [['new', '--out', 'x.sala'], 'sala: the option --template is missing'],
-    [['import', 'class.json', '--out'], 'sala: the option --out is not written as it should be'],
-    [['check', 'nowhere.sala'], 'sala: nowhere.sala: there is no such file'],
-    [['print', 'class.sala'], 'sala: the option --json is missing'],
-    [['print', 'class.sala', '--json', '--lang', 'fr'], 'sala: --lang “fr”: en, km, zh'],
-  ])('answers %j with one line and 2', async (args, line) => {
+  it.each(
+    telling(
+      [
+        [['frobnicate'], 'sala: there is no command “frobnicate”'],
+        [['check', 'class.sala', '--deep'], 'sala: unknown option --deep'],
+        [['check'], 'sala: W.sala is missing'],
+        [['check', 'class.sala', 'b.sala'], 'sala: “b.sala” is one argument too many'],
+        [['new', '--out', 'x.sala'], 'sala: the option --template is missing'],
+        [
+          ['import', 'class.json', '--out'],
+          'sala: the option --out is not written as it should be',
+        ],
+        [['check', 'nowhere.sala'], 'sala: nowhere.sala: there is no such file'],
+        [['print', 'class.sala'], 'sala: the option --json is missing'],
+        [['print', 'class.sala', '--json', '--lang', 'fr'], 'sala: --lang “fr”: en, km, zh'],
+      ],
+      4,
+    ),
+  )('answers %j with one line and 2', async (args, line) => {
     expect(await refused(2, ...args)).toMatch(line)
   })
 
@@ -100,17 +109,22 @@ describe('sala new', () => {
     expect(made.slots).toHaveLength(39)
   })
 
-  it.each([
-    ['--date', '2026-02-30', 'sala: --date “2026-02-30”: expected a date such as 2026-11-24'],
-    ['--template', 'week', 'sala: there is no agenda template “week”'],
-    ['--zone', 'Asia/Angkor', 'sala: --zone “Asia/Angkor”'],
-    ['--people', '-3', 'sala: the option --people is not written as it should be'],
-    ['--people', '501', 'sala: --people “501”: 0–500'],
-    ['--name', ' ', 'sala: --name “”: expected a text of 1–800 characters'],
-    ['--language', 'fr', 'sala: --language “fr”: en, km, zh'],
-    ['--out', 'no/such/x.sala', 'sala: there is no folder'],
-    ['--out', 'class.sala', 'sala: class.sala is already there and was left as it is'],
-  ])('refuses %s %j and writes nothing', async (option, value, line) => {
+  it.each(
+    telling(
+      [
+        ['--date', '2026-02-30', 'sala: --date “2026-02-30”: expected a date such as 2026-11-24'],
+        ['--template', 'week', 'sala: there is no agenda template “week”'],
+        ['--zone', 'Asia/Angkor', 'sala: --zone “Asia/Angkor”'],
+        ['--people', '-3', 'sala: the option --people is not written as it should be'],
+        ['--people', '501', 'sala: --people “501”: 0–500'],
+        ['--name', ' ', 'sala: --name “”: expected a text of 1–800 characters'],
+        ['--language', 'fr', 'sala: --language “fr”: en, km, zh'],
+        ['--out', 'no/such/x.sala', 'sala: there is no folder'],
+        ['--out', 'class.sala', 'sala: class.sala is already there and was left as it is'],
+      ],
+      3,
+    ),
+  )('refuses %s %j and writes nothing', async (option, value, line) => {
     expect(await refused(2, ...make, '--out', 'x.sala', option, value)).toMatch(line)
   })
 })

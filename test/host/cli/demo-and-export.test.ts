@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { watch } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { telling } from '../../helpers/long-run.ts'
 import { readPdf } from '../../helpers/read-pdf.ts'
 import {
   endOf,
@@ -106,15 +107,20 @@ describe('sala export', () => {
     expect(readdirSync(folder.temp)).toEqual([])
   })
 
-  it.each([
-    [['--group', '9'], 'sala: there is no group 9; there are 1, 2, 3, 4'],
-    [['--group', 'x'], 'sala: --group “x”: 1–99'],
-    [['--board', 'poster'], 'sala: --board “poster”: journey-map, case-wall'],
-    [['--paper', 'a5'], 'sala: --paper “a5”: a4, a3'],
-    [['--lang', 'fr'], 'sala: --lang “fr”: en, km, zh'],
-    [['--what', 'poster'], 'sala: --what “poster”: board, agenda'],
-    [['--what', 'agenda', '--group', '2'], 'sala: unknown option --group'],
-  ])('refuses %j and makes no folder', async (more, line) => {
+  it.each(
+    telling(
+      [
+        [['--group', '9'], 'sala: there is no group 9; there are 1, 2, 3, 4'],
+        [['--group', 'x'], 'sala: --group “x”: 1–99'],
+        [['--board', 'poster'], 'sala: --board “poster”: journey-map, case-wall'],
+        [['--paper', 'a5'], 'sala: --paper “a5”: a4, a3'],
+        [['--lang', 'fr'], 'sala: --lang “fr”: en, km, zh'],
+        [['--what', 'poster'], 'sala: --what “poster”: board, agenda'],
+        [['--what', 'agenda', '--group', '2'], 'sala: unknown option --group'],
+      ],
+      2,
+    ),
+  )('refuses %j and makes no folder', async (more, line) => {
     const before = fingerprint(folder)
     const run = await sala(folder, ...map, '--out', 'no-folder', ...more)
     expect(run.code).toBe(2)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SlotRun } from '../../../electron/core/run/tables.ts'
+import { telling } from '../../helpers/long-run.ts'
 import { fingerprint, sala, workFolder } from '../../helpers/sala.ts'
 
 const folder = workFolder()
@@ -59,12 +60,17 @@ describe('sala play', () => {
     expect((await sala(folder, 'check', 'all.sala')).code).toBe(0)
   })
 
-  it.each([
-    ['0', 'sala: there is no slot 0; there are 39'],
-    ['40', 'sala: there is no slot 40; there are 39'],
-    ['noon', 'sala: --until “noon”: 12, 2026-11-24T10:30, end'],
-    ['2026-11-24', 'sala: --until “2026-11-24”'],
-  ])('refuses to play until %j', async (until, line) => {
+  it.each(
+    telling(
+      [
+        ['0', 'sala: there is no slot 0; there are 39'],
+        ['40', 'sala: there is no slot 40; there are 39'],
+        ['noon', 'sala: --until “noon”: 12, 2026-11-24T10:30, end'],
+        ['2026-11-24', 'sala: --until “2026-11-24”'],
+      ],
+      1,
+    ),
+  )('refuses to play until %j', async (until, line) => {
     const before = fingerprint(folder)
     const run = await sala(folder, 'play', 'class.sala', '--until', until, '--out', 'x.sala')
     expect(run.code).toBe(2)

@@ -13,7 +13,7 @@ import { keptFile } from '../../helpers/workshop-fixtures.ts'
 import { logOf, sampleWorkshop } from '../../helpers/sample-workshop.ts'
 
 const seed = Number(process.env['SALA_SEED'] ?? 20261124)
-const rounds = times(1_000, 100_000)
+const rounds = times(500, 100_000)
 const records = sampleWorkshop()
 const log = logOf(records)
 const file = toWorkshopFile(records)

@@ -18,6 +18,7 @@ import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { copyPlainFile, openPlainFile } from '../../../electron/host/store/plain-file.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
+import { telling } from '../../helpers/long-run.ts'
 import { otherProgramOn } from '../../helpers/other-program.ts'
 import { secondHost } from '../../helpers/second-host.ts'
 import { sent } from '../../helpers/session.ts'
@@ -95,16 +96,23 @@ describe('a file that is open here as a database', () => {
   })
 })
 
+type LockChange = readonly [string, () => void]
+
 describe('a second host', () => {
   const lock = () => join(dataDir, 'lock.sqlite')
 
-  it.each([
-    ['as it is', () => undefined],
-    ['deleted', () => rmSync(lock())],
-    ['write-protected', () => chmodSync(lock(), 0o400)],
-    ['a text', () => writeFileSync(lock(), 'no database at all'.repeat(100))],
-    ['a folder', () => (rmSync(lock()), mkdirSync(lock()))],
-  ])('is kept out with the file of the lock %s', async (_, change) => {
+  it.each(
+    telling<LockChange>(
+      [
+        ['deleted', () => rmSync(lock())],
+        ['as it is', () => undefined],
+        ['write-protected', () => chmodSync(lock(), 0o400)],
+        ['a text', () => writeFileSync(lock(), 'no database at all'.repeat(100))],
+        ['a folder', () => (rmSync(lock()), mkdirSync(lock()))],
+      ],
+      2,
+    ),
+  )('is kept out with the file of the lock %s', async (_, change) => {
     change()
     giveAway(dataDir)
     expect(await secondHost(dataDir)).toEqual(inUse)

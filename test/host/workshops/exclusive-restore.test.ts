@@ -12,9 +12,10 @@ import { openDatabase } from '../../../electron/host/store/open-database.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { faultSeed, oneOf, randomFrom } from '../../helpers/fault-random.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
+import { times } from '../../helpers/long-run.ts'
 import { sent } from '../../helpers/session.ts'
 
-const rounds = Number(process.env['SALA_RESTORE_ROUNDS'] ?? (process.env['SALA_LONG'] ? 300 : 20))
+const rounds = Number(process.env['SALA_RESTORE_ROUNDS'] ?? times(6, 300))
 const clock = fakeClock(Date.UTC(2026, 10, 23))
 const random = randomFrom(faultSeed)
 const [noteId = ''] = noteIds

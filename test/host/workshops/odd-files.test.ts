@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { hostAtWork } from '../../helpers/host-at-work.ts'
+import { telling } from '../../helpers/long-run.ts'
 import { oddThings, type OddThing } from '../../helpers/odd-things.ts'
 import { secondHost } from '../../helpers/second-host.ts'
 import { giveAway } from '../../helpers/unprivileged.ts'
@@ -35,7 +36,7 @@ function put(kind: OddThing, ...places: readonly string[]): void {
 }
 
 describe('a start', () => {
-  it.each(kinds)(
+  it.each(telling(kinds, 4))(
     'and no work are stopped by %s; a workshop that is one is a marked line',
     async (kind) => {
       mkdirSync(join(dataDir, 'backups'), { recursive: true })
@@ -54,7 +55,7 @@ describe('a start', () => {
     },
   )
 
-  it.each(kinds)('and the list are stopped by no library that is %s', async (kind) => {
+  it.each(telling(kinds, 2))('and the list are stopped by no library that is %s', async (kind) => {
     mkdirSync(join(dataDir, 'incoming'), { recursive: true })
     mkdirSync(join(dataDir, 'backups', workshopId), { recursive: true })
     put(kind, 'library.sqlite', 'incoming/one', `backups/${workshopId}/1_2_3_manual.sqlite`)

@@ -22,6 +22,16 @@ describe('printOutcome', () => {
     ])
   })
 
+  it('names what passed only at the second try, and does not call it red', () => {
+    const lines = listen()
+    const code = printOutcome({ ...noOutcome(), passed: 1, unsteady: ['map.test.ts: draws'] })
+    expect(lines().slice(-2)).toEqual([
+      '! passed only at the second try: map.test.ts: draws',
+      '1 passed, 0 failed, 0 skipped',
+    ])
+    expect(code).toBe(0)
+  })
+
   it.each([
     ['a test failed', { failed: ['draws the map'] }],
     ['a test was skipped that could have run', { skipped: ['draws the map'] }],

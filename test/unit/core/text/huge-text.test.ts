@@ -18,7 +18,7 @@ import { workshopCode } from '../../../../electron/core/workshop/workshop-code.t
 import { readCopies } from '../../../../renderer/board/note-copy.ts'
 import { pastedNotes, pastedRows } from '../../../../renderer/board/pasted-lines.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
-import { inLongRun } from '../../../helpers/long-run.ts'
+import { times } from '../../../helpers/long-run.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
 /** One run of a text repeated to so many bytes; `a` before and after. */
@@ -110,7 +110,7 @@ const uses: readonly ((text: string) => unknown)[] = [
 
 // None of these is timed: where one takes the square of its text, it takes far longer than a test may.
 describe('a very long text of nothing but the same', () => {
-  const size = inLongRun ? 400_000 : 120_000
+  const size = times(40_000, 400_000)
 
   it.each(huge)('$name can be read as a roster and taken', ({ unit }) => {
     readAndTake(filled(unit, size))
