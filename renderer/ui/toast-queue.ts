@@ -18,12 +18,16 @@ export const toasts = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 })
 const shownMs = 8_000
 const shownWithActionMs = 12_000
 
-/** Tells it for a while; what went wrong stays until it is closed. Returns the key to close it by. */
+/**
+ * Tells it for a while; what went wrong stays until it is closed. Of offers to undo only the newest stays:
+ * the older ones are past, and would lie over the page. Returns the key to close it by.
+ */
 export function tell(words: ToastWords): string {
   const timeout = words.forMs ?? (words.action === undefined ? shownMs : shownWithActionMs)
   const options = words.kind === 'danger' ? {} : { timeout }
   const { undoes } = words
   if (undoes === undefined) return toasts.add(words, options)
+  for (const older of offers.values()) toasts.close(older)
   const key = toasts.add(words, { ...options, onClose: () => void offers.delete(undoes) })
   offers.set(undoes, key)
   return key

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pageCommandKind } from '../../electron/core/contract/page-commands.ts'
+import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+
+let at: ConsoleAtWork
+beforeAll(async () => void (at = await consoleAtWork()))
+afterAll(() => at.close())
+
+describe('a command of the window’s menu', () => {
+  it('that comes while the page is loading is done, once, when the page can', async () => {
+    const { page, problems } = await at.open()
+    await page.getByRole('button', { name: /^New…/ }).first().waitFor()
+    await page.addInitScript((kind) => {
+      // The scripts of the page have run by then, and nothing is drawn yet.
+      document.addEventListener('DOMContentLoaded', () => postMessage({ kind, command: 'new' }))
+    }, pageCommandKind)
+    await page.reload()
+    await page.getByRole('dialog', { name: 'New workshop' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(problems).toEqual([])
+  })
+})
