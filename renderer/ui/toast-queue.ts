@@ -27,7 +27,7 @@ export function tell(words: ToastWords): string {
   const options = words.kind === 'danger' ? {} : { timeout }
   const { undoes } = words
   if (undoes === undefined) return toasts.add(words, options)
-  for (const older of offers.values()) toasts.close(older)
+  withdrawOffers()
   const key = toasts.add(words, { ...options, onClose: () => void offers.delete(undoes) })
   offers.set(undoes, key)
   return key
@@ -35,6 +35,11 @@ export function tell(words: ToastWords): string {
 
 /** The toasts that offer to take back a gesture, by the gesture. */
 const offers = new Map<string, string>()
+
+/** Something newer was done: what an older offer would take back is past. */
+export function withdrawOffers(): void {
+  for (const key of offers.values()) toasts.close(key)
+}
 
 /** Somebody has taken it back: nobody is offered to do so any more. */
 export function withdrawOffer(gesture: string): void {

@@ -44,7 +44,11 @@ describe('the File menu', () => {
     const file = join(dir, 'ថ្នាក់ រៀន.sala')
 
     // The menu acts on the page that is shown: here on the console of the sample.
-    await page.getByRole('banner').getByRole('heading', { level: 1, name }).waitFor()
+    const banner = page.getByRole('banner')
+    await banner.getByRole('heading', { level: 1, name }).waitFor()
+    // A call of the test takes the page's line for a moment: what is asked meanwhile gets no answer.
+    const hasLine = () => banner.getByText('Saved', { exact: true }).waitFor()
+    await hasLine()
     await answerSaving(first, file)
     await choose(first, 'Save a copy (.sala)…')
     await page.getByText('“ថ្នាក់ រៀន.sala” was saved').waitFor()
@@ -59,6 +63,7 @@ describe('the File menu', () => {
     await page.getByText(/“Second round” was made for/).waitFor()
     expect((await list()).map((one) => one.name).toSorted()).toEqual([name, 'Second round'].sort())
 
+    await hasLine()
     await choose(first, 'Save agenda as template…')
     await page.getByLabel('Name of the template').fill('My agenda')
     await page.keyboard.press('Enter')

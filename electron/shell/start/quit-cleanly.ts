@@ -3,7 +3,7 @@ import type { HostKeeper } from '../host-keeper/host-keeper.ts'
 import type { ClosingGuard } from './ask-before-closing.ts'
 
 /** So long pages have to send what was typed last; a healthy one needs a moment. */
-const pagesLeaveMs = 1000
+const pagesLeaveMs = 2000
 
 export type Quitting = {
   readonly host: HostKeeper
@@ -14,7 +14,7 @@ export type Quitting = {
 
 /**
  * Before the app is gone, however it is ended, pages send what they still hold and the host commits it:
- * within two seconds, whatever hangs or has crashed. What a person ends is asked about first; the system
+ * within three seconds, whatever hangs or has crashed. What a person ends is asked about first; the system
  * is never kept waiting.
  */
 export function quitCleanly({ host, guard, onLeaving }: Quitting): void {

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { Gesture } from '../../../electron/core/agenda/gesture.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { WorkshopStore } from '../../client/workshop-store.ts'
-import { tell } from '../../ui/toast-queue.ts'
+import { tell, withdrawOffers } from '../../ui/toast-queue.ts'
 import { sendGesture } from '../send-gesture.ts'
 
 export type ToldWords = { readonly title: string; readonly help?: string }
@@ -18,6 +18,7 @@ export function createToldAct(
 ): ToldAct {
   return async (edits, words = null, own = newId()) => {
     if (edits.length === 0) return true
+    withdrawOffers()
     const { gesture, committed } = sendGesture(store, edits, own)
     if (!(await committed)) return false
     if (words === null) return true
