@@ -7,7 +7,7 @@ beforeAll(async () => void (at = await consoleAtWork()))
 afterAll(() => at.close())
 
 describe('a command of the window’s menu', () => {
-  it('that comes while the page is loading is done, once, when the page can', async () => {
+  it('that comes while the page is loading is done when the page can', async () => {
     const { page, problems } = await at.open()
     await page.getByRole('button', { name: /^New…/ }).first().waitFor()
     await page.addInitScript((kind) => {
