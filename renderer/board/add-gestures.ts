@@ -19,15 +19,14 @@ import {
   type MakesRoom,
 } from './board-store.ts'
 import { fullCell } from './drop-target.ts'
-import { roomEdits } from './room-edits.ts'
 import { placeOfCell } from './next-place.ts'
-import type { SendGesture } from './send-gesture.ts'
+import { noteEdits, type ChangeBoard } from './change-board.ts'
 
 /** How far a copy lies beside its original, in board units. */
 const copyOffset = { x: 14, y: 14 }
 
 /** What brings notes onto the board. */
-export function createAddGestures(store: BoardStore, send: SendGesture) {
+export function createAddGestures(store: BoardStore, change: ChangeBoard) {
   const state = () => store.getState()
 
   /**
@@ -64,7 +63,8 @@ export function createAddGestures(store: BoardStore, send: SendGesture) {
     if (notes.length === 0) return
     const { ranks, edits } = onTop(state().content.notes, notes.length)
     const records = notes.map((note, index) => ({ ...note, rank: ranks[index] ?? '' }))
-    send([...edits, ...roomEdits(makesRoom), { kind: 'notes.add', records }])
+    const added = records.map((record) => ({ kind: 'note.add' as const, record }))
+    change([...edits, ...noteEdits(makesRoom), ...added])
     select(
       store,
       records.map(({ id }) => id),

@@ -6,7 +6,7 @@ import type { Box } from '../../electron/core/board/geometry.ts'
 import { createBoardGestures, type BoardGestures } from './board-gestures.ts'
 import { createBoardStore, type BoardState, type BoardStore } from './board-store.ts'
 import type { CanvasView } from './canvas-view.ts'
-import type { SendGesture } from './send-gesture.ts'
+import type { ChangeBoard } from './change-board.ts'
 
 /** Where this window looks at the board from; the canvas is behind it. */
 export type BoardCamera = {
@@ -39,14 +39,14 @@ export type Board = {
 }
 
 /** Opens a board in this window. */
-export function openBoard(content: BoardContent, send: SendGesture): Board {
+export function openBoard(content: BoardContent, change: ChangeBoard): Board {
   const store = createBoardStore(content)
-  return { store, acts: createBoardGestures(store, send), camera: { current: null } }
+  return { store, acts: createBoardGestures(store, change), camera: { current: null } }
 }
 
 /** A board for as long as the component is there; it needs the board's id as its key. */
-export function useOpenBoard(content: BoardContent, send: SendGesture): Board {
-  const [board] = useState(() => openBoard(content, send))
+export function useOpenBoard(content: BoardContent, change: ChangeBoard): Board {
+  const [board] = useState(() => openBoard(content, change))
   return board
 }
 

@@ -10,17 +10,16 @@ import { notesOf, setDraft, type BoardStore, type CellPlace } from './board-stor
 import { makeRoom, tidyCell } from './cell-places.ts'
 import { cellNamed, cellKey } from './cell-counts.ts'
 import { fullCell } from './drop-target.ts'
-import { roomEdits } from './room-edits.ts'
-import type { SendGesture } from './send-gesture.ts'
+import { noteEdits, type ChangeBoard } from './change-board.ts'
 
 /** What can be done with notes that are there. */
-export function createNoteGestures(store: BoardStore, send: SendGesture) {
+export function createNoteGestures(store: BoardStore, change: ChangeBoard) {
   const state = () => store.getState()
   /** Those that the others see too. */
   const sent = (ids: Iterable<Id>) =>
     notesOf(state(), ids).filter(({ note }) => note.id !== state().draft?.note.id)
 
-  function change(ids: Iterable<Id>, fields: Partial<Pick<Note, 'colour' | 'severity'>>): void {
+  function setFields(ids: Iterable<Id>, fields: Partial<Pick<Note, 'colour' | 'severity'>>): void {
     const { draft } = state()
     if (draft !== null && new Set(ids).has(draft.note.id)) {
       setDraft(store, { ...draft, note: { ...draft.note, ...fields } })
@@ -29,12 +28,12 @@ export function createNoteGestures(store: BoardStore, send: SendGesture) {
     const edits = sent(ids)
       .filter(({ note }) => names.some((name) => note[name] !== fields[name]))
       .map(({ note }) => ({ id: note.id, fields }))
-    if (edits.length > 0) send([{ kind: 'notes.edit', edits }])
+    if (edits.length > 0) change(noteEdits(edits))
   }
 
   function toTop(changes: Parameters<typeof broughtToTop>[1]): void {
     const edits = broughtToTop(state().content.notes, changes)
-    if (edits.length > 0) send(edits)
+    if (edits.length > 0) change(edits)
   }
 
   return {
@@ -50,7 +49,7 @@ export function createNoteGestures(store: BoardStore, send: SendGesture) {
       const by = drawnBy(store, notes, units)
       const full = fullCell(state(), { notes, by, copies: false })
       const edits = full === null ? [...moveNotes(state().geometry, notes, by)] : []
-      if (edits.length > 0) send([{ kind: 'notes.edit', edits }], gesture)
+      if (edits.length > 0) change(noteEdits(edits), gesture)
       return full
     },
     toFront: (ids: Iterable<Id>) =>
@@ -59,24 +58,24 @@ export function createNoteGestures(store: BoardStore, send: SendGesture) {
     moveToCell(ids: Iterable<Id>, place: CellPlace): void {
       const { moves, makesRoom } = movesInto(store, sent(ids), place)
       const edits = broughtToTop(state().content.notes, moves)
-      if (edits.length > 0) send([...roomEdits(makesRoom), ...edits])
+      if (edits.length > 0) change([...noteEdits(makesRoom), ...edits])
     },
     /** Lays out the cells of these notes: each note in a place of its own. How many cells that changed. */
     tidy(ids: Iterable<Id>): number {
       const moves = tidyMoves(store, sent(ids))
-      const edits = roomEdits(moves.flat())
-      if (edits.length > 0) send(edits)
+      const edits = noteEdits(moves.flat())
+      if (edits.length > 0) change(edits)
       return moves.filter((some) => some.length > 0).length
     },
-    colour: (ids: Iterable<Id>, colour: NoteColour) => change(ids, { colour }),
+    colour: (ids: Iterable<Id>, colour: NoteColour) => setFields(ids, { colour }),
     /** How much it hurts, 1–3; only notes of rows with a severity take one. */
     rate(ids: Iterable<Id>, severity: 1 | 2 | 3 | null): void {
-      change(ratable(store, ids), { severity })
+      setFields(ratable(store, ids), { severity })
     },
     remove(ids: Iterable<Id>): void {
       if (state().draft?.isSent === false) setDraft(store, null)
       const gone = sent(ids)
-      if (gone.length > 0) send([{ kind: 'notes.remove', ids: gone.map(({ note }) => note.id) }])
+      if (gone.length > 0) change(gone.map(({ note }) => ({ kind: 'note.remove', id: note.id })))
     },
   }
 }

@@ -2,23 +2,22 @@ import { onTop } from '../../electron/core/board/stack.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Note } from '../../electron/core/board/tables.ts'
 import { setDraft, showMoved, type BoardStore, type MakesRoom } from './board-store.ts'
-import { roomEdits } from './room-edits.ts'
-import type { SendGesture } from './send-gesture.ts'
+import { noteEdits, type ChangeBoard } from './change-board.ts'
 
 /** What is typed into a note. */
-export function createTypingGestures(store: BoardStore, send: SendGesture) {
+export function createTypingGestures(store: BoardStore, change: ChangeBoard) {
   const state = () => store.getState()
 
   /** Its rank is that of the moment in which the others see it. */
   function sendNew(draft: Note, makesRoom: readonly MakesRoom[], gesture: Id): Note {
     const { ranks, edits } = onTop(state().content.notes, 1)
     const record = { ...draft, rank: ranks[0] ?? draft.rank }
-    send([...edits, ...roomEdits(makesRoom), { kind: 'note.add', record }], gesture)
+    change([...edits, ...noteEdits(makesRoom), { kind: 'note.add', record }], gesture)
     return record
   }
 
   function sendText(note: Note, gesture: Id): Note {
-    send([{ kind: 'note.edit', id: note.id, fields: { text: note.text } }], gesture)
+    change([{ kind: 'note.edit', id: note.id, fields: { text: note.text } }], gesture)
     return note
   }
 
@@ -26,7 +25,8 @@ export function createTypingGestures(store: BoardStore, send: SendGesture) {
     /** Told while typing; one gesture is one visit to the note. A new note comes with its first words. */
     type(id: Id, text: string, gesture: Id): void {
       const { draft } = state()
-      if (draft?.note.id !== id) return send([{ kind: 'note.edit', id, fields: { text } }], gesture)
+      if (draft?.note.id !== id)
+        return change([{ kind: 'note.edit', id, fields: { text } }], gesture)
       if (!draft.isSent && text.trim() === '') return
       const written = { ...draft.note, text }
       const note = draft.isSent
@@ -45,7 +45,7 @@ export function createTypingGestures(store: BoardStore, send: SendGesture) {
     forget(id: Id, gesture: Id): void {
       const { draft } = state()
       if (draft?.note.id === id && !draft.isSent) setDraft(store, null)
-      else send([{ kind: 'undo', gesture }])
+      else change([{ kind: 'undo', gesture }])
     },
   }
 }

@@ -2,11 +2,13 @@ import type { ErrorCode } from '../../electron/core/contract/app-error.ts'
 import type { EditResult } from '../../electron/core/contract/areas/workshop.ts'
 import type { SentEdit } from '../../electron/core/workshop/edit.ts'
 import type { Answer } from './answer.ts'
-import { isTooLarge, nextBatch } from './edit-batch.ts'
+import { nextBatch, wayOf } from './edit-batch.ts'
 
 export type SenderOptions = {
   readonly outbox: () => readonly SentEdit[]
   readonly send: (edits: readonly SentEdit[]) => Promise<Answer<readonly EditResult[]>>
+  /** Sends an edit that is too large for a message. */
+  readonly sendAsFile: (edit: SentEdit) => Promise<Answer<EditResult>>
   readonly settle: (results: readonly EditResult[]) => void
   readonly waitMs: (durationMs: number) => Promise<void>
 }
@@ -33,12 +35,7 @@ export function createOutboxSender(options: SenderOptions) {
 
   /** Whether there is any use in going on now. */
   async function passOn(batch: readonly SentEdit[]): Promise<boolean> {
-    const [first] = batch
-    if (first !== undefined && isTooLarge(first)) {
-      options.settle([refusal(first.id, 'too-large')])
-      return true
-    }
-    const answer = await options.send(batch)
+    const answer = await sendBatch(batch)
     if (answer.kind === 'ok') {
       oneByOne = false
       options.settle(answeredAll(batch, answer.value))
@@ -52,7 +49,22 @@ export function createOutboxSender(options: SenderOptions) {
     return true
   }
 
+  function sendBatch(batch: readonly SentEdit[]): Promise<Answer<readonly EditResult[]>> {
+    const [first] = batch
+    const way = first === undefined ? 'message' : wayOf(first)
+    // The first of a batch may be larger than a message; then it is alone in it.
+    if (first === undefined || way === 'message') return options.send(batch)
+    return way === 'file'
+      ? asList(options.sendAsFile(first))
+      : Promise.resolve({ kind: 'ok', value: [refusal(first.id, 'too-large')] })
+  }
+
   return { flush }
+}
+
+async function asList<T>(answering: Promise<Answer<T>>): Promise<Answer<readonly T[]>> {
+  const answer = await answering
+  return answer.kind === 'ok' ? { kind: 'ok', value: [answer.value] } : answer
 }
 
 /** An edit that got no answer would be sent for ever; a host that keeps silent about it is at fault. */

@@ -3,6 +3,7 @@ import type { EditResult, Snapshot } from '../../electron/core/contract/areas/wo
 import type { FeedEntry } from '../../electron/core/contract/feed.ts'
 import { applyChanges } from '../../electron/core/workshop/change.ts'
 import { decide } from '../../electron/core/workshop/decide.ts'
+import type { Decision } from '../../electron/core/workshop/decision.ts'
 import type { SentEdit } from '../../electron/core/workshop/edit.ts'
 import type { Instant } from '../../electron/core/workshop/ids.ts'
 import { tablesFrom, type WorkshopTables } from '../../electron/core/workshop/tables.ts'
@@ -76,11 +77,16 @@ export function withFeed(
   }
 }
 
-/** The state with one more edit of this window, shown at once. */
-export function withEdit(state: WorkshopState, sent: SentEdit, madeMs: Instant): WorkshopState {
+/** The state with one more edit of this window, shown at once, and what the window itself decides of it. */
+export function withEdit(
+  state: WorkshopState,
+  sent: SentEdit,
+  madeMs: Instant,
+): { readonly state: WorkshopState; readonly decision: Decision } {
   const made: PendingEdit = { sent, madeMs, committedSeq: null, confirmed: false }
-  // Only the new one goes on top: a roster brings thousands of edits at once.
-  return { ...state, pending: [...state.pending, made], tables: onTop(state.tables, made) }
+  const decision = decided(state.tables, made)
+  const tables = taken(state.tables, decision)
+  return { state: { ...state, pending: [...state.pending, made], tables }, decision }
 }
 
 /** The state after the host's answers: committed edits leave the outbox, refused ones drop out. */
@@ -118,14 +124,16 @@ function layered(state: WorkshopState): WorkshopState {
     (one) => one.committedSeq === null || (one.committedSeq > state.seq && !one.confirmed),
   )
   const tables = pending.reduce(
-    (shown, one) => (one.confirmed ? shown : onTop(shown, one)),
+    (shown, one) => (one.confirmed ? shown : taken(shown, decided(shown, one))),
     state.confirmed,
   )
   return { ...state, pending, tables: keptTables(state.tables, tables) }
 }
 
+/** What a gesture changed is for the host alone to know: a turn of it shows when the host has made it. */
+const decided = (tables: WorkshopTables, { sent, madeMs }: PendingEdit): Decision =>
+  decide(tables, sent, { now: madeMs, changesOf: () => [] })
+
 /** A pending edit that the tables no longer take is left to the host's word. */
-function onTop(tables: WorkshopTables, { sent, madeMs }: PendingEdit): WorkshopTables {
-  const decision = decide(tables, sent.edit, { now: madeMs, changesOf: () => [] })
-  return decision.kind === 'accepted' ? applyChanges(tables, decision.changes) : tables
-}
+const taken = (tables: WorkshopTables, decision: Decision): WorkshopTables =>
+  decision.kind === 'accepted' ? applyChanges(tables, decision.changes) : tables

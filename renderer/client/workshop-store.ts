@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AppError } from '../../electron/core/contract/app-error.ts'
 import type { EditResult } from '../../electron/core/contract/areas/workshop.ts'
-import type { Edit } from '../../electron/core/workshop/edit.ts'
+import type { ToDecide } from '../../electron/core/workshop/decide.ts'
+import type { Decision } from '../../electron/core/workshop/decision.ts'
 import type { Id, Instant } from '../../electron/core/workshop/ids.ts'
 import type { HostClient } from './host-client.ts'
 import { createOutboxSender } from './outbox-sender.ts'
+import { sendEditAsFile } from './send-edit-as-file.ts'
 import { createWorkshopFollower } from './workshop-follower.ts'
 import {
   outboxOf,
@@ -28,9 +30,19 @@ export type OpenWorkshop = {
 export type WorkshopStore = StoreApi<OpenWorkshop> & {
   /** Opens the workshop and keeps in step with it; returns how to let go of it. */
   readonly start: () => () => void
-  /** Shows the edit at once and sends it; the answer comes when the host has committed or refused it. */
-  readonly edit: (edit: Edit, gesture?: Id) => Promise<EditResult>
+  /** Shows the edits at once and sends them, as one step of undo: all or none of them. */
+  readonly change: (edits: ToDecide, gesture?: Id) => Made
   readonly seeRefusals: () => void
+}
+
+/** What this window has made and sent. */
+export type Made = {
+  /** The step of undo that it belongs to. */
+  readonly gesture: Id
+  /** What the window itself makes of it, at once; undo and redo it leaves to the host. */
+  readonly decision: Decision
+  /** What the host says once it has committed it, or refused it. */
+  readonly committed: Promise<EditResult>
 }
 
 export type WorkshopStoreOptions = {
@@ -70,6 +82,7 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
   const sender = createOutboxSender({
     outbox: () => (follower.inStep() ? outboxOf(state()) : []),
     send: (edits) => client.call('workshop.edit', { workshopId, edits: [...edits] }),
+    sendAsFile: (edit) => sendEditAsFile(client, workshopId, edit),
     settle(results) {
       set(withResults(state(), results))
       for (const result of results) {
@@ -96,12 +109,13 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
         letGo()
       }
     },
-    edit(edit, gesture = newId()) {
-      const sent = { id: newId(), gesture, edit }
-      const result = new Promise<EditResult>((resolve) => awaited.set(sent.id, resolve))
-      set(withEdit(state(), sent, options.now()))
+    change(edits, gesture = newId()) {
+      const sent = { id: newId(), gesture, ...edits }
+      const committed = new Promise<EditResult>((resolve) => awaited.set(sent.id, resolve))
+      const made = withEdit(state(), sent, options.now())
+      set(made.state)
       void sender.flush()
-      return result
+      return { gesture, decision: made.decision, committed }
     },
     seeRefusals: () => set(withRefusalsSeen(state())),
   }

@@ -1,7 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import { v7 as newId } from 'uuid'
 import { useShallow } from 'zustand/react/shallow'
-import type { Gesture } from '../../electron/core/agenda/gesture.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopRecord } from '../../electron/core/workshop/workshop-record.ts'
 import {
@@ -73,21 +71,14 @@ function useSeveral<T extends TableName>(names: readonly T[]): Pick<WorkshopTabl
   return useWorkshop(useConsole().store, select)
 }
 
+/** Gives the workshop as it stands when it is asked for, not as it was last drawn. */
+export function useTablesNow(): () => WorkshopTables {
+  const { store } = useConsole()
+  return () => store.getState().workshop.tables
+}
+
 /** The workshop's own record; undefined while it is being opened. */
 export function useWorkshopRecord(): WorkshopRecord | undefined {
   const [record] = useTable('workshop').values()
   return record
-}
-
-/**
- * Sends edits as one gesture, one step of undo. True once all are committed; what the host refuses
- * is told by the console itself.
- */
-export function useAct(): (edits: Gesture) => Promise<boolean> {
-  const { store } = useConsole()
-  return async (edits) => {
-    const gesture = newId()
-    const results = await Promise.all(edits.map((edit) => store.edit(edit, gesture)))
-    return results.every(({ kind }) => kind === 'committed')
-  }
 }

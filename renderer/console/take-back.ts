@@ -1,4 +1,3 @@
-import { v7 as newId } from 'uuid'
 import agenda from '../../assets/texts/agenda.json'
 import { textOf } from '../../electron/core/text/catalogue.ts'
 import type { Language } from '../../electron/core/text/language.ts'
@@ -26,7 +25,7 @@ export async function takeBack(
   if (turns.kind === 'failed') {
     tell({ kind: 'danger', ...errorWords(turns.error.code, language) })
   } else if (turns.value.undo?.gesture === gesture) {
-    void store.edit({ kind: 'undo', gesture }, newId())
+    store.change({ scope, edits: [{ kind: 'undo', gesture }] })
   } else {
     tell({ kind: 'calm', title: textOf(agenda, language, 'undo.past') })
   }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { v7 as newId } from 'uuid'
 import common from '../../assets/texts/common.json'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
@@ -34,7 +33,8 @@ export function useUndo(store: WorkshopStore, workshopId: Id, scope: Scope): Und
     if (answer.kind === 'failed') return tellError(answer.error)
     const next = answer.value[kind]
     if (next === null) return
-    const result = await store.edit({ kind, gesture: next.gesture }, newId())
+    const turning = { scope, edits: [{ kind, gesture: next.gesture }] }
+    const result = await store.change(turning).committed
     refresh()
     if (result.kind === 'committed' && result.kept.length > 0) {
       tell({ kind: 'calm', title: say('kept.title'), help: say('kept.help') })

@@ -7,6 +7,8 @@ import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { telling } from '../helpers/long-run.ts'
+import { newId } from '../../electron/host/new-id.ts'
+import { sent } from '../helpers/sent-edits.ts'
 
 let at: ConsoleAtWork
 let workshopId: Id
@@ -28,12 +30,8 @@ beforeEach(async () => {
 })
 afterEach(async () => void (await at.ask('settings.set', { language: 'en' })))
 
-let made = 0
 async function edit(...edits: readonly Edit[]): Promise<void> {
-  made += 1
-  const gesture = idOf(40, made)
-  const sent = edits.map((one, index) => ({ id: idOf(41, made * 100 + index), gesture, edit: one }))
-  const results = await at.ask('workshop.edit', { workshopId, edits: sent })
+  const results = await at.ask('workshop.edit', { workshopId, edits: [sent(edits)] })
   expect(results.map(({ kind }) => kind)).not.toContain('refused')
 }
 
@@ -114,15 +112,12 @@ describe.each(telling(sizes, 1))('the bars at %i × %i', (width, height) => {
         /^Undo .*About/,
         [{ kind: 'workshop.edit', id: records.workshop[0]!.id, fields: { place: 'Siem Reap' } }],
       ],
-      [/^Undo Start/, [{ kind: 'run.start', slotId: slot.id, runId: idOf(42, made) }]],
+      [/^Undo Start/, [{ kind: 'run.start', slotId: slot.id, runId: newId() }]],
       [/^Undo \+5 min/, [{ kind: 'run.extend', byMs: 300_000 }]],
       [/^Undo Pause/, [{ kind: 'run.pause' }]],
       [/^Undo Resume/, [{ kind: 'run.resume' }]],
       [/^Undo .*−/, [{ kind: 'run.extend', byMs: -(slot.durationMin + 5) * 60_000 }]],
-      [
-        /^Undo (?:Next|start of)/,
-        [{ kind: 'run.start', slotId: slots[1]!.id, runId: idOf(43, made) }],
-      ],
+      [/^Undo (?:Next|start of)/, [{ kind: 'run.start', slotId: slots[1]!.id, runId: newId() }]],
       [/^Undo End/, [{ kind: 'run.finish' }]],
     ]
     await same('idle')

@@ -18,6 +18,8 @@ import {
 } from '../helpers/canvas-page.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { real } from '../helpers/people-page.ts'
+import { sent } from '../helpers/sent-edits.ts'
+import { boardScope } from '../../electron/core/workshop/scope.ts'
 
 let at: ConsoleAtWork
 let board: OpenedBoard
@@ -143,7 +145,7 @@ describe('the pointer on the board', () => {
     const edit = { kind: 'note.remove' as const, id: a.id }
     await at.ask('workshop.edit', {
       workshopId: board.workshopId,
-      edits: [{ id: newId(), gesture: newId(), edit }],
+      edits: [sent(edit, newId(), boardScope(board.boardId))],
     })
     await expect.poll(() => ghostCount(page)).toBe(1)
     await page.mouse.up()

@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { journeyMapOf, standOnBoard, type OpenedBoard } from '../helpers/board-page.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { real } from '../helpers/people-page.ts'
+import { sent } from '../helpers/sent-edits.ts'
+import { boardScope } from '../../electron/core/workshop/scope.ts'
 
 let at: ConsoleAtWork
 let page: Page
@@ -85,16 +87,16 @@ describe('a point of the curve', () => {
     await page.mouse.move(...(await spotOf('usage emotion', 0.2)), { steps: 4 })
     await eventually(value).not.toBe('0')
     const id = (await kept())[0]?.id ?? ''
-    const send = (kind: 'curve_point.remove' | 'undo', sentId: string, edit: object) =>
+    const send = (kind: 'curve_point.remove' | 'undo', edit: object) =>
       at.ask('workshop.edit', {
         workshopId: board.workshopId,
-        edits: [{ id: sentId, gesture: gestureId, edit: { kind, ...edit } as never }],
+        edits: [sent({ kind, ...edit } as never, gestureId, boardScope(board.boardId))],
       })
     const gestureId = '01900000-0000-7000-8000-0000000000e2'
-    await send('curve_point.remove', gestureId, { id })
+    await send('curve_point.remove', { id })
     await slider.waitFor({ state: 'detached' })
     await page.mouse.up()
-    await send('undo', '01900000-0000-7000-8000-0000000000e3', { gesture: gestureId })
+    await send('undo', { gesture: gestureId })
     await slider.waitFor()
     expect(await slider.getAttribute('aria-valuetext')).toBe('0')
     expect(await points()).toEqual(['usage 0'])

@@ -6,6 +6,9 @@ import { journeyMapOf, standOnBoard, type OpenedBoard } from '../helpers/board-p
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { real, smallTargets } from '../helpers/people-page.ts'
+import { sent } from '../helpers/sent-edits.ts'
+import { boardScope } from '../../electron/core/workshop/scope.ts'
+import { newId } from '../../electron/host/new-id.ts'
 
 let at: ConsoleAtWork
 let page: Page
@@ -253,20 +256,11 @@ describe('typing', () => {
     await page.keyboard.type('mine')
     await eventually(texts).toEqual(['mine'])
     const [note] = await notes()
-    const id = '01900000-0000-7000-8000-0000000000e1'
+    const fields = { text: 'theirs', colour: 'sun' } as const
+    const theirs = { kind: 'note.edit', id: note?.id ?? '', fields } as const
     await at.ask('workshop.edit', {
       workshopId: board.workshopId,
-      edits: [
-        {
-          id,
-          gesture: id,
-          edit: {
-            kind: 'note.edit',
-            id: note?.id ?? '',
-            fields: { text: 'theirs', colour: 'sun' },
-          },
-        },
-      ],
+      edits: [sent(theirs, newId(), boardScope(board.boardId))],
     })
     await page.locator('[data-note][style*="note-sun"]').waitFor()
     expect(await page.getByRole('textbox', { name: 'Text of the note' }).inputValue()).toBe('mine')

@@ -15,6 +15,7 @@ import { fetchExport } from '../helpers/fetch-export.ts'
 import { telling } from '../helpers/long-run.ts'
 import { commonColour, sideOffsets, textIn } from '../helpers/paper-notes.ts'
 import { readPdf } from '../helpers/read-pdf.ts'
+import { sent } from '../helpers/sent-edits.ts'
 
 /** Pixels a point. */
 const SCALE = 4
@@ -50,10 +51,10 @@ async function addStack(): Promise<void> {
     ...{ ...note, id: newId(), boardId: board.boardId, rank: `z${index}`, width: 126, height: 52 },
     ...{ columnKey: 'usage', rowKey: 'thoughts', severity: null, author: index % 2 ? 'SR' : '' },
   }))
-  const edit = { kind: 'notes.add' as const, records }
+  const edits = records.map((record) => ({ kind: 'note.add' as const, record }))
   const [result] = await served.ask('workshop.edit', {
     workshopId: board.workshopId,
-    edits: [{ id: newId(), gesture: newId(), edit }],
+    edits: [sent(edits)],
   })
   if (result?.kind !== 'committed') throw new Error(JSON.stringify(result))
 }

@@ -5,6 +5,8 @@ import type { Id } from '../../electron/core/workshop/ids.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { choose, menuGone } from '../helpers/menus.ts'
+import { scopeOfEdits, sent } from '../helpers/sent-edits.ts'
+import { tablesFrom } from '../../electron/core/workshop/tables.ts'
 
 let at: ConsoleAtWork
 let page: Page
@@ -45,11 +47,11 @@ afterEach(async () => {
 })
 
 const records = async () => (await at.ask('workshop.open', { workshopId })).records
-const edit = (...edits: readonly Edit[]) =>
-  at.ask('workshop.edit', {
-    workshopId,
-    edits: edits.map((one) => ({ id: newId(), gesture: newId(), edit: one })),
-  })
+const edit = async (...edits: readonly Edit[]) => {
+  const tables = tablesFrom(await records())
+  const gestures = edits.map((one) => sent(one, newId(), scopeOfEdits([one], tables)))
+  return at.ask('workshop.edit', { workshopId, edits: gestures })
+}
 const stage = async () => (await at.ask('room.get', {})).stage
 const eventually = <T>(read: () => Promise<T>) => expect.poll(read)
 const template = async (key = 'journey-map') =>

@@ -13,6 +13,8 @@ import { telling } from '../helpers/long-run.ts'
 import { real } from '../helpers/people-page.ts'
 import { picture, sizes, type Size } from '../helpers/pictures.ts'
 import { stageFaults } from '../helpers/stage-faults.ts'
+import { scopeOfEdits, sent } from '../helpers/sent-edits.ts'
+import { tablesFrom } from '../../electron/core/workshop/tables.ts'
 
 /** Each language in light and dark, and in both sizes; the longest words first. */
 const rooms = [
@@ -50,7 +52,8 @@ afterEach(() => expect(real(problems)).toEqual([]))
 
 const records = async (workshopId: Id) => (await at.ask('workshop.open', { workshopId })).records
 const edit = async (workshopId: Id, ...edits: readonly Edit[]) => {
-  const orders = edits.map((one) => ({ id: newId(), gesture: newId(), edit: one }))
+  const tables = tablesFrom(await records(workshopId))
+  const orders = edits.map((one) => sent(one, newId(), scopeOfEdits([one], tables)))
   const results = await at.ask('workshop.edit', { workshopId, edits: orders })
   expect(results.map(({ kind }) => kind)).toEqual(edits.map(() => 'committed'))
 }

@@ -10,6 +10,7 @@ import { newId } from '../../electron/host/new-id.ts'
 import { barriersIn } from '../helpers/barriers.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { backToList, openDetails, shownWorkshop } from '../helpers/start-page.ts'
+import { sent } from '../helpers/sent-edits.ts'
 
 let at: ConsoleAtWork
 let page: Page
@@ -127,9 +128,7 @@ describe('the check before day 1', () => {
 
   async function edit(...edits: readonly Edit[]) {
     const { workshopId } = await roomNow()
-    const gesture = newId()
-    const sent = edits.map((one) => ({ id: newId(), gesture, edit: one }))
-    await at.ask('workshop.edit', { workshopId: workshopId ?? '', edits: sent })
+    await at.ask('workshop.edit', { workshopId: workshopId ?? '', edits: [sent(edits)] })
   }
 
   it('ticks what is there as it comes', async () => {

@@ -7,7 +7,7 @@ import { newId } from '../../electron/host/new-id.ts'
 import { packageBytes } from '../../electron/host/package/package-bytes.ts'
 import { classRecords, noteIds } from '../helpers/class-records.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
-import { sent } from '../helpers/session.ts'
+import { sent } from '../helpers/sent-edits.ts'
 
 const out = join(import.meta.dirname, '..', '..', 'out', 'hand-over')
 mkdirSync(out, { recursive: true })

@@ -12,6 +12,7 @@ import {
   smallTargets,
 } from '../helpers/people-page.ts'
 import { looks } from '../helpers/pictures.ts'
+import { sent } from '../helpers/sent-edits.ts'
 
 let at: ConsoleAtWork
 beforeAll(async () => {
@@ -189,13 +190,9 @@ describe('groups', () => {
           author: '',
         },
       },
-    ].map((edit, index) => ({
-      id: `01900000-0000-7000-8000-0000000000c${index}`,
-      gesture: '01900000-0000-7000-8000-0000000000d0',
-      edit,
-    }))
-    const results = await at.ask('workshop.edit', { workshopId, edits })
-    expect(results.map(({ kind }) => kind)).toEqual(['committed', 'committed'])
+    ]
+    const [result] = await at.ask('workshop.edit', { workshopId, edits: [sent(edits)] })
+    expect(result?.kind).toBe('committed')
     await board.getByRole('button', { name: 'More actions for Group 1' }).click()
     await page.getByRole('menuitem', { name: 'Remove the group' }).click()
     await page.getByText('Group 1 cannot be removed').waitFor()

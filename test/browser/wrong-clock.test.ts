@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { systemClock, type Clock } from '../../electron/host/clock.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
-import { sent } from '../helpers/session.ts'
+import { sent } from '../helpers/sent-edits.ts'
 
 const hourMs = 3_600_000
 const yearMs = 365 * 24 * hourMs

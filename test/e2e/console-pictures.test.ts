@@ -9,6 +9,7 @@ import { callHost } from '../helpers/call-host.ts'
 import { launchApp, type RunningApp } from '../helpers/electron-app.ts'
 import { telling } from '../helpers/long-run.ts'
 import { look, looks, picture, resize, sizes } from '../helpers/pictures.ts'
+import { sent } from '../helpers/sent-edits.ts'
 
 let running: RunningApp
 let page: Page
@@ -58,7 +59,7 @@ async function startPracticeOfDayTwo(): Promise<void> {
   const edit = { kind: 'run.start', slotId: slot?.id ?? '', runId: newId() } as const
   await callHost(page, 'workshop.edit', {
     workshopId,
-    edits: [{ id: newId(), gesture: newId(), edit }],
+    edits: [sent(edit)],
   })
   await page.getByRole('timer').waitFor()
 }

@@ -12,6 +12,7 @@ import { callHost } from '../helpers/call-host.ts'
 import { telling } from '../helpers/long-run.ts'
 import { look, resize } from '../helpers/pictures.ts'
 import { stageFaults } from '../helpers/stage-faults.ts'
+import { sent } from '../helpers/sent-edits.ts'
 
 const out = join(import.meta.dirname, '..', '..', 'out', 'stage')
 const sizes = [
@@ -48,7 +49,7 @@ async function workshop() {
 
 async function edit(one: Edit): Promise<void> {
   const { workshopId } = await workshop()
-  const edits = [{ id: newId(), gesture: newId(), edit: one }]
+  const edits = [sent(one)]
   const [result] = await callHost(console, 'workshop.edit', { workshopId, edits })
   // Nothing may run yet where the run is to be finished.
   if (one.kind !== 'run.finish') expect(result?.kind).toBe('committed')

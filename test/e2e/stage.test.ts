@@ -13,6 +13,7 @@ import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { callHost } from '../helpers/call-host.ts'
 import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { laptop, projector, tellDisplays } from '../helpers/two-displays.ts'
+import { sent } from '../helpers/sent-edits.ts'
 
 const apps = appsOfTest()
 const out = join(import.meta.dirname, '..', '..', 'out')
@@ -51,7 +52,7 @@ async function startFirstSlot(
   const [first] = slot.values()
   if (first === undefined) throw new Error('no slot to start')
   const edit = { kind: 'run.start', slotId: first.id, runId: newId() } as const
-  const edits = [{ id: newId(), gesture: newId(), edit }]
+  const edits = [sent(edit)]
   const [result] = await callHost(page, 'workshop.edit', { workshopId, edits })
   expect(result?.kind).toBe('committed')
   return textIn(first.title, 'en')

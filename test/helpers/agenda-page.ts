@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { v7 as newId } from 'uuid'
 import { slotsOfDay } from '../../electron/core/workshop/agenda.ts'
 import type { RecordEdit, RunEdit } from '../../electron/core/workshop/edit.ts'
 import { sortedRecords, tablesFrom } from '../../electron/core/workshop/tables.ts'
 import type { ConsoleAtWork, PageOptions } from './console-page.ts'
+import { sent } from './sent-edits.ts'
 
 /** A new two-day workshop in the room, and the console that shows it. */
 export async function openAgenda(at: ConsoleAtWork, options: PageOptions = {}) {
@@ -43,7 +43,7 @@ function workshopOf(at: ConsoleAtWork, workshopId: string) {
     send: (...edits: readonly (RecordEdit | RunEdit)[]) =>
       at.ask('workshop.edit', {
         workshopId,
-        edits: edits.map((edit) => ({ id: newId(), gesture: newId(), edit })),
+        edits: edits.map((edit) => sent(edit)),
       }),
   }
 }

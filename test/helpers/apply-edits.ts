@@ -1,7 +1,7 @@
 import { applyChanges } from '../../electron/core/workshop/change.ts'
-import { decide } from '../../electron/core/workshop/decide.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
+import { decideEdits } from './sent-edits.ts'
 
 /** The workshop after edits; a refused one throws. */
 export function applyEdits(
@@ -10,7 +10,7 @@ export function applyEdits(
   now = 0,
 ): WorkshopTables {
   return edits.reduce((before, edit) => {
-    const decision = decide(before, edit, { now, changesOf: () => [] })
+    const decision = decideEdits(before, edit, { now, changesOf: () => [] })
     if (decision.kind === 'refused') throw new Error(`${edit.kind}: ${decision.reason}`)
     return applyChanges(before, decision.changes)
   }, tables)

@@ -20,19 +20,26 @@ export const boardWishes = {
   noteRemove: (tables, { which }) => removalOf(tables, 'note', which),
   notesAdd: (tables, wish, id) => {
     const board = pick(tables, 'board', wish.which)
-    return board && { kind: 'notes.add', records: [noteOn(board.id, wish, id)] }
+    const record = board && noteOn(board.id, wish, id)
+    return (
+      record && [
+        { kind: 'note.add', record },
+        { kind: 'note.edit', id, fields: { x: 7 } },
+      ]
+    )
   },
   notesMove: (tables, { which, number }) => {
     const cell = number % 2 ? {} : cellFor(number >> 1)
     const edits = someNotes(tables, which).map(({ id }, index) => ({
+      kind: 'note.edit' as const,
       id,
       fields: { ...cell, x: number + index, y: number },
     }))
-    return edits.length === 0 ? null : { kind: 'notes.edit', edits }
+    return edits.length === 0 ? null : edits
   },
   notesRemove: (tables, { which }) => {
-    const ids = someNotes(tables, which).map(({ id }) => id)
-    return ids.length === 0 ? null : { kind: 'notes.remove', ids }
+    const edits = someNotes(tables, which).map(({ id }) => ({ kind: 'note.remove' as const, id }))
+    return edits.length === 0 ? null : edits
   },
   curveAdd: (tables, { which, number }, id) => {
     const board = pick(tables, 'board', which)

@@ -20,8 +20,9 @@ export const wishArbitrary: fc.Arbitrary<Wish> = fc.record({
   number: fc.nat(900),
 })
 
-/** The edit of a wish in this workshop; null where there is nothing it could be about. */
-export function editOf(tables: WorkshopTables, wish: Wish, index: number): Edit | null {
+/** The edits of a wish in this workshop; null where there is nothing it could be about. */
+export function editsOf(tables: WorkshopTables, wish: Wish, index: number): readonly Edit[] | null {
   const make: Maker = wishes[wish.what]
-  return make(tables, wish, idOf(99, index))
+  const made = make(tables, wish, idOf(99, index))
+  return made && [made].flat()
 }

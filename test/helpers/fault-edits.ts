@@ -2,6 +2,7 @@ import type { Edit, SentEdit } from '../../electron/core/workshop/edit.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { classRecords } from './class-records.ts'
+import { sent } from './sent-edits.ts'
 import { between, oneOf, type Random } from './fault-random.ts'
 
 const board = classRecords.board[0]
@@ -10,7 +11,7 @@ const slots = classRecords.slot
 /** An endless stream of edits on the small class, as hurried people make them; a few are refused. */
 export function hurriedEdits(random: Random): () => SentEdit {
   const notes: Id[] = classRecords.note.map((note) => note.id)
-  return () => ({ id: newId(), gesture: newId(), edit: anyEdit(random, notes) })
+  return () => sent(anyEdit(random, notes))
 }
 
 function anyEdit(random: Random, notes: Id[]): Edit {

@@ -5,6 +5,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import { editKinds } from '../../electron/core/workshop/edit.ts'
+import type { Scope } from '../../electron/core/workshop/scope.ts'
 import { recordsOf } from '../../electron/core/workshop/tables.ts'
 import { fakeClock } from '../../electron/host/clock.ts'
 import { newId } from '../../electron/host/new-id.ts'
@@ -15,6 +16,7 @@ import { workshopMigrations } from '../../electron/host/store/migrations/worksho
 import { foundWorkshop } from '../../electron/host/workshops/found-workshop.ts'
 import { classRecords } from './class-records.ts'
 import { everyEdit } from './every-edit.ts'
+import { scopeOfEdits, sent } from './sent-edits.ts'
 
 const version = workshopMigrations.at(-1)?.number ?? 0
 const base = join(import.meta.dirname, `../fixtures/workshops/format-${version}`)
@@ -31,8 +33,11 @@ const session = new WorkshopSession({ store, clock, onCommitted: () => undefined
 const kinds = new Set<string>()
 
 for (const edit of everyEdit(classRecords, newId)) {
-  const gesture = send(edit)
-  if (edit.kind === 'note.add') send({ kind: 'redo', gesture: turned(gesture) })
+  const scope = scopeOfEdits([edit], session.tables)
+  const gesture = send(edit, scope)
+  if (edit.kind !== 'note.add') continue
+  send({ kind: 'undo', gesture }, scope)
+  send({ kind: 'redo', gesture }, scope)
 }
 const missing = editKinds.filter((kind) => !kinds.has(kind))
 if (missing.length > 0) throw new Error(`no edit of these kinds: ${missing.join(', ')}`)
@@ -45,15 +50,10 @@ const contents = {
 writeFileSync(`${base}.sala`, packageBytes(contents))
 session.close()
 
-function turned(gesture: string): string {
-  send({ kind: 'undo', gesture })
-  return gesture
-}
-
-function send(edit: Edit): string {
+function send(edit: Edit, scope: Scope): string {
   const gesture = newId()
   clock.advance(5_000)
-  const [result] = session.editNow([{ id: newId(), gesture, edit }], 'console')
+  const [result] = session.editNow([sent(edit, gesture, scope)], 'console')
   if (result?.kind !== 'committed') throw new Error(`${edit.kind}: ${JSON.stringify(result)}`)
   kinds.add(edit.kind)
   return gesture

@@ -14,7 +14,7 @@ import { firstDay, phnomPenh, slotAt } from './agenda-records.ts'
 import { classRecords } from './class-records.ts'
 import { hostAtWork, type HostAtWork } from './host-at-work.ts'
 import { laptopClock, type LaptopClock } from './laptop-clock.ts'
-import { sent } from './session.ts'
+import { sent } from './sent-edits.ts'
 import { idOf } from './workshop-arbitrary.ts'
 
 const actor = 'facilitator'
@@ -102,10 +102,8 @@ export class RoomAtWork {
   }
 
   async edit(...edits: readonly Edit[]) {
-    const gesture = newId()
-    const list = edits.map((edit) => sent(edit, gesture))
     return this.at.host.handlers['workshop.edit'](
-      { workshopId: this.workshopId, edits: list },
+      { workshopId: this.workshopId, edits: [sent(edits)] },
       caller,
     )
   }
@@ -122,7 +120,7 @@ export class RoomAtWork {
   }
 
   turns() {
-    const input = { workshopId: this.workshopId, scope: 'agenda' }
+    const input = { workshopId: this.workshopId, scope: 'agenda' as const }
     return this.at.host.handlers['workshop.turns'](input, caller)
   }
 

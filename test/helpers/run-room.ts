@@ -1,8 +1,8 @@
 import { applyChanges, type Change } from '../../electron/core/workshop/change.ts'
-import { decide } from '../../electron/core/workshop/decide.ts'
 import type { Edit, RunEdit } from '../../electron/core/workshop/edit.ts'
 import { currentRun, remainingMs } from '../../electron/core/workshop/run.ts'
 import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
+import { decideEdits } from './sent-edits.ts'
 import { retell, type Reference, type Told } from './run-reference.ts'
 import { idOf } from './workshop-arbitrary.ts'
 
@@ -65,7 +65,7 @@ export class RunRoom {
   undo(): void {
     const gesture = this.#gestures.pop()
     if (gesture === undefined) return
-    const decision = decide(
+    const decision = decideEdits(
       this.tables,
       { kind: 'undo', gesture: gesture.id },
       { now: this.wallMs, changesOf: () => gesture.changes },
@@ -92,7 +92,7 @@ export class RunRoom {
 
   #apply(edit: Edit, agoMs = 0): readonly Change[] | null {
     const now = this.wallMs - agoMs
-    const decision = decide(this.tables, edit, { now, changesOf: () => [] })
+    const decision = decideEdits(this.tables, edit, { now, changesOf: () => [] })
     if (decision.kind === 'refused') return null
     this.tables = applyChanges(this.tables, decision.changes)
     return decision.changes

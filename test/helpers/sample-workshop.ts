@@ -49,7 +49,10 @@ export function logOf(records: WorkshopRecords): readonly LogLine[] {
       editId: idOf(20, 2),
       gesture: idOf(20, 2),
       atMs: 1_795_000_001_000,
-      edit: { kind: 'workshop.edit', id: workshop.id, fields: { name: workshop.name } },
+      edit: {
+        kind: 'gesture',
+        edits: [{ kind: 'workshop.edit', id: workshop.id, fields: { name: workshop.name } }],
+      },
       changes: [{ table: 'workshop', id: workshop.id, before, after: workshop }],
     },
   ]

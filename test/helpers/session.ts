@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Edit, SentEdit } from '../../electron/core/workshop/edit.ts'
 import type { LogEntry } from '../../electron/core/workshop/log-entry.ts'
 import type { WorkshopRecords } from '../../electron/core/workshop/tables.ts'
 import { fakeClock, type FakeClock } from '../../electron/host/clock.ts'
-import { newId } from '../../electron/host/new-id.ts'
 import {
   WorkshopSession,
   type SessionOptions,
@@ -67,9 +65,4 @@ async function openSession(
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** An edit as a window sends it; a gesture of its own unless one is given. */
-export function sent(edit: Edit, gesture = newId()): SentEdit {
-  return { id: newId(), gesture, edit }
 }

@@ -1,16 +1,11 @@
 import fc from 'fast-check'
-import { applyChanges, netChanges, type Change } from '../../electron/core/workshop/change.ts'
-import { decide } from '../../electron/core/workshop/decide.ts'
-import type { Edit } from '../../electron/core/workshop/edit.ts'
-import { scopeOf } from '../../electron/core/workshop/scope.ts'
+import { applyChanges, type Change } from '../../electron/core/workshop/change.ts'
+import { decide, type ToDecide } from '../../electron/core/workshop/decide.ts'
+import { boardScope, type Scope } from '../../electron/core/workshop/scope.ts'
 import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
-import {
-  nextTurns,
-  pushStep,
-  turnableScope,
-  type UndoStacks,
-} from '../../electron/core/workshop/undo-stacks.ts'
-import { editOf, wishArbitrary } from './edit-arbitrary.ts'
+import { nextTurns, pushStep, type UndoStacks } from '../../electron/core/workshop/undo-stacks.ts'
+import { editsOf, wishArbitrary } from './edit-arbitrary.ts'
+import { scopeOfEdits } from './sent-edits.ts'
 import { idOf } from './workshop-arbitrary.ts'
 
 /** A wish of one of two people, or that person's undo or redo wherever something can be turned. */
@@ -31,43 +26,49 @@ type At = { readonly tables: WorkshopTables; readonly stacks: UndoStacks }
  * with the workshop that it leads to.
  */
 export function* playTurning(start: WorkshopTables, steps: readonly TurningStep[]) {
-  const made = new Map<string, readonly Change[]>()
+  const changes = new Map<string, readonly Change[]>()
   let at: At = { tables: start, stacks: new Map() }
   for (const [index, step] of steps.entries()) {
-    const edit = editFor(at, step, index)
+    const made = editsFor(at, step, index)
     const decision =
-      edit &&
-      decide(at.tables, edit, {
+      made &&
+      decide(at.tables, made, {
         now: 1_000_000 + index * 1000,
-        changesOf: (gesture) => made.get(gesture) ?? [],
+        changesOf: (gesture) => changes.get(gesture) ?? [],
       })
-    if (edit === null || decision?.kind !== 'accepted') continue
+    if (made === null || decision?.kind !== 'accepted') continue
     const gesture = idOf(98, index)
-    made.set(gesture, netChanges(decision.changes))
-    at = after(at, step.actor, edit, decision.changes, gesture)
-    yield { edit, tables: at.tables }
+    changes.set(gesture, decision.changes)
+    at = after(at, step.actor, made, decision.changes, gesture)
+    yield { edits: made.edits, tables: at.tables }
   }
 }
 
-function editFor({ tables, stacks }: At, step: TurningStep, index: number): Edit | null {
+function editsFor({ tables, stacks }: At, step: TurningStep, index: number): ToDecide | null {
   const { actor, turn, wish } = step
-  if (turn === null) return editOf(tables, wish, index)
-  const scopes = [
-    'agenda',
-    'people',
-    ...[...tables.board.keys()].map((id) => `board:${id}`),
-  ] as const
-  const gestures = scopes.flatMap(
-    (scope) => nextTurns(stacks, actor, scope as 'agenda')[turn] ?? [],
-  )
-  const gesture = gestures[wish.which % Math.max(1, gestures.length)]
-  return gesture === undefined ? null : { kind: turn, gesture }
+  if (turn === null) {
+    const edits = editsOf(tables, wish, index)
+    return edits && { scope: scopeOfEdits(edits, tables), edits }
+  }
+  const scopes: Scope[] = ['agenda', 'people', ...[...tables.board.keys()].map(boardScope)]
+  const turns = scopes.flatMap((scope): ToDecide[] => {
+    const gesture = nextTurns(stacks, actor, scope)[turn]
+    return gesture === null ? [] : [{ scope, edits: [{ kind: turn, gesture }] }]
+  })
+  return turns[wish.which % Math.max(1, turns.length)] ?? null
 }
 
-function after(at: At, actor: string, edit: Edit, changes: readonly Change[], gesture: string): At {
+function after(
+  at: At,
+  actor: string,
+  { scope, edits: [edit] }: ToDecide,
+  changes: readonly Change[],
+  gesture: string,
+): At {
   const turn =
-    edit.kind === 'undo' || edit.kind === 'redo' ? { kind: edit.kind, gesture: edit.gesture } : null
-  const scope = (turn && turnableScope(at.stacks, actor, turn)) ?? scopeOf(changes)
+    edit?.kind === 'undo' || edit?.kind === 'redo'
+      ? { kind: edit.kind, gesture: edit.gesture }
+      : null
   const stacks =
     turn === null && changes.length === 0
       ? at.stacks

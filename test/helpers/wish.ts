@@ -15,8 +15,12 @@ export type WishFor<K extends string = string> = {
   readonly number: number
 }
 
-/** Makes an edit of a wish, or null where there is nothing it could be about. */
-export type Maker = (tables: WorkshopTables, wish: WishFor, newId: string) => Edit | null
+/** Makes edits of a wish, or null where there is nothing it could be about. */
+export type Maker = (
+  tables: WorkshopTables,
+  wish: WishFor,
+  newId: string,
+) => Edit | readonly Edit[] | null
 
 /** One of a table's records. */
 export function pick<T extends TableName>(
@@ -28,9 +32,13 @@ export function pick<T extends TableName>(
   return records[which % Math.max(1, records.length)] ?? null
 }
 
-/** Every second note, or every third. */
-export const someNotes = (tables: WorkshopTables, which: number): readonly Note[] =>
-  sortedRecords(tables.note).filter((_, index) => index % (2 + (which % 2)) === 0)
+/** Every second note of a board, or every third. */
+export function someNotes(tables: WorkshopTables, which: number): readonly Note[] {
+  const board = pick(tables, 'board', which)
+  return sortedRecords(tables.note).filter(
+    ({ boardId }, index) => boardId === board?.id && index % (2 + (which % 2)) === 0,
+  )
+}
 
 export function fieldsOf(
   tables: WorkshopTables,

@@ -3,24 +3,18 @@ import type { WorkshopTables } from '../workshop/tables.ts'
 import { cellKey, cellRow } from './cells.ts'
 import type { Note } from './tables.ts'
 
-/** A change of a note. */
-export type NoteChange = Change & {
-  readonly table: 'note'
-  readonly before: Note | null
-  readonly after: Note | null
-}
-
-/** Whether a cell that gets more notes than it had has more than it takes. */
-export function overfills(tables: WorkshopTables, changes: readonly NoteChange[]): boolean {
+/** Whether changes leave a cell that gets more notes than it had with more than it takes. */
+export function overfills(tables: WorkshopTables, changes: readonly Change[]): boolean {
   const gains = new Map<string, { readonly cell: Note; count: number }>()
   const count = (note: Note | null, by: 1 | -1) => {
     if (note === null) return
     const gain = gains.get(cellKey(note)) ?? { cell: note, count: 0 }
     gains.set(cellKey(note), { ...gain, count: gain.count + by })
   }
-  for (const { before, after } of changes) {
-    count(before, -1)
-    count(after, 1)
+  for (const { table, before, after } of changes) {
+    if (table !== 'note') continue
+    count(before as Note | null, -1)
+    count(after as Note | null, 1)
   }
   const limited = [...gains.values()].filter(
     ({ cell, count }) => count > 0 && cellRow(tables, cell)?.maxNotes !== undefined,

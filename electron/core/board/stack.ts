@@ -1,30 +1,34 @@
 import { ranksAfter } from '../base/ranks.ts'
-import type { Edit, NotesEdit } from '../workshop/edit.ts'
+import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id, Rank } from '../workshop/ids.ts'
-import { noteRankEdits } from '../workshop/rank-edits.ts'
+import { rankEdits } from '../workshop/rank-edits.ts'
 import type { Note } from './tables.ts'
 
 /** Ranks for new notes on top of a board's, and the edits that make room for them: seldom any. */
-export type OnTop = { readonly ranks: readonly Rank[]; readonly edits: readonly NotesEdit[] }
+export type OnTop = { readonly ranks: readonly Rank[]; readonly edits: readonly RecordEdit[] }
 
 /** Ranks for `count` new notes on top of all of the board, in order. */
 export function onTop(all: Iterable<Note>, count: number): OnTop {
   const { ranks, moved } = ranksAfter(all, count)
-  return { ranks, edits: noteRankEdits(moved) }
+  return { ranks, edits: rankEdits('note', moved) }
 }
 
 /** One note with the fields that change. */
 type Change = { readonly id: Id; readonly fields: Partial<Omit<Note, 'id' | 'boardId' | 'rank'>> }
 
 /** The edits that change notes and bring them, in this order, to the top of their board. */
-export function broughtToTop(all: readonly Note[], changes: readonly Change[]): readonly Edit[] {
+export function broughtToTop(
+  all: readonly Note[],
+  changes: readonly Change[],
+): readonly RecordEdit[] {
   if (changes.length === 0) return []
   const changing = new Set(changes.map(({ id }) => id))
   const { ranks, moved } = ranksAfter(all, changes.length)
   const edits = changes.map(({ id, fields }, index) => ({
+    kind: 'note.edit' as const,
     id,
     fields: { ...fields, rank: ranks[index] ?? '' },
   }))
   const others = new Map([...moved].filter(([id]) => !changing.has(id)))
-  return [...noteRankEdits(others), { kind: 'notes.edit', edits }]
+  return [...rankEdits('note', others), ...edits]
 }

@@ -1,7 +1,6 @@
 import type { Id } from './ids.ts'
 import type { TableView } from '../base/table.ts'
 import type { AnyRecord, TableName, WorkshopTables, WorkshopView } from './tables.ts'
-import { tableNames } from './tables.ts'
 
 /** One record before and after: null before an addition and after a removal. */
 export type Change = {
@@ -14,16 +13,41 @@ export type Change = {
 /** The tables with every change applied; tables without a change keep their identity. */
 export function applyChanges(tables: WorkshopTables, changes: readonly Change[]): WorkshopTables {
   if (changes.length === 0) return tables
-  const touched = new Set(changes.map((change) => change.table))
-  const copies = new Map<TableName, Map<Id, AnyRecord>>()
-  for (const table of touched) copies.set(table, new Map<Id, AnyRecord>(tables[table]))
-  for (const change of changes) {
-    const copy = copies.get(change.table)
-    if (change.after === null) copy?.delete(change.id)
-    else copy?.set(change.id, change.after)
+  const draft = new DraftTables(tables)
+  draft.take(changes)
+  return draft.tables
+}
+
+/** Tables that take changes one after the other; each is copied once, when it is first touched. */
+export class DraftTables {
+  readonly #tables: { [T in TableName]: ReadonlyMap<Id, AnyRecord> }
+  readonly #copies = new Map<TableName, Map<Id, AnyRecord>>()
+
+  constructor(tables: WorkshopTables) {
+    this.#tables = { ...tables }
   }
-  const entries = tableNames.map((table) => [table, copies.get(table) ?? tables[table]])
-  return Object.fromEntries(entries) as WorkshopTables
+
+  /** As they stand; what is taken later shows in the same object. */
+  get tables(): WorkshopTables {
+    return this.#tables as WorkshopTables
+  }
+
+  take(changes: readonly Change[]): void {
+    for (const { table, id, after } of changes) {
+      const copy = this.#copyOf(table)
+      if (after === null) copy.delete(id)
+      else copy.set(id, after)
+    }
+  }
+
+  #copyOf(table: TableName): Map<Id, AnyRecord> {
+    const known = this.#copies.get(table)
+    if (known !== undefined) return known
+    const copy = new Map(this.#tables[table])
+    this.#copies.set(table, copy)
+    this.#tables[table] = copy
+    return copy
+  }
 }
 
 /** The tables as they would be with every change applied; nothing is copied. */

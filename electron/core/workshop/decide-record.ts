@@ -1,4 +1,3 @@
-import { overfills, type NoteChange } from '../board/board-rules.ts'
 import type { Change } from './change.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { RecordEdit } from './edit.ts'
@@ -19,18 +18,13 @@ export function decideRecord(tables: WorkshopTables, edit: RecordEdit): Decision
   const before: AnyRecord | undefined = tables[table].get(edit.id)
   if (before === undefined) return refuse('not-found')
   return 'fields' in edit
-    ? checked(tables, { table, id: edit.id, before, after: withFields(table, before, edit.fields) })
+    ? accept([{ table, id: edit.id, before, after: withFields(table, before, edit.fields) }])
     : remove(tables, table, before)
 }
 
 function add(tables: WorkshopTables, table: TableName, record: AnyRecord): Decision {
   if (tables[table].has(record.id)) return refuse('exists')
-  return checked(tables, { table, id: record.id, before: null, after: record })
-}
-
-function checked(tables: WorkshopTables, change: Change): Decision {
-  const isFull = change.table === 'note' && overfills(tables, [change as NoteChange])
-  return isFull ? refuse('cell-full') : accept([change])
+  return accept([{ table, id: record.id, before: null, after: record }])
 }
 
 /** A field sent as undefined is a field not sent. */

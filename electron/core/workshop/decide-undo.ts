@@ -13,7 +13,7 @@ export function decideUndo(tables: WorkshopTables, turned: readonly Change[]): D
   const kept = steps.flatMap((one) => one.kept)
   return changes.length === 0 && kept.length === 0
     ? refuse('nothing-to-undo')
-    : accept(changes, kept)
+    : accept(netChanges(changes), kept)
 }
 
 type Step = { readonly change: Change | null; readonly kept: readonly KeptField[] }

@@ -1,50 +1,86 @@
-import { inverse, type Change } from './change.ts'
-import { decideNotes } from './decide-notes.ts'
+import { overfills } from '../board/board-rules.ts'
+import { DraftTables, inverse, netChanges, type Change } from './change.ts'
 import { decideRecord } from './decide-record.ts'
 import { decideRun } from './decide-run.ts'
 import { decideUndo } from './decide-undo.ts'
-import { refuse, type Decision, type Refusal } from './decision.ts'
-import type { Edit, NotesEdit, RecordEdit, RunEdit } from './edit.ts'
+import { accept, refuse, type Decision, type Refusal } from './decision.ts'
+import type { Edit, RecordEdit, RunEdit, SentEdit, UndoEdit } from './edit.ts'
 import type { Id, Instant } from './ids.ts'
 import { issuesAfter } from './integrity.ts'
 import { plainEdit } from './plain-text.ts'
 import type { IntegrityProblem } from './rules.ts'
+import { scopeOfChange } from './scope.ts'
 import type { WorkshopTables } from './tables.ts'
 
-/** What `decide` needs to know beyond the workshop and the edit. */
+/** Edits that are decided together, and where the hand was that made them. */
+export type ToDecide = Pick<SentEdit, 'scope' | 'edits'>
+
+/** All that `decide` needs to know beyond the workshop and the edits. */
 export type DecisionContext = {
   readonly now: Instant
   /** The changes of a gesture of the same actor, in the order made; empty where there is none to turn. */
   readonly changesOf: (gesture: Id, turn: 'undo' | 'redo') => readonly Change[]
 }
 
-/** The one place where an edit becomes changes: pure, and the same in the host and in every window. */
-export function decide(tables: WorkshopTables, edit: Edit, context: DecisionContext): Decision {
-  const decision = route(tables, edit, context)
+/**
+ * The one place where edits become changes: pure, and the same in the host and in every window. All of
+ * them are taken, each on top of the ones before, or none.
+ */
+export function decide(
+  tables: WorkshopTables,
+  { scope, edits }: ToDecide,
+  context: DecisionContext,
+): Decision {
+  const [first] = edits
+  if (first !== undefined && edits.length === 1 && isTurn(first)) {
+    return ifSound(tables, decideTurn(tables, first, context))
+  }
+  const decision = ifSound(tables, decideAll(tables, edits, context.now))
+  if (decision.kind === 'refused') return decision
+  const { changes } = decision
+  if (overfills(tables, changes)) return refuse('cell-full')
+  const isOwn = changes.length === 0 || changes.some((one) => scopeOfChange(one) === scope)
+  return isOwn ? decision : refuse('invalid')
+}
+
+function decideTurn(
+  tables: WorkshopTables,
+  { kind, gesture }: UndoEdit,
+  { changesOf }: DecisionContext,
+): Decision {
+  const changes = changesOf(gesture, kind)
+  return decideUndo(tables, kind === 'undo' ? inverse(changes) : changes)
+}
+
+/** One change for each record that any of the edits touches, or the first refusal. */
+function decideAll(tables: WorkshopTables, edits: readonly Edit[], now: Instant): Decision {
+  const draft = new DraftTables(tables)
+  const made: Change[] = []
+  for (const edit of edits) {
+    const decision = isTurn(edit) ? refuse('invalid') : decideOne(draft.tables, edit, now)
+    if (decision.kind === 'refused') return decision
+    draft.take(decision.changes)
+    made.push(...decision.changes)
+  }
+  return accept(netChanges(made))
+}
+
+function decideOne(tables: WorkshopTables, edit: RecordEdit | RunEdit, now: Instant): Decision {
+  if (isRunEdit(edit)) return decideRun(tables, edit, now)
+  // People paste anything: what is kept can be shown, printed and read back everywhere.
+  return decideRecord(tables, plainEdit(edit))
+}
+
+const isTurn = (edit: Edit): edit is UndoEdit => edit.kind === 'undo' || edit.kind === 'redo'
+const isRunEdit = (edit: RecordEdit | RunEdit): edit is RunEdit => edit.kind.startsWith('run.')
+
+/** Whatever made the changes, undo and redo too: a sound workshop stays sound. */
+function ifSound(tables: WorkshopTables, decision: Decision): Decision {
   if (decision.kind === 'refused') return decision
   const refusal = soundness(tables, decision.changes)
   return refusal === null ? decision : refuse(refusal)
 }
 
-function route(tables: WorkshopTables, edit: Edit, context: DecisionContext): Decision {
-  if (edit.kind === 'undo')
-    return decideUndo(tables, inverse(context.changesOf(edit.gesture, 'undo')))
-  if (edit.kind === 'redo') return decideUndo(tables, context.changesOf(edit.gesture, 'redo'))
-  if (isRunEdit(edit)) return decideRun(tables, edit, context.now)
-  // People paste anything: what is kept can be shown, printed and read back everywhere.
-  const plain = plainEdit(edit)
-  return isNotesEdit(plain) ? decideNotes(tables, plain) : decideRecord(tables, plain)
-}
-
-function isRunEdit(edit: RecordEdit | NotesEdit | RunEdit): edit is RunEdit {
-  return edit.kind.startsWith('run.')
-}
-
-function isNotesEdit(edit: RecordEdit | NotesEdit): edit is NotesEdit {
-  return edit.kind.startsWith('notes.')
-}
-
-/** Whatever made the changes, undo and redo too: a sound workshop stays sound. */
 function soundness(tables: WorkshopTables, changes: readonly Change[]): Refusal | null {
   for (const issue of issuesAfter(tables, changes)) {
     const isOther = !changes.some(({ table, id }) => table === issue.table && id === issue.id)

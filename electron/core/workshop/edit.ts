@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { idSchema, type Id } from './ids.ts'
 import type { OwnEdit, RecordSchema } from '../base/table.ts'
-import { noteSchema } from '../board/tables.ts'
+import { scopeSchema, type Scope } from './scope.ts'
 import type { declarations } from './tables.ts'
 import { declared, tableNames, type TableName } from './tables.ts'
 
-/** Most notes that one edit may take along; more than a board for a room holds. */
-export const mostNotesAtOnce = 2000
+/** Most edits of one gesture: more than the notes of a board, or twice the people of a workshop. */
+export const maxEditsAtOnce = 5000
 
 /** The edit of that name of one record of a table. */
 type EditOf<T extends TableName, Name extends OwnEdit> = {
@@ -42,23 +42,6 @@ const recordEditSchemas = tableNames.flatMap((table) =>
   declared[table].edits.map((name) => schemaOf[name](table, declared[table].schema)),
 )
 
-const many = <S extends z.ZodType>(one: S) => z.array(one).min(1).max(mostNotesAtOnce)
-
-/** Notes that are dragged, coloured, copied or deleted together: all of them or none. */
-const noteEditSchemas = [
-  z.strictObject({ kind: z.literal('notes.add'), records: many(noteSchema) }),
-  z.strictObject({
-    kind: z.literal('notes.edit'),
-    edits: many(
-      z.strictObject({
-        id: idSchema,
-        fields: noteSchema.omit({ id: true, boardId: true }).partial(),
-      }),
-    ),
-  }),
-  z.strictObject({ kind: z.literal('notes.remove'), ids: many(idSchema) }),
-] as const
-
 /** Edits of the run; the host sets the time. */
 const runEditSchemas = [
   z.strictObject({ kind: z.literal('run.start'), slotId: idSchema, runId: idSchema }),
@@ -77,29 +60,39 @@ const runEditSchemas = [
   z.strictObject({ kind: z.literal('run.shift'), byMs: z.int() }),
 ] as const
 
-/** Undo and redo name the gesture that they take back or bring back. */
+/** Undo and redo name the gesture that they take back or bring back; each is sent by itself. */
 const undoEditSchemas = [
   z.strictObject({ kind: z.literal('undo'), gesture: idSchema }),
   z.strictObject({ kind: z.literal('redo'), gesture: idSchema }),
 ] as const
 
-const schemas = [
-  ...noteEditSchemas,
-  ...runEditSchemas,
-  ...undoEditSchemas,
-  ...recordEditSchemas,
-] as const
+const schemas = [...runEditSchemas, ...undoEditSchemas, ...recordEditSchemas] as const
 
 /** Every edit there is. */
 export const editKinds = schemas.map((schema) => schema.shape.kind.value) as readonly EditKind[]
 export const editSchema = z.discriminatedUnion('kind', schemas) as z.ZodType<Edit>
 
-/** An edit as its sender sends it: `id` makes a replay harmless, one `gesture` is one undo step. */
-export const sentEditSchema = z.strictObject({ id: idSchema, gesture: idSchema, edit: editSchema })
+/** Edits that are made together, in this order: all of them or none. */
+export const editsSchema = z.array(editSchema).min(1).max(maxEditsAtOnce)
 
-export type NotesEdit = z.infer<(typeof noteEditSchemas)[number]>
+/**
+ * What one hand does at once, as its sender sends it: `id` makes a replay harmless. All that is sent under
+ * one `gesture`, as while typing, is one undo step; `scope` is where the hand was, and where undo looks for it.
+ */
+export type SentEdit = {
+  readonly id: Id
+  readonly gesture: Id
+  readonly scope: Scope
+  readonly edits: readonly Edit[]
+}
+export const sentEditSchema: z.ZodType<SentEdit> = z.strictObject({
+  id: idSchema,
+  gesture: idSchema,
+  scope: scopeSchema,
+  edits: editsSchema,
+})
+
 export type RunEdit = z.infer<(typeof runEditSchemas)[number]>
 export type UndoEdit = z.infer<(typeof undoEditSchemas)[number]>
-export type Edit = RecordEdit | NotesEdit | RunEdit | UndoEdit
-export type SentEdit = z.infer<typeof sentEditSchema>
+export type Edit = RecordEdit | RunEdit | UndoEdit
 export type EditKind = Edit['kind']

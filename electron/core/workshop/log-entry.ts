@@ -14,12 +14,15 @@ export type FoundingEdit = { readonly kind: 'found'; readonly origin: 'new' | 'i
 /** A newer app has brought the workshop into its format: all records again, in the new form. Never undone. */
 export type MigratedEdit = { readonly kind: 'migrated'; readonly from: number; readonly to: number }
 
-/** One committed edit with everything needed to replay it, take it back and explain it. */
+/** Edits as they were sent, all made together. */
+export type GestureEdit = { readonly kind: 'gesture'; readonly edits: readonly Edit[] }
+
+/** What was committed together, with everything needed to replay it, take it back and explain it. */
 export type LogEntry = UndoStep & {
   readonly seq: number
   readonly editId: Id
   readonly atMs: Instant
-  readonly edit: Edit | FoundingEdit | MigratedEdit
+  readonly edit: GestureEdit | FoundingEdit | MigratedEdit
   readonly changes: readonly Change[]
   readonly kept: readonly KeptField[]
 }

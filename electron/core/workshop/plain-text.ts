@@ -1,6 +1,6 @@
 import { inOneLine } from '../text/one-line.ts'
 import { cleanText } from '../text/sanitize-text.ts'
-import type { Edit, NotesEdit, RecordEdit } from './edit.ts'
+import type { RecordEdit } from './edit.ts'
 import {
   declared,
   tableNames,
@@ -34,22 +34,13 @@ export function plainRecords(records: WorkshopRecords): WorkshopRecords {
 }
 
 /** An edit with every text as `plainFields` makes it. */
-export function plainEdit<E extends RecordEdit | NotesEdit>(edit: E): E {
-  const fieldsOf = (one: object) => plainFields(tableOf(edit), one)
-  if ('record' in edit) return { ...edit, record: fieldsOf(edit.record) }
-  if ('records' in edit) return { ...edit, records: edit.records.map(fieldsOf) }
-  if ('fields' in edit) return { ...edit, fields: fieldsOf(edit.fields) }
-  if (!('edits' in edit)) return edit
-  return { ...edit, edits: edit.edits.map((one) => ({ ...one, fields: fieldsOf(one.fields) })) }
+export function plainEdit<E extends RecordEdit>(edit: E): E {
+  const table = edit.kind.slice(0, edit.kind.indexOf('.')) as TableName
+  if ('record' in edit) return { ...edit, record: plainFields(table, edit.record) }
+  return 'fields' in edit ? { ...edit, fields: plainFields(table, edit.fields) } : edit
 }
 
 const oneLine = (text: string) => inOneLine(cleanText(text)).replaceAll('\t', ' ')
-
-/** The table whose records an edit writes. */
-function tableOf({ kind }: { readonly kind: Edit['kind'] }): TableName {
-  const table = kind.slice(0, kind.indexOf('.'))
-  return table === 'notes' ? 'note' : (table as TableName)
-}
 
 function withTexts(value: unknown, made: (text: string) => string, level = 0): unknown {
   if (typeof value === 'string') return made(value)

@@ -70,18 +70,6 @@ export function nextTurns(stacks: UndoStacks, actor: string, scope: Scope) {
   return { undo: stack.undo?.gesture ?? null, redo: redoOf(stack, era)?.gesture ?? null }
 }
 
-/** The scope in which the actor can turn this gesture now; null where it is not at hand. */
-export function turnableScope(
-  stacks: UndoStacks,
-  actor: string,
-  turn: { readonly kind: 'undo' | 'redo'; readonly gesture: Id },
-): Scope | null {
-  for (const scope of stacks.keys()) {
-    if (nextTurns(stacks, actor, scope)[turn.kind] === turn.gesture) return scope
-  }
-  return null
-}
-
 /**
  * Takes a step into a scope and says the scope's era. What the host itself does ends all redo there: a
  * run that is not there has not moved along with the clock, and would come back on a clock of before.

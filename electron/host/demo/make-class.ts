@@ -3,6 +3,7 @@ import { blankPerson } from '../../core/roster/blank-person.ts'
 import type { Language } from '../../core/text/language.ts'
 import type { Edit } from '../../core/workshop/edit.ts'
 import type { Id } from '../../core/workshop/ids.ts'
+import { boardScope } from '../../core/workshop/scope.ts'
 import type { Board } from '../../core/board/tables.ts'
 import type { Group } from '../../core/people/tables.ts'
 import type { Template } from '../../core/board/tables.ts'
@@ -42,13 +43,15 @@ export async function makeClass(
   const boards = groupBoards(content, template)
   const [workshop] = records.workshop
   if (workshop === undefined) throw new Error('no workshop')
-  const edits: readonly Edit[] = [
-    { kind: 'workshop.edit', id: workshop.id, fields: { code: content.class.code } },
-    ...boards.map(({ group }): Edit => ({ kind: 'group.add', record: group })),
-    ...peopleEdits(content, boards, nowMs),
-    ...boards.map(({ board }): Edit => ({ kind: 'board.add', record: board })),
+  const { code } = content.class
+  const gestures = [
+    gestureOf('agenda', { kind: 'workshop.edit', id: workshop.id, fields: { code } }),
+    ...boards.map(({ group }) => gestureOf('people', { kind: 'group.add', record: group })),
+    ...peopleEdits(content, boards, nowMs).map((edit) => gestureOf('people', edit)),
+    ...boards.map(({ board }) =>
+      gestureOf(boardScope(board.id), { kind: 'board.add', record: board }),
+    ),
   ]
-  const gestures = edits.map((edit) => gestureOf(edit))
   return {
     workshopId,
     boards,

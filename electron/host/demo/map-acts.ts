@@ -3,6 +3,7 @@ import { graphemes } from '../../core/text/graphemes.ts'
 import { languageOfText } from '../../core/text/scripts.ts'
 import type { Edit } from '../../core/workshop/edit.ts'
 import type { CurvePoint, Note } from '../../core/board/tables.ts'
+import { boardScope } from '../../core/workshop/scope.ts'
 import { newId } from '../new-id.ts'
 import type { MapContent } from './class-content.ts'
 import { layNotes } from './lay-notes.ts'
@@ -24,6 +25,7 @@ export function mapActs(
   place: GroupBoard,
   content: MapContent,
 ): readonly [readonly Act[], readonly Act[]] {
+  const scope = boardScope(place.board.id)
   const boxes = layNotes(place.template.board, content.notes)
   const ranks = newRanks(content.notes.length)
   const acts = content.notes.map((written, index) => {
@@ -39,9 +41,9 @@ export function mapActs(
   const talkedOver = curve.map((point, index) => {
     const said = content.curve[index]
     const fields = { value: said?.value ?? 0, emoji: said?.emoji ?? '', label: said?.label ?? '' }
-    return [gestureOf({ kind: 'curve_point.edit', id: point.id, fields })]
+    return [gestureOf(scope, { kind: 'curve_point.edit', id: point.id, fields })]
   })
-  const putDown = curve.map((record) => [gestureOf({ kind: 'curve_point.add', record })])
+  const putDown = curve.map((record) => [gestureOf(scope, { kind: 'curve_point.add', record })])
   return [
     [...first, ...putDown],
     [...talkedOver, ...second],
@@ -77,21 +79,23 @@ function noteRecord(
 /** A note as people make one: an empty one, typed into, moved to its place, now and then taken back. */
 function noteAct(note: Note, severity: number | null, index: number): Act {
   const { id, x, y } = note
+  const scope = boardScope(note.boardId)
   const dropped = { x: x + 12 + (index % 3) * 6, y: y + 9 }
   const typed = gestureOf(
+    scope,
     { kind: 'note.add', record: { ...note, ...dropped, text: '' } },
     ...typingSteps(note.text).map((text): Edit => ({ kind: 'note.edit', id, fields: { text } })),
   )
-  const moved = gestureOf({ kind: 'note.edit', id, fields: { x, y } })
+  const moved = gestureOf(scope, { kind: 'note.edit', id, fields: { x, y } })
   const weighed: Act =
-    severity === null ? [] : [gestureOf({ kind: 'note.edit', id, fields: { severity } })]
+    severity === null ? [] : [gestureOf(scope, { kind: 'note.edit', id, fields: { severity } })]
   return [typed, moved, ...secondThoughts(moved, index), ...weighed]
 }
 
 /** Every seventh move is taken back and made again. */
-function secondThoughts({ gesture }: Gesture, index: number): Act {
+function secondThoughts({ gesture, scope }: Gesture, index: number): Act {
   if (index % 7 !== 3) return []
-  return [gestureOf({ kind: 'undo', gesture }), gestureOf({ kind: 'redo', gesture })]
+  return [gestureOf(scope, { kind: 'undo', gesture }), gestureOf(scope, { kind: 'redo', gesture })]
 }
 
 /** What stands in a note while it is being typed, saved about every 250 ms. */

@@ -45,7 +45,8 @@ export async function playAgenda(options: PlayOptions): Promise<readonly PlayedS
   const ran = new Set(records.slot_run.map(({ slotId }) => slotId))
   let runningId = currentRun(tables)?.slotId
   const played: PlayedSlot[] = []
-  const facilitate = (edit: Edit) => sendEdits(host, workshopId, 'facilitator', [gestureOf(edit)])
+  const facilitate = (edit: Edit) =>
+    sendEdits(host, workshopId, 'facilitator', [gestureOf('agenda', edit)])
   for (const [index, timed] of slots.entries()) {
     const { slot, startMs } = timed
     if (signal?.aborted || !startsBefore(until, index + 1, startMs)) break

@@ -19,7 +19,7 @@ export function allHandlers(context: HandlersContext): Handlers {
   const { workshops, incoming, room, desktop } = context
   return {
     ...libraryHandlers(context),
-    ...workshopHandlers(workshops),
+    ...workshopHandlers(workshops, incoming),
     ...boardHandlers(workshops),
     ...liveHandlers(room),
     ...filesHandlers(incoming),

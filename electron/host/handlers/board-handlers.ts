@@ -2,6 +2,7 @@ import type { boardCalls } from '../../core/contract/areas/board.ts'
 import { addBoard, findBoard, type BoardOwner } from '../../core/board/find-board.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { Id } from '../../core/workshop/ids.ts'
+import { boardScope } from '../../core/workshop/scope.ts'
 import { boardMaker } from '../../core/workshop/undo-stacks.ts'
 import { newId } from '../new-id.ts'
 import { makeEdits } from '../live/make-edits.ts'
@@ -28,7 +29,8 @@ function made(live: LiveWorkshop, owner: BoardOwner): Id {
   const known = tables.template.has(templateId) && (groupId === null || tables.group.has(groupId))
   if (!known) throw new Refused('not-found')
   const boardId = newId()
-  const refusal = makeEdits(live, addBoard(tables, owner, boardId), boardMaker)
+  const edits = addBoard(tables, owner, boardId)
+  const refusal = makeEdits(live, { scope: boardScope(boardId), edits }, boardMaker)
   if (refusal !== null) throw new Refused(refusal)
   return boardId
 }

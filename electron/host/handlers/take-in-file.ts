@@ -103,7 +103,8 @@ async function nameOpened(
     if (name === null) return nameIn(read)
     const [id = ''] = live.tables.workshop.keys()
     const fields = { name, code: workshopCode(name) }
-    const refusal = makeEdits(live, [{ kind: 'workshop.edit', id, fields }], 'host')
+    const edits = [{ kind: 'workshop.edit' as const, id, fields }]
+    const refusal = makeEdits(live, { scope: 'agenda', edits }, 'host')
     return refusal === null ? name : nameIn(read)
   } catch (error) {
     if (error instanceof Refused) return nameIn(read)

@@ -1,13 +1,18 @@
-import type { workshopCalls } from '../../core/contract/areas/workshop.ts'
+import { Refused } from '../../core/contract/app-error.ts'
+import { maxEditBytes, type workshopCalls } from '../../core/contract/areas/workshop.ts'
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import { snapshotFor } from '../../core/contract/without-private.ts'
-import type { Scope } from '../../core/workshop/scope.ts'
+import { sentEditSchema, type SentEdit } from '../../core/workshop/edit.ts'
 import type { Workshops } from '../workshops/workshops.ts'
 import { backupHandlers } from './backup-handlers.ts'
 import type { AreaHandlers } from './handlers.ts'
+import type { IncomingFiles } from './incoming-files.ts'
 
 /** Opening, editing and undoing in one workshop, and its backups. */
-export function workshopHandlers(workshops: Workshops): AreaHandlers<typeof workshopCalls> {
+export function workshopHandlers(
+  workshops: Workshops,
+  incoming: IncomingFiles,
+): AreaHandlers<typeof workshopCalls> {
   return {
     'workshop.open': async ({ workshopId }, caller) => {
       const live = await workshops.open(workshopId)
@@ -18,10 +23,34 @@ export function workshopHandlers(workshops: Workshops): AreaHandlers<typeof work
       const live = await workshops.open(workshopId)
       return [...(await live.edit(edits, caller.actor))] satisfies EditResult[]
     },
+    'workshop.editFromFile': async ({ workshopId, fileId }, caller) => {
+      const live = await workshops.open(workshopId)
+      const { bytes } = incoming.take(fileId)
+      incoming.discard(fileId)
+      const sent = editIn(bytes)
+      const [result] = await live.edit([sent], caller.actor)
+      return result ?? { kind: 'refused', id: sent.id, reason: 'internal' }
+    },
     'workshop.turns': async ({ workshopId, scope }, caller) => {
       const live = await workshops.open(workshopId)
-      return live.turns(caller.actor, scope as Scope)
+      return live.turns(caller.actor, scope)
     },
     ...backupHandlers(workshops),
+  }
+}
+
+/** A page that sends anything else than an edit is at fault, as with a message. */
+function editIn(bytes: Uint8Array): SentEdit {
+  if (bytes.length > maxEditBytes) throw new Refused('too-large')
+  const parsed = sentEditSchema.safeParse(jsonIn(bytes))
+  if (parsed.success) return parsed.data
+  throw new Refused('bad-message', parsed.error.issues[0]?.message)
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
+  } catch (error) {
+    throw new Refused('bad-message', String(error))
   }
 }

@@ -1,20 +1,25 @@
 import type { ErrorCode } from '../../core/contract/app-error.ts'
-import type { Edit } from '../../core/workshop/edit.ts'
+import type { RunEdit, SentEdit } from '../../core/workshop/edit.ts'
 import { newId } from '../new-id.ts'
 import type { LiveWorkshop } from '../workshops/live-workshop.ts'
 
-/**
- * Makes these edits at once, as one gesture of the actor; with `agoMs` as if it had been so long ago.
- * Says why, where one was refused.
- */
+/** Edits that the host makes by itself; with `agoMs` they count as made so long ago. */
+export type OwnEdits = Pick<SentEdit, 'scope' | 'edits'> & { readonly agoMs?: number }
+
+/** Makes edits at once, all or none, as one step of the actor; the reason where they are refused. */
 export function makeEdits(
   live: LiveWorkshop,
-  edits: readonly Edit[],
+  { scope, edits, agoMs = 0 }: OwnEdits,
   actor: string,
-  agoMs = 0,
 ): ErrorCode | null {
-  const gesture = newId()
-  const sent = edits.map((edit) => ({ id: newId(), gesture, edit }))
-  const refused = live.editNow(sent, actor, agoMs).find(({ kind }) => kind === 'refused')
-  return refused?.kind === 'refused' ? refused.reason : null
+  const sent = { id: newId(), gesture: newId(), scope, edits }
+  const [result] = live.editNow([sent], actor, agoMs)
+  return result?.kind === 'refused' ? result.reason : null
 }
+
+/** Edits of the run. */
+export const agendaEdits = (edits: readonly RunEdit[], agoMs = 0): OwnEdits => ({
+  scope: 'agenda',
+  edits,
+  agoMs,
+})

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { keptFieldSchema } from '../../core/contract/areas/workshop.ts'
-import { editSchema } from '../../core/workshop/edit.ts'
+import { editsSchema } from '../../core/workshop/edit.ts'
 import { formatVersion } from '../../core/workshop/formats/format.ts'
 import { idSchema, instantSchema } from '../../core/workshop/ids.ts'
 import { mostSeq } from '../../core/workshop/log-entry.ts'
+import { scopeSchema } from '../../core/workshop/scope.ts'
 import { tableNames } from '../../core/workshop/tables.ts'
 
 /** Its fields are judged by replay, against the schema of its table. */
@@ -30,11 +31,11 @@ export const logLineSchema = z.strictObject({
 
 /** One line of `log.jsonl` as today's format writes it. */
 export const logEntrySchema = logLineSchema.extend({
-  scope: z.union([z.enum(['agenda', 'people']), z.templateLiteral(['board:', z.uuid()])]),
+  scope: scopeSchema,
   edit: z.union([
     z.strictObject({ kind: z.literal('found'), origin: z.enum(['new', 'import']) }),
     z.strictObject({ kind: z.literal('migrated'), from: version, to: version }),
-    editSchema,
+    z.strictObject({ kind: z.literal('gesture'), edits: editsSchema }),
   ]),
   changes: z.array(changeOf(z.enum(tableNames))),
   kept: z.array(keptFieldSchema),

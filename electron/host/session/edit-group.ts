@@ -1,14 +1,14 @@
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
-import { applyChanges, netChanges } from '../../core/workshop/change.ts'
+import { applyChanges } from '../../core/workshop/change.ts'
 import { decide } from '../../core/workshop/decide.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
 import type { Id, Instant } from '../../core/workshop/ids.ts'
-import { scopeOf } from '../../core/workshop/scope.ts'
+import type { Scope } from '../../core/workshop/scope.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import {
   clockActor,
+  nextTurns,
   pushStep,
-  turnableScope,
   type UndoStacks,
 } from '../../core/workshop/undo-stacks.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
@@ -21,7 +21,7 @@ export type Confirmed = {
   readonly seq: number
 }
 
-/** A group of edits on its way: each is decided on top of the ones before, none is certain yet. */
+/** Gestures on their way to one commit: each is decided on top of the ones before, none is certain yet. */
 export class EditGroup {
   readonly entries: LogEntry[] = []
   readonly #store: WorkshopStore
@@ -47,9 +47,9 @@ export class EditGroup {
       return { kind: 'committed', id: sent.id, seq: known.seq, kept: [...known.kept] }
     if (!this.#store.writable) return { kind: 'refused', id: sent.id, reason: 'read-only' }
     const { tables } = this.#state
-    const decision = decide(tables, sent.edit, {
+    const decision = decide(tables, sent, {
       now: this.#now - this.#agoMs,
-      changesOf: (gesture, kind) => this.#changesOf(actor, gesture, kind),
+      changesOf: (gesture, kind) => this.#changesOf(actor, sent.scope, { gesture, kind }),
     })
     if (decision.kind === 'refused')
       return { kind: 'refused', id: sent.id, reason: decision.reason }
@@ -67,8 +67,8 @@ export class EditGroup {
   }
 
   /** Only the newest step of an actor in its scope can be turned. */
-  #changesOf(actor: string, gesture: Id, kind: 'undo' | 'redo') {
-    if (turnableScope(this.#state.stacks, actor, { kind, gesture }) === null) return []
+  #changesOf(actor: string, scope: Scope, { gesture, kind }: Turn) {
+    if (nextTurns(this.#state.stacks, actor, scope)[kind] !== gesture) return []
     const inGroup = this.entries.filter(
       (entry) => entry.actor === actor && entry.gesture === gesture && entry.turn === null,
     )
@@ -77,22 +77,17 @@ export class EditGroup {
   }
 
   #entry(sent: SentEdit, actor: string, decision: Pick<LogEntry, 'changes' | 'kept'>): LogEntry {
-    const { edit } = sent
-    const turn =
-      edit.kind === 'undo' || edit.kind === 'redo'
-        ? { kind: edit.kind, gesture: edit.gesture }
-        : null
-    const turned = turn && turnableScope(this.#state.stacks, actor, turn)
+    const { id, gesture, scope, edits } = sent
     return {
       seq: this.#state.seq + 1,
-      editId: sent.id,
+      editId: id,
       atMs: this.#now,
       actor,
-      scope: turned ?? scopeOf(decision.changes),
-      gesture: sent.gesture,
-      turn,
-      edit,
-      changes: netChanges(decision.changes),
+      scope,
+      gesture,
+      turn: turnOf(edits),
+      edit: { kind: 'gesture', edits },
+      changes: decision.changes,
       kept: decision.kept,
     }
   }
@@ -106,4 +101,13 @@ export class EditGroup {
       seq: entry.seq,
     }
   }
+}
+
+type Turn = NonNullable<LogEntry['turn']>
+
+/** The gesture that these edits take back or bring back; null where they make one of their own. */
+function turnOf([edit]: SentEdit['edits']): Turn | null {
+  return edit?.kind === 'undo' || edit?.kind === 'redo'
+    ? { kind: edit.kind, gesture: edit.gesture }
+    : null
 }

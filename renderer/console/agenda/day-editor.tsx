@@ -9,12 +9,12 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { useFigures, useText } from '../../ui/language.tsx'
-import { useAgendaTables } from '../console-context.tsx'
+import { useAgendaTables, useTablesNow } from '../console-context.tsx'
+import { useChange } from '../use-change.ts'
 import { useWishedFocus } from './agenda-view.ts'
 import { ClockField } from './clock-field.tsx'
 import styles from './editor.module.css'
 import { HoldField } from './hold-field.tsx'
-import { useSend } from './use-send.ts'
 
 /** The date and the times of a day, to be changed in place; nothing where the day is gone. */
 export function DayEditor({ dayId }: { readonly dayId: Id }) {
@@ -25,7 +25,8 @@ export function DayEditor({ dayId }: { readonly dayId: Id }) {
 function Details({ shown }: { readonly shown: AgendaDay }) {
   const say = useText(agenda)
   const figures = useFigures()
-  const { tables, send } = useSend()
+  const tables = useTablesNow()
+  const change = useChange('agenda')
   const editor = useRef<HTMLDivElement>(null)
   const { day, number, close, endMinute } = shown
   useWishedFocus(
@@ -39,13 +40,13 @@ function Details({ shown }: { readonly shown: AgendaDay }) {
       <DayDate
         key={day.date}
         date={day.date}
-        onCommit={(date) => send(setDay(tables(), day.id, { date }))}
+        onCommit={(date) => change(setDay(tables(), day.id, { date }))}
       />
       <ClockField
         label={say('day.start')}
         value={day.startMinute}
         onCommit={(startMinute, gesture) =>
-          send(setDay(tables(), day.id, { startMinute }), gesture)
+          change(setDay(tables(), day.id, { startMinute }), { gesture })
         }
       />
       <p className={classNames(styles.plan)} data-figures>
@@ -56,7 +57,7 @@ function Details({ shown }: { readonly shown: AgendaDay }) {
         plannedMinute={endMinute}
         words={say('day.hold')}
         timeLabel={say('day.holdAt')}
-        onHold={(minute, gesture) => send(setAnchor(tables(), closing, minute), gesture)}
+        onHold={(minute, gesture) => change(setAnchor(tables(), closing, minute), { gesture })}
       />
     </div>
   )

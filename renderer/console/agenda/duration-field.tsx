@@ -12,13 +12,15 @@ import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { useFigures, useText } from '../../ui/language.tsx'
 import { ParsedField, type Reading } from '../../ui/parsed-field.tsx'
 import { usePlan } from './slot-plan-line.tsx'
-import { useSend } from './use-send.ts'
+import { useTablesNow } from '../console-context.tsx'
+import { useChange } from '../use-change.ts'
 
 /** How long the slot is, typed freely or stepped by minutes. */
 export function DurationField({ slot }: { readonly slot: Slot }) {
   const say = useText(agenda)
   const figures = useFigures()
-  const { tables, send } = useSend()
+  const tables = useTablesNow()
+  const change = useChange('agenda')
   const { startMinute } = usePlan(slot)
 
   function read(text: string): Reading {
@@ -41,7 +43,7 @@ export function DurationField({ slot }: { readonly slot: Slot }) {
       written={typedDuration}
       read={read}
       onCommit={(durationMin, gesture) =>
-        send(setDuration(tables(), slot.id, durationMin), gesture)
+        change(setDuration(tables(), slot.id, durationMin), { gesture })
       }
       min={shortestSlotMin}
       max={longestSlotMin}

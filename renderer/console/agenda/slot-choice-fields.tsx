@@ -8,9 +8,9 @@ import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { OpenSlotBoard } from '../boards/open-slot-board.tsx'
-import { useTable } from '../console-context.tsx'
+import { useTable, useTablesNow } from '../console-context.tsx'
+import { useChange } from '../use-change.ts'
 import styles from './editor.module.css'
-import { useSend } from './use-send.ts'
 
 /** No method, or no module: a choice that needs a value of its own in a list. */
 const none = 'none'
@@ -19,8 +19,9 @@ const none = 'none'
 export function SlotChoiceFields({ slot }: { readonly slot: Slot }) {
   const say = useText(agenda)
   const modules = useModules()
-  const { tables, send } = useSend()
-  const choose = (choices: SlotChoices) => void send(setSlot(tables(), slot.id, choices))
+  const tables = useTablesNow()
+  const change = useChange('agenda')
+  const choose = (choices: SlotChoices) => void change(setSlot(tables(), slot.id, choices))
   return (
     <>
       <div className={classNames(styles.pair)}>

@@ -4,15 +4,16 @@ import { setAnchor } from '../../../electron/core/agenda/agenda-edits.ts'
 import { anchorOf } from '../../../electron/core/agenda/anchors.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { useText } from '../../ui/language.tsx'
-import { useAgendaTables } from '../console-context.tsx'
+import { useAgendaTables, useTablesNow } from '../console-context.tsx'
+import { useChange } from '../use-change.ts'
 import { HoldField } from './hold-field.tsx'
 import { usePlan } from './slot-plan-line.tsx'
-import { useSend } from './use-send.ts'
 
 /** Whether the slot starts at a time that holds, whatever comes before it. */
 export function SlotHold({ slot }: { readonly slot: Slot }) {
   const say = useText(agenda)
-  const { tables, send } = useSend()
+  const tables = useTablesNow()
+  const change = useChange('agenda')
   const { id, dayId, title } = slot
   const { startMinute } = usePlan(slot)
   return (
@@ -22,7 +23,7 @@ export function SlotHold({ slot }: { readonly slot: Slot }) {
       words={say('slot.hold')}
       timeLabel={say('slot.holdAt')}
       onHold={(minute, gesture) =>
-        send(setAnchor(tables(), { id: newId(), dayId, slotId: id, title }, minute), gesture)
+        change(setAnchor(tables(), { id: newId(), dayId, slotId: id, title }, minute), { gesture })
       }
     />
   )

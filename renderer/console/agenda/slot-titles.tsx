@@ -5,14 +5,15 @@ import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { languageNames, languageTags, useText } from '../../ui/language.tsx'
 import { TypedLine } from '../../ui/typed-line.tsx'
-import { useWorkshopRecord } from '../console-context.tsx'
+import { useTablesNow, useWorkshopRecord } from '../console-context.tsx'
+import { useChange } from '../use-change.ts'
 import styles from './editor.module.css'
-import { useSend } from './use-send.ts'
 
 /** The title in the workshop's language, and below it in the other two. */
 export function SlotTitles({ slot }: { readonly slot: Slot }) {
   const say = useText(agenda)
-  const { tables, send } = useSend()
+  const tables = useTablesNow()
+  const change = useChange('agenda')
   const main = useWorkshopRecord()?.language ?? 'en'
   const others = languages.filter((language) => language !== main)
   const alone = others.every((language) => !slot.title[language])
@@ -36,7 +37,7 @@ export function SlotTitles({ slot }: { readonly slot: Slot }) {
               lang={languageTags[language]}
               required={isMain && alone}
               onType={(text, gesture) =>
-                send(setTitle(tables(), slot.id, language, text.trim()), gesture)
+                change(setTitle(tables(), slot.id, language, text.trim()), { gesture })
               }
             />
           </div>

@@ -7,10 +7,9 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
 import { useText } from '../../ui/language.tsx'
 import { tell } from '../../ui/toast-queue.ts'
-import { useWorkshopRecord } from '../console-context.tsx'
+import { useTablesNow, useWorkshopRecord } from '../console-context.tsx'
+import { useChange } from '../use-change.ts'
 import { askForDetails, focusRow } from './agenda-view.ts'
-import { useSend } from './use-send.ts'
-import { useTellUndoable } from './use-tell-undoable.ts'
 
 export type SlotIds = ReadonlySet<Id>
 export type SlotActs = ReturnType<typeof useSlotActs>
@@ -18,8 +17,8 @@ export type SlotActs = ReturnType<typeof useSlotActs>
 /** What can be done to slots of a day; each is one step of undo and leaves the focus where the work is. */
 export function useSlotActs(onSelect: (slotId: Id | null) => void = () => undefined) {
   const say = useText(agenda)
-  const { tables, send } = useSend()
-  const tellUndoable = useTellUndoable()
+  const tables = useTablesNow()
+  const change = useChange('agenda')
   const language = useWorkshopRecord()?.language ?? 'en'
 
   /** The day goes on without these slots: what stands next to them is at hand. */
@@ -42,34 +41,33 @@ export function useSlotActs(onSelect: (slotId: Id | null) => void = () => undefi
           ? { dayId, beforeSlotId: null }
           : placeBeside(tables(), dayId, afterSlotId, 'after')
       const title = { [language]: agenda['slot.new'][language] }
-      send(addSlot(tables(), place, { id: slotId, title }))
+      change(addSlot(tables(), place, { id: slotId, title }))
       onSelect(slotId)
       askForDetails({ kind: 'slot', slotId })
     },
-    moveTo: (slotIds: SlotIds, place: DropPlace) => void send(moveSlots(tables(), slotIds, place)),
+    moveTo: (slotIds: SlotIds, place: DropPlace) =>
+      void change(moveSlots(tables(), slotIds, place)),
     step(dayId: Id, slotIds: SlotIds, step: 'up' | 'down') {
       const place = stepPlace(tables(), dayId, slotIds, step)
-      if (place !== null) send(moveSlots(tables(), slotIds, place))
+      if (place !== null) change(moveSlots(tables(), slotIds, place))
     },
     moveToDay(fromDayId: Id, slotIds: SlotIds, dayId: Id) {
       if (fromDayId === dayId) return
       const number = sortedRecords(tables().day).findIndex(({ id }) => id === dayId) + 1
       leave(fromDayId, slotIds)
-      const gesture = send(moveSlots(tables(), slotIds, { dayId, beforeSlotId: null }))
       const count = slotIds.size
-      const told =
+      const title =
         count === 1 ? say('slot.moved', { number }) : say('slots.moved', { count, number })
-      if (gesture !== null) tellUndoable(told, gesture)
+      change(moveSlots(tables(), slotIds, { dayId, beforeSlotId: null }), { told: { title } })
     },
     remove(dayId: Id, slotIds: SlotIds) {
       const removal = removeSlots(tables(), slotIds)
       if (removal.kind === 'has-run') tell({ kind: 'calm', title: say('slot.hasRun') })
       if (removal.kind !== 'ok') return
       leave(dayId, slotIds)
-      const gesture = send(removal.edits)
       const count = slotIds.size
-      const told = count === 1 ? say('slot.removed') : say('slots.removed', { count })
-      if (gesture !== null) tellUndoable(told, gesture)
+      const title = count === 1 ? say('slot.removed') : say('slots.removed', { count })
+      change(removal.edits, { told: { title } })
     },
   }
 }

@@ -4,6 +4,7 @@ import texts from '../../../assets/texts/board-page.json'
 import type { BoardContent } from '../../../electron/core/board/board-content.ts'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
 import type { Language } from '../../../electron/core/text/language.ts'
+import { boardScope } from '../../../electron/core/workshop/scope.ts'
 import type { Board } from '../../board/board-context.tsx'
 import { useOpenBoard } from '../../board/board-context.tsx'
 import { showContent } from '../../board/board-store.ts'
@@ -14,7 +15,7 @@ import { errorWords } from '../../ui/error-words.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { LoadingRows } from '../../ui/loading-rows.tsx'
 import { useShortcuts } from '../../ui/use-shortcuts.ts'
-import { useGesture } from '../use-gesture.ts'
+import { useConsole } from '../console-context.tsx'
 import { boardPanelId } from './board-tabs.tsx'
 import { useBoardContent } from './use-board-content.ts'
 import { useBoardUndo } from './use-board-undo.ts'
@@ -39,8 +40,9 @@ type BoardThereProps = Omit<BoardBodyProps, 'owner'> & { readonly content: Board
 
 function BoardThere({ content, secondLanguage, onBoard }: BoardThereProps) {
   const language = useLanguage()
-  const send = useGesture()
-  const board = useOpenBoard(content, (edits, gesture) => void send(edits, gesture))
+  const { store } = useConsole()
+  const scope = boardScope(content.board.id)
+  const board = useOpenBoard(content, (edits, gesture) => store.change({ scope, edits }, gesture))
   const undo = useBoardUndo(content.board.id)
   useShortcuts([
     { keys: 'Mod+Z', run: undo.undo },

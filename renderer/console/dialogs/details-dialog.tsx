@@ -21,7 +21,8 @@ import { TypedLine } from '../../ui/typed-line.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
 import { askForDetails } from '../agenda/agenda-view.ts'
 import { useShownDay } from '../agenda/use-shown-day.ts'
-import { useConsole, useTable, useWorkshopRecord } from '../console-context.tsx'
+import { useTable, useWorkshopRecord } from '../console-context.tsx'
+import { useChange } from '../use-change.ts'
 import styles from './details-dialog.module.css'
 
 const lines = ['name', 'place', 'facilitator', 'organisation'] as const
@@ -30,11 +31,11 @@ const lines = ['name', 'place', 'facilitator', 'organisation'] as const
 export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useText(consoleTexts)
   const sayCommon = useText(common)
-  const { store } = useConsole()
+  const change = useChange('agenda')
   const record = useWorkshopRecord()
   if (record === undefined) return null
   const edit = (fields: Partial<Omit<WorkshopRecord, 'id'>>, gesture?: string) =>
-    void store.edit({ kind: 'workshop.edit', id: record.id, fields }, gesture)
+    void change([{ kind: 'workshop.edit', id: record.id, fields }], { gesture })
   return (
     <Dialog title={say('details.title')} closeLabel={sayCommon('close')} onClose={onClose}>
       <dl className={classNames(styles.facts)}>

@@ -5,11 +5,11 @@ import type { PeopleDesk } from './people-actions.ts'
 import { addGroupEdits, makeGroupsEdits } from './people-edits.ts'
 
 /** What can be done with groups. */
-export function groupActions({ act, say, tablesNow, making }: PeopleDesk) {
+export function groupActions({ change, say, tablesNow, making }: PeopleDesk) {
   return {
-    addGroup: () => void act(addGroupEdits(tablesNow(), making())),
+    addGroup: () => void change(addGroupEdits(tablesNow(), making())),
     nameGroup: (id: Id, name: string, gesture: Id) =>
-      void act([{ kind: 'group.edit', id, fields: { name } }], null, gesture),
+      void change([{ kind: 'group.edit', id, fields: { name } }], { gesture }),
     removeGroup(id: Id) {
       const name = tablesNow().group.get(id)?.name ?? ''
       const removal = removeGroup(tablesNow(), id)
@@ -18,14 +18,14 @@ export function groupActions({ act, say, tablesNow, making }: PeopleDesk) {
         tell({ kind: 'danger', title, help: say('group.stays.help') })
       } else if (removal.kind === 'ok') {
         const help = say('group.removed.help')
-        void act(removal.edits, { title: say('group.removed', { name }), help })
+        change(removal.edits, { told: { title: say('group.removed', { name }), help } })
       }
     },
     makeGroups(count: number, deal: boolean) {
       const edits = makeGroupsEdits(tablesNow(), count, deal, Date.now(), making())
       const added = edits.filter(({ kind }) => kind === 'group.add').length
       const title = deal ? say('groups.made') : say('groups.created', { count: added })
-      void act(edits, { title })
+      change(edits, { told: { title } })
     },
   }
 }

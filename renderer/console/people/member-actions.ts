@@ -4,12 +4,12 @@ import { rosterEdits } from '../../../electron/core/roster/roster-edits.ts'
 import { mergeEdits } from '../../../electron/core/roster/same-organisation.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Attendance } from '../../../electron/core/people/tables.ts'
-import { sendGesture } from '../send-gesture.ts'
+import { createChange } from '../use-change.ts'
 import type { PeopleDesk } from './people-actions.ts'
 import { moveEdits, notYetIn, personEdits } from './people-edits.ts'
 
 /** What can be done with single people, and with whole rosters of them. */
-export function memberActions({ store, act, say, announce, tablesNow, making }: PeopleDesk) {
+export function memberActions({ taking, change, say, announce, tablesNow, making }: PeopleDesk) {
   const nameOf = (id: Id | undefined) => {
     const person = id === undefined ? undefined : tablesNow().person.get(id)
     return person === undefined ? '' : fullName(person)
@@ -23,7 +23,7 @@ export function memberActions({ store, act, say, announce, tablesNow, making }: 
       const words = { name: nameOf(moved[0]), count: moved.length, group: group?.name ?? '' }
       const whither = group === undefined ? 'out' : 'moved'
       announce(say(moved.length > 1 ? `members.${whither}` : `member.${whither}`, words))
-      void act(moveEdits(tables, moved, groupId, Date.now()))
+      change(moveEdits(tables, moved, groupId, Date.now()))
     },
     remove(personIds: readonly Id[]) {
       const gone = personIds.filter((id) => tablesNow().person.has(id))
@@ -32,7 +32,7 @@ export function memberActions({ store, act, say, announce, tablesNow, making }: 
           ? say('person.removed', { name: nameOf(gone[0]) })
           : say('people.removed', { count: gone.length })
       const edits = gone.map((id) => ({ kind: 'person.remove' as const, id }))
-      void act(edits, { title })
+      change(edits, { told: { title } })
     },
     attendAs(personIds: readonly Id[], attendsAs: Attendance) {
       const { person } = tablesNow()
@@ -44,26 +44,27 @@ export function memberActions({ store, act, say, announce, tablesNow, making }: 
       const attends = say(`attends.${attendsAs}`)
       const words = { name: nameOf(changed[0]), count: changed.length, attends }
       announce(say(changed.length > 1 ? 'members.attends' : 'member.attends', words))
-      void act(changed.map((id) => ({ kind: 'person.edit' as const, id, fields: { attendsAs } })))
+      change(changed.map((id) => ({ kind: 'person.edit' as const, id, fields: { attendsAs } })))
     },
     mergeOrganisations(merged: ReadonlyMap<string, string>) {
       const edits = mergeEdits(tablesNow().person, merged)
-      void act(edits, { title: say('merge.done', { count: edits.length }) })
+      change(edits, { told: { title: say('merge.done', { count: edits.length }) } })
     },
     keepPerson(id: Id | null, fields: RosterPerson, groupId: Id | null) {
       const edits = personEdits(tablesNow(), id, fields, groupId, Date.now())
       const added = { title: say('person.added', { name: fullName(fields) }) }
-      void act(edits, id === null ? added : null)
+      change(edits, { told: id === null ? added : null })
     },
     addRoster(preview: RosterPreview, lines: ReadonlySet<number>) {
       const edits = rosterEdits(tablesNow(), preview, lines, Date.now(), making())
       const count = edits.filter(({ kind }) => kind === 'person.add').length
-      void act(edits, { title: say('roster.added', { count }) })
+      change(edits, { told: { title: say('roster.added', { count }) } })
     },
     setHeadCount(headCount: number) {
       const [workshop] = tablesNow().workshop.values()
       if (workshop === undefined || workshop.headCount === headCount) return
-      sendGesture(store, [{ kind: 'workshop.edit', id: workshop.id, fields: { headCount } }])
+      const edits = [{ kind: 'workshop.edit' as const, id: workshop.id, fields: { headCount } }]
+      createChange(taking, 'agenda')(edits)
     },
   }
 }

@@ -1,19 +1,17 @@
 import { v7 as newId } from 'uuid'
-import common from '../../../assets/texts/common.json'
 import peopleTexts from '../../../assets/texts/people.json'
 import type { GroupMaking } from '../../../electron/core/roster/make-groups.ts'
 import { textOf, type TextKey, type TextValues } from '../../../electron/core/text/catalogue.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
-import type { WorkshopStore } from '../../client/workshop-store.ts'
 import { groupActions } from './group-actions.ts'
 import { memberActions } from './member-actions.ts'
-import { takeBack, type TakingBack } from '../take-back.ts'
-import { createToldAct, type ToldAct } from './told-act.ts'
+import type { TakingBack } from '../take-back.ts'
+import { createChange, type Change } from '../use-change.ts'
 
 /** What every action needs. */
 export type PeopleDesk = {
-  readonly store: WorkshopStore
-  readonly act: ToldAct
+  readonly taking: TakingBack
+  readonly change: Change
   readonly say: (key: TextKey<typeof peopleTexts>, values?: TextValues) => string
   /** Told to a screen reader. */
   readonly announce: (words: string) => void
@@ -28,12 +26,10 @@ export function createPeopleActions(taking: TakingBack, announce: (words: string
   const { store, language } = taking
   const tablesNow = () => store.getState().workshop.tables
   const desk: PeopleDesk = {
-    store,
+    taking,
     announce,
     tablesNow,
-    act: createToldAct(store, textOf(common, language, 'undo'), (gesture) =>
-      takeBack(taking, 'people', gesture),
-    ),
+    change: createChange(taking, 'people'),
     say: (key, values) => textOf(peopleTexts, language, key, values),
     making: () => groupMaking(tablesNow()),
   }

@@ -11,18 +11,19 @@ import type { RunEdit } from '../../../electron/core/workshop/edit.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
-import { useAct, useConsole } from '../console-context.tsx'
+import { useConsole } from '../console-context.tsx'
+import { useChange } from '../use-change.ts'
 import { takeScope } from '../use-focused-scope.ts'
 
 /** What can be done to the run; each press is one step of undo, and nothing where it would do nothing. */
 export function useRunActs() {
   const { store } = useConsole()
-  const act = useAct()
+  const change = useChange('agenda')
   const press = (edit: (tables: WorkshopTables) => RunEdit | null) => () => {
     const made = edit(store.getState().workshop.tables)
     if (made === null) return
     takeScope('agenda')
-    void act([made])
+    change([made])
   }
   const turn = (way: 'next' | 'previous', edit: (tables: WorkshopTables) => RunEdit | null) => {
     const pressOnce = press(edit)

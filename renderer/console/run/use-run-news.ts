@@ -9,8 +9,8 @@ import { currentRun, remainingMs } from '../../../electron/core/workshop/run.ts'
 import { useHost } from '../../client/host-context.tsx'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { tell, toasts, withdrawOffer } from '../../ui/toast-queue.ts'
-import { useTellUndoable } from '../agenda/use-tell-undoable.ts'
 import { useConsole, useWorkshopRecord } from '../console-context.tsx'
+import { offerUndo } from '../use-change.ts'
 import { takeScope } from '../use-focused-scope.ts'
 import { chime } from './chime.ts'
 import { useRoomOffset } from './use-run.ts'
@@ -46,11 +46,11 @@ function useTellEnd(): (entry: FeedEntry) => void {
   const say = useText(runTexts)
   const figures = useFigures()
   const language = useLanguage()
-  const tellUndoable = useTellUndoable()
-  const { store } = useConsole()
+  const client = useHost()
+  const workshop = useConsole()
   const offset = useRoomOffset()
   return ({ gesture, changes }) => {
-    const { tables } = store.getState().workshop
+    const { tables } = workshop.store.getState().workshop
     toasts.close(told)
     const { act } = nameOfGesture(changes, tables)
     const ended = endedRun(changes)
@@ -58,7 +58,8 @@ function useTellEnd(): (entry: FeedEntry) => void {
     const slot = tables.slot.get(ended.slotId)
     const time = figures(timeOnWall(ended.endedMs, offset))
     const title = say('ended', { title: textIn(slot?.title ?? {}, language), time })
-    told = tellUndoable(title, gesture, endedForMs)
+    const offered = { title, forMs: endedForMs }
+    told = offerUndo({ ...workshop, client, language }, 'agenda', gesture, offered)
   }
 }
 

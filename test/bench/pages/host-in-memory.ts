@@ -55,7 +55,7 @@ export function hostInMemory(records: WorkshopRecords, tell: (event: FeedEvent) 
     }
     if (name === 'workshop.edit') return edit(calls['workshop.edit'].input.parse(input))
     const { scope } = calls['workshop.turns'].input.parse(input)
-    return turns(scope as Scope)
+    return turns(scope)
   }
 
   return {

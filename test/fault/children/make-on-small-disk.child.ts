@@ -10,7 +10,7 @@ import { packageBytes } from '../../../electron/host/package/package-bytes.ts'
 import { checkBackup } from '../../../electron/host/store/check-backup.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { hostAtWork, type Answer } from '../../helpers/host-at-work.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 import { namesIn } from '../../helpers/worked-on-folder.ts'
 
 /** What came of each attempt, and what was found to be otherwise than answered. */

@@ -5,7 +5,7 @@ import { remainingMs } from '../../../electron/core/workshop/run.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { hostAtWork } from '../../helpers/host-at-work.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 
 const dangerMs = 30_000
 const [dataDir = ''] = process.argv.slice(2)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hostAtWork } from '../../helpers/host-at-work.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 import { fileSums, namesIn } from '../../helpers/worked-on-folder.ts'
 
 const [dir = ''] = process.argv.slice(2)

@@ -13,7 +13,8 @@ import { rowsAlone, writeWorkshop } from '../../../electron/host/workshops/found
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hurriedEdits } from '../../helpers/fault-edits.ts'
 import { between, randomFrom } from '../../helpers/fault-random.ts'
-import { sent, sessionOver, type SessionAtWork } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
+import { sessionOver, type SessionAtWork } from '../../helpers/session.ts'
 import { namesIn } from '../../helpers/worked-on-folder.ts'
 
 const start = Date.UTC(2026, 10, 23)

@@ -6,7 +6,7 @@ import type { HostHealth } from '../../../electron/core/contract/areas/settings.
 import { fakeClock } from '../../../electron/host/clock.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 import { namesIn } from '../../helpers/worked-on-folder.ts'
 
 const start = Date.UTC(2026, 10, 23)

@@ -8,7 +8,7 @@ import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
 import { personRecord } from '../../helpers/person-record.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 
 const minuteMs = 60_000
 /** 00:10 in the room, on a day that has not begun where the clock of UTC is. */
@@ -72,9 +72,9 @@ describe('backup.list', () => {
     const sok = await addPerson('Sok')
     const before = await backUp()
     const gesture = newId()
-    const removal = { id: newId(), gesture, edit: { kind: 'person.remove', id: sok } } as const
-    await at.ask('workshop.edit', { workshopId, edits: [removal] })
-    await edit({ kind: 'undo', gesture })
+    const removal = sent({ kind: 'person.remove', id: sok }, gesture)
+    const undo = sent({ kind: 'undo', gesture }, newId(), 'people')
+    await at.ask('workshop.edit', { workshopId, edits: [removal, undo] })
     expect(await about(before.id)).toMatchObject({ people: 1, removed: null })
   })
 

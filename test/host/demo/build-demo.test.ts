@@ -14,6 +14,7 @@ import { sampleMaker } from '../../../electron/host/demo/make-sample.ts'
 import { openSample } from '../../../electron/host/demo/open-sample.ts'
 import { withTemporaryHost } from '../../../electron/host/temporary-host.ts'
 import { workFolder } from '../../helpers/sala.ts'
+import { editsIn } from '../../helpers/sent-edits.ts'
 
 const options = { assetsDir: 'assets', workers: { documents: '', import: '' } }
 const folder = workFolder()
@@ -32,7 +33,10 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => folder.remove())
 
-const kinds = () => Map.groupBy(log, ({ edit }) => edit.kind)
+const kinds = () => {
+  const made = log.flatMap((line) => editsIn(line).map(({ kind }) => ({ ...line, kind })))
+  return Map.groupBy(made, ({ kind }) => kind)
+}
 const scriptsOf = (texts: readonly string[]) =>
   [/\p{Script=Khmer}/u, /\p{Script=Han}/u, /\p{Script=Latin}/u].map(
     (script) => texts.filter((text) => script.test(text)).length,

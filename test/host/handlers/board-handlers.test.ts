@@ -6,8 +6,9 @@ import { tablesFrom } from '../../../electron/core/workshop/tables.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 import { idOf } from '../../helpers/workshop-arbitrary.ts'
+import { boardScope, type Scope } from '../../../electron/core/workshop/scope.ts'
 
 const templateId = idOf(8, 0)
 const known = { templateId, groupId: idOf(6, 0) }
@@ -76,14 +77,14 @@ describe('board.open', () => {
 
   it('leaves nothing to undo, neither on the board nor elsewhere, and not after a restart', async () => {
     const { boardId } = await open(wholeClass)
-    const turns = (scope: string) => at.ask('workshop.turns', { workshopId, scope })
+    const turns = (scope: Scope) => at.ask('workshop.turns', { workshopId, scope })
     const nothing = { undo: null, redo: null }
-    for (const scope of [`board:${boardId}`, 'agenda', 'people']) {
+    for (const scope of [boardScope(boardId), 'agenda', 'people'] as const) {
       expect(await turns(scope)).toEqual(nothing)
     }
     await at.host.close()
     at = await hostAtWork(dataDir)
-    expect(await turns(`board:${boardId}`)).toEqual(nothing)
+    expect(await turns(boardScope(boardId))).toEqual(nothing)
     expect(tablesFrom({ board: await boards() }).board.has(boardId)).toBe(true)
   })
 

@@ -9,7 +9,7 @@ import { fakeDesktop, type FakeDesktop } from '../../helpers/fake-desktop.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
 import { copyOf, fetchWaiting, importBytes } from '../../helpers/send-file.ts'
 import { sampleWorkshop } from '../../helpers/sample-workshop.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 
 const clock = fakeClock(Date.UTC(2026, 10, 23, 8))
 const records = sampleWorkshop()

@@ -7,6 +7,7 @@ import { attachWire } from '../../../electron/host/wire/attach-wire.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { channelPair } from '../../helpers/channel-pair.ts'
 import { hostAtWork } from '../../helpers/host-at-work.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 
 let dataDir = ''
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
@@ -34,7 +35,7 @@ it('what only the facilitator knows of a person reaches no stage, by snapshot or
     { kind: 'person.add', record },
     { kind: 'person.edit', id: record.id, fields },
   ] as const) {
-    await at.ask('workshop.edit', { workshopId, edits: [{ id: newId(), gesture, edit }] })
+    await at.ask('workshop.edit', { workshopId, edits: [sent(edit, gesture)] })
   }
   const call = { t: 'q', i: '1', m: 'call', a: ['workshop.open', { workshopId }] }
   theirs.send(JSON.stringify(call))

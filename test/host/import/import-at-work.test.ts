@@ -12,7 +12,7 @@ import {
 import { packageBytes } from '../../../electron/host/package/package-bytes.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 import { idOf } from '../../helpers/workshop-arbitrary.ts'
 
 const pieceBytes = 393_216

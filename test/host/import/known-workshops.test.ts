@@ -7,7 +7,7 @@ import { fakeClock } from '../../../electron/host/clock.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
 import { copyOf, importBytes, sendBytes } from '../../helpers/send-file.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 
 const clock = fakeClock(Date.UTC(2026, 10, 23, 18))
 const [noteId = '', otherId = ''] = noteIds

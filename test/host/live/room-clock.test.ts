@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { logEntrySchema } from '../../../electron/host/package/log-schema.ts'
 import { RoomAtWork } from '../../helpers/room-at-work.ts'
+import { editsIn } from '../../helpers/sent-edits.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -132,7 +133,7 @@ describe('a sleep in a running slot', () => {
   it('is seen before an edit that comes first on waking', async () => {
     room.clock.sleep(12 * minuteMs)
     await room.edit({ kind: 'run.extend', byMs: minuteMs })
-    const kinds = (await room.records()).log.map(({ edit }) => edit.kind)
+    const kinds = (await room.records()).log.flatMap(editsIn).map(({ kind }) => kind)
     expect(kinds.slice(-2)).toEqual(['run.pause', 'run.extend'])
   })
 

@@ -107,7 +107,7 @@ describe('room.stage with a board', () => {
   it('falls back to the slot when the board is removed, and comes back with it', async () => {
     await show()
     await room.edit(
-      { kind: 'notes.remove', ids: [...noteIds] },
+      ...noteIds.map((id) => ({ kind: 'note.remove', id }) as const),
       { kind: 'curve_point.remove', id: idOf(11, 0) },
       { kind: 'board.remove', id: boardId },
     )

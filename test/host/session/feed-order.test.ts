@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
-import { sent, sessionOver } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
+import { sessionOver } from '../../helpers/session.ts'
 
 const typed = (text: string) => sent({ kind: 'note.edit', id: noteIds[0] ?? '', fields: { text } })
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { replayLog, sameTables } from '../../../electron/core/workshop/replay.ts'
-import type { Edit } from '../../../electron/core/workshop/edit.ts'
+import type { ToDecide } from '../../../electron/core/workshop/decide.ts'
+import { boardScope, type Scope } from '../../../electron/core/workshop/scope.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords } from '../../helpers/class-records.ts'
-import { editOf, wishArbitrary } from '../../helpers/edit-arbitrary.ts'
-import { sent, sessionOver, type SessionAtWork } from '../../helpers/session.ts'
+import { editsOf, wishArbitrary } from '../../helpers/edit-arbitrary.ts'
+import { scopeOfEdits } from '../../helpers/sent-edits.ts'
+import { sent } from '../../helpers/sent-edits.ts'
+import { sessionOver, type SessionAtWork } from '../../helpers/session.ts'
 
 const people = ['dara', 'mei'] as const
 
@@ -13,7 +16,7 @@ const people = ['dara', 'mei'] as const
 const stepArbitrary = fc.record({
   actor: fc.constantFrom(...people),
   turn: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.constantFrom('undo', 'redo')),
-  scope: fc.constantFrom('agenda', 'people', `board:${classRecords.board[0].id}`),
+  scope: fc.constantFrom<Scope>('agenda', 'people', boardScope(classRecords.board[0].id)),
   wish: wishArbitrary,
   together: fc.boolean(),
 })
@@ -21,18 +24,22 @@ type Step = (typeof stepArbitrary)['generate'] extends (...args: never[]) => { v
   ? S
   : never
 
-function editFor({ session }: SessionAtWork, step: Step, index: number): Edit | null {
-  if (step.turn === null) return editOf(session.tables, step.wish, index)
-  const turn = session.turns(step.actor, step.scope)[step.turn]
-  return turn && { kind: step.turn, gesture: turn.gesture }
+function editsFor({ session }: SessionAtWork, step: Step, index: number): ToDecide | null {
+  const { scope, wish, turn } = step
+  if (turn === null) {
+    const edits = editsOf(session.tables, wish, index)
+    return edits && { scope: scopeOfEdits(edits, session.tables), edits }
+  }
+  const next = session.turns(step.actor, scope)[turn]
+  return next && { scope, edits: [{ kind: turn, gesture: next.gesture }] }
 }
 
 async function play(at: SessionAtWork, steps: readonly Step[]): Promise<void> {
   for (const [index, step] of steps.entries()) {
     at.clock.advance(997)
-    const edit = editFor(at, step, index)
-    if (edit === null) continue
-    const answer = at.session.edit([sent(edit)], step.actor)
+    const made = editsFor(at, step, index)
+    if (made === null) continue
+    const answer = at.session.edit([sent(made.edits, newId(), made.scope)], step.actor)
     if (!step.together) at.session.flush()
     if (!step.together) await answer
   }
@@ -78,7 +85,7 @@ describe('WorkshopSession', () => {
           )
           for (const entry of at.fed.toReversed()) {
             if (entry.changes.length === 0) continue
-            const undo = sent({ kind: 'undo', gesture: entry.gesture }, newId())
+            const undo = sent({ kind: 'undo', gesture: entry.gesture }, newId(), entry.scope)
             const answered = at.session.edit([undo], 'dara')
             at.session.flush()
             expect(await answered).toMatchObject([{ kind: 'committed', kept: [] }])

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Note } from '../../../electron/core/board/tables.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
-import { sent, sessionOver, type SessionAtWork } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
+import { sessionOver, type SessionAtWork } from '../../helpers/session.ts'
 
 let work: SessionAtWork | null = null
 const open = async (...args: Parameters<typeof sessionOver>) => (work = await sessionOver(...args))
@@ -119,7 +120,7 @@ describe('undo in a session', () => {
   const undoNext = async ({ session }: SessionAtWork, actor: string) => {
     const { undo } = session.turns(actor, scope())
     const gesture = undo?.gesture ?? newId()
-    return (await session.edit([sent({ kind: 'undo', gesture })], actor))[0]
+    return (await session.edit([sent({ kind: 'undo', gesture }, newId(), scope())], actor))[0]
   }
 
   it('takes back one gesture of typing as one step', async () => {
@@ -137,7 +138,10 @@ describe('undo in a session', () => {
     await at.session.edit([sent(typed(first, 'again'))], 'a')
     await undoNext(at, 'a')
     const { redo } = at.session.turns('a', scope())
-    await at.session.edit([sent({ kind: 'redo', gesture: redo?.gesture ?? '' })], 'a')
+    await at.session.edit(
+      [sent({ kind: 'redo', gesture: redo?.gesture ?? '' }, newId(), scope())],
+      'a',
+    )
     expect(textOf(at, first)).toBe('again')
     expect(at.session.turns('a', scope()).redo).toBeNull()
   })

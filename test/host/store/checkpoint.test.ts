@@ -6,7 +6,9 @@ import { openDatabase } from '../../../electron/host/store/open-database.ts'
 import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { readRows } from '../../../electron/host/store/record-rows.ts'
 import { classRecords } from '../../helpers/class-records.ts'
-import { sent, sessionOver, type SessionAtWork } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
+import { sessionOver, type SessionAtWork } from '../../helpers/session.ts'
+import { boardScope } from '../../../electron/core/workshop/scope.ts'
 
 let at: SessionAtWork
 afterEach(() => at.dispose())
@@ -78,7 +80,7 @@ describe('a checkpoint', () => {
     const edit = { kind: 'note.edit', id: note.id, fields: { x: 200 } } as const
     at = await sessionOver(classRecords)
     const gesture = newId()
-    void at.session.edit([{ id: newId(), gesture, edit }], 'group 1')
+    void at.session.edit([sent(edit, gesture)], 'group 1')
     at.session.flush()
     for (let index = 0; index < 1100; index += 100) {
       void at.session.edit(
@@ -89,7 +91,10 @@ describe('a checkpoint', () => {
     }
     at = await at.reopen()
     expect(at.store.checkpointSeq()).toBeGreaterThan(1000)
-    const [undone] = at.session.editNow([sent({ kind: 'undo', gesture })], 'group 1')
+    const [undone] = at.session.editNow(
+      [sent({ kind: 'undo', gesture }, newId(), boardScope(note.boardId))],
+      'group 1',
+    )
     expect(undone?.kind).toBe('committed')
     expect(at.session.tables.note.get(note.id)?.x).toBe(note.x)
   })

@@ -21,7 +21,7 @@ import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
 import { telling } from '../../helpers/long-run.ts'
 import { otherProgramOn } from '../../helpers/other-program.ts'
 import { secondHost } from '../../helpers/second-host.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 import { giveAway } from '../../helpers/unprivileged.ts'
 import { fileSums } from '../../helpers/worked-on-folder.ts'
 

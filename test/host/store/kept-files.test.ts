@@ -18,6 +18,7 @@ import {
   keptVersions,
   type KeptVersion,
 } from '../../helpers/workshop-fixtures.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 
 let dataDir = ''
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
@@ -89,14 +90,14 @@ async function workOn(at: HostAtWork, workshopId: string, lines: readonly LogLin
   const rename = { kind: 'workshop.edit', id: workshop?.id ?? '', fields: { name: 'New' } } as const
   const gesture = newId()
   for (const edit of [rename, { kind: 'undo', gesture } as const]) {
-    const edits = [{ id: newId(), gesture, edit }]
+    const edits = [sent(edit, gesture)]
     const [result] = await at.ask('workshop.edit', { workshopId, edits })
     expect(result).toMatchObject({ kind: 'committed' })
   }
   expect((await at.ask('workshop.open', { workshopId })).records).toEqual(before.records)
   const { records, log } = await at.host.readWorkshop(workshopId)
   expect(log.slice(0, lines.length), 'every line is kept as it was').toEqual(lines)
-  expect(lastEra(log).map(({ edit }) => edit.kind)).toEqual(['migrated', 'workshop.edit', 'undo'])
+  expect(lastEra(log).map(({ edit }) => edit.kind)).toEqual(['migrated', 'gesture', 'gesture'])
   const read = readPackage(packageBytes({ records, log, appVersion: 'test' }), 'out.sala')
   expect(read).toMatchObject({ kind: 'ok', history: 'kept', records })
   return at.host.close()

@@ -33,7 +33,7 @@ const placeEntry = (seq: number) => {
     atMs: 0,
     actor: 'a',
     scope: 'agenda',
-    edit,
+    edit: { kind: 'gesture', edits: [edit] },
     changes: [change],
     kept: [],
     ...own,

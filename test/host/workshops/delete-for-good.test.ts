@@ -9,7 +9,7 @@ import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
 import { personRecord } from '../../helpers/person-record.ts'
 import { copyOf, importBytes } from '../../helpers/send-file.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 
 const clock = fakeClock(Date.UTC(2026, 10, 23, 8))
 const secrets = ['Chanthou-Secret', 'Noted-Secret', 'Workshop-Secret', 'Place-Secret']

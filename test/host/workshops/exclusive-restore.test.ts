@@ -13,7 +13,7 @@ import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { faultSeed, oneOf, randomFrom } from '../../helpers/fault-random.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
 import { times } from '../../helpers/long-run.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 
 const rounds = Number(process.env['SALA_RESTORE_ROUNDS'] ?? times(6, 300))
 const clock = fakeClock(Date.UTC(2026, 10, 23))

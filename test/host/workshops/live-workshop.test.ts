@@ -4,7 +4,8 @@ import type { Edit } from '../../../electron/core/workshop/edit.ts'
 import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
 import { LiveWorkshop } from '../../../electron/host/workshops/live-workshop.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
-import { sent, sessionOver, type SessionAtWork } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
+import { sessionOver, type SessionAtWork } from '../../helpers/session.ts'
 
 const typed = (text: string): Edit => ({
   kind: 'note.edit',

@@ -19,7 +19,7 @@ import { openDatabase } from '../../../electron/host/store/open-database.ts'
 import { readRows } from '../../../electron/host/store/record-rows.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 import { fileSums, namesIn } from '../../helpers/worked-on-folder.ts'
 
 const start = Date.UTC(2026, 10, 23)

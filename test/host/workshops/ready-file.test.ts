@@ -42,7 +42,10 @@ async function leaveWal(): Promise<void> {
       scope: 'agenda',
       gesture: id,
       turn: null,
-      edit: { kind: 'workshop.edit', id: workshop.id, fields: { name: after.name } },
+      edit: {
+        kind: 'gesture',
+        edits: [{ kind: 'workshop.edit', id: workshop.id, fields: { name: after.name } }],
+      },
       changes: [
         { table: 'workshop', id: workshop.id, before: { ...workshop, name: 'Old' }, after },
       ],

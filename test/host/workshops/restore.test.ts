@@ -8,7 +8,7 @@ import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hostAtWork, type HostAtWork } from '../../helpers/host-at-work.ts'
-import { sent } from '../../helpers/session.ts'
+import { sent } from '../../helpers/sent-edits.ts'
 
 const clock = fakeClock(Date.UTC(2026, 10, 23))
 let dataDir = ''

@@ -3,6 +3,7 @@ import { backupSchema, toldBackupSchema } from '../../backup/backup.ts'
 import { sentEditSchema } from '../../workshop/edit.ts'
 import { gestureNameSchema } from '../../workshop/gesture-act.ts'
 import { idSchema } from '../../workshop/ids.ts'
+import { scopeSchema } from '../../workshop/scope.ts'
 import { recordSchemas, tableNames } from '../../workshop/tables.ts'
 import { errorCodes } from '../app-error.ts'
 import { call, everyone, facilitator, workshopId } from '../call.ts'
@@ -39,6 +40,9 @@ export const editResultSchema = z.discriminatedUnion('kind', [
 ])
 export type EditResult = z.infer<typeof editResultSchema>
 
+/** Most bytes of one gesture, as JSON: more than any roster or board that a workshop may hold. */
+export const maxEditBytes = 16 * 1024 * 1024
+
 const turn = z.strictObject({ gesture: idSchema, name: gestureNameSchema }).nullable()
 
 /** One workshop: what is in it, edits and their undo, its backups and the way back to one. */
@@ -49,9 +53,15 @@ export const workshopCalls = {
     z.strictObject({ workshopId, edits: z.array(sentEditSchema).min(1).max(200) }),
     z.array(editResultSchema),
   ),
+  /** A gesture that is too large for a message, such as a long roster: `SentEdit` as a JSON file. */
+  'workshop.editFromFile': call(
+    facilitator,
+    z.strictObject({ workshopId, fileId: idSchema }),
+    editResultSchema,
+  ),
   'workshop.turns': call(
     facilitator,
-    z.strictObject({ workshopId, scope: z.string().max(60) }),
+    z.strictObject({ workshopId, scope: scopeSchema }),
     z.strictObject({ undo: turn, redo: turn }),
   ),
   /** Newest first; at the end what a damaged workshop's own log leads to, where there is such. */

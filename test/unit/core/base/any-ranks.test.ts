@@ -107,7 +107,8 @@ describe('any ranks that the format allows', () => {
           rank,
           id: idOf(1, 900 - index),
         }))
-        const put = after(tables, [...edits, { kind: 'notes.add', records }])
+        const added = records.map((record) => ({ kind: 'note.add' as const, record }))
+        const put = after(tables, [...edits, ...added])
         expect(idsOf(put, 'note')).toEqual([...ids, ...records.map(({ id }) => id)])
       }),
       { numRuns: 1000 },

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lastRun } from '../../../../electron/core/run/run-view.ts'
 import { applyChanges, type Change } from '../../../../electron/core/workshop/change.ts'
-import { decide } from '../../../../electron/core/workshop/decide.ts'
 import type { Edit } from '../../../../electron/core/workshop/edit.ts'
 import { allottedMs, elapsedMs, remainingMs } from '../../../../electron/core/workshop/run.ts'
 import type { WorkshopTables } from '../../../../electron/core/workshop/tables.ts'
 import { agendaTables, phnomPenh, runAt, slotAt } from '../../../helpers/agenda-records.ts'
+import { decideEdits } from '../../../helpers/sent-edits.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
 const nine = phnomPenh('09:00')
@@ -15,12 +15,12 @@ const slot = [slotAt(0), slotAt(1)]
 const gesture = idOf(99, 1)
 
 function after(tables: WorkshopTables, edit: Edit, now: number, changes: readonly Change[] = []) {
-  const decision = decide(tables, edit, { now, changesOf: () => changes })
+  const decision = decideEdits(tables, edit, { now, changesOf: () => changes })
   if (decision.kind === 'refused') throw new Error(decision.reason)
   return { tables: applyChanges(tables, decision.changes), changes: decision.changes }
 }
 const refusal = (tables: WorkshopTables, edit: Edit) =>
-  decide(tables, edit, { now: nine, changesOf: () => [] })
+  decideEdits(tables, edit, { now: nine, changesOf: () => [] })
 const run = (tables: WorkshopTables, index: number) => {
   const found = [...tables.slot_run.values()].find((one) => one.slotId === idOf(3, index))
   if (found === undefined) throw new Error('no run')
@@ -71,7 +71,7 @@ describe('any clock', () => {
       fc.property(steps, (list) => {
         let tables = agendaTables({ slot, slot_run: [runAt(0, nine)] })
         for (const [edit, now] of list) {
-          const decision = decide(tables, edit, { now, changesOf: () => [] })
+          const decision = decideEdits(tables, edit, { now, changesOf: () => [] })
           if (decision.kind === 'accepted') tables = applyChanges(tables, decision.changes)
           else expect(decision.reason).not.toBe('invalid')
           for (const one of tables.slot_run.values()) {

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide } from '../../../../electron/core/workshop/decide.ts'
 import { editKinds, type Edit } from '../../../../electron/core/workshop/edit.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
 import { sameTables } from '../../../../electron/core/workshop/replay.ts'
@@ -16,6 +15,7 @@ import {
 } from '../../../../electron/core/workshop/workshop-file.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
 import { playTurning, turningStep } from '../../../helpers/turning-class.ts'
+import { decideEdits } from '../../../helpers/sent-edits.ts'
 import { idOf, workshopArbitrary } from '../../../helpers/workshop-arbitrary.ts'
 
 const steps = fc.array(turningStep, { minLength: 1, maxLength: 60, size: 'max' })
@@ -27,7 +27,7 @@ function comesBackFromItsFile(tables: WorkshopTables): void {
 }
 
 function refusalOf(records: Partial<WorkshopRecords>, edit: Edit) {
-  const decision = decide(tablesFrom(records), edit, { now: 0, changesOf: () => [] })
+  const decision = decideEdits(tablesFrom(records), edit, { now: 0, changesOf: () => [] })
   return decision.kind === 'refused' ? decision.reason : null
 }
 
@@ -54,7 +54,9 @@ describe('decide', () => {
       seed: 7,
       numRuns: 300,
     })) {
-      for (const { edit } of playTurning(clean(classRecords), list)) accepted.add(edit.kind)
+      for (const { edits } of playTurning(clean(classRecords), list)) {
+        for (const { kind } of edits) accepted.add(kind)
+      }
     }
     expect([...accepted].sort()).toEqual([...editKinds].sort())
   }, 60_000)
@@ -124,7 +126,7 @@ describe('a workshop that holds as much as its file may', () => {
     const tables = tablesFrom({ ...records, group: [...groups.slice(0, -1), added] })
     const edit = { kind: 'undo', gesture: idOf(1, 1) } as const
     const taken = [{ table: 'group', id: removed.id, before: removed, after: null }] as const
-    expect(decide(tables, edit, { now: 0, changesOf: () => taken })).toEqual({
+    expect(decideEdits(tables, edit, { now: 0, changesOf: () => taken })).toEqual({
       kind: 'refused',
       reason: 'too-many',
     })

@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyChanges, inverse, type Change } from '../../../../electron/core/workshop/change.ts'
-import { decide, type DecisionContext } from '../../../../electron/core/workshop/decide.ts'
+import type { DecisionContext } from '../../../../electron/core/workshop/decide.ts'
 import type { Edit } from '../../../../electron/core/workshop/edit.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
 import { sameTables } from '../../../../electron/core/workshop/replay.ts'
 import { tablesFrom, type WorkshopTables } from '../../../../electron/core/workshop/tables.ts'
-import { editOf, wishArbitrary } from '../../../helpers/edit-arbitrary.ts'
+import { editsOf, wishArbitrary } from '../../../helpers/edit-arbitrary.ts'
+import { decideEdits } from '../../../helpers/sent-edits.ts'
 import { idOf, workshopArbitrary } from '../../../helpers/workshop-arbitrary.ts'
 
 const context = (now: number): DecisionContext => ({ now, changesOf: () => [] })
 
 function accepted(tables: WorkshopTables, edit: Edit, now = 0): readonly Change[] {
-  const decision = decide(tables, edit, context(now))
+  const decision = decideEdits(tables, edit, context(now))
   if (decision.kind === 'refused') throw new Error(decision.reason)
   return decision.changes
 }
@@ -28,8 +29,8 @@ describe('decide', () => {
           let tables = start
           const made: Change[] = []
           for (const [index, wish] of list.entries()) {
-            const edit = editOf(tables, wish, index)
-            const decision = edit && decide(tables, edit, context(1_000_000 + index * 1000))
+            const edits = editsOf(tables, wish, index)
+            const decision = edits && decideEdits(tables, edits, context(1_000_000 + index * 1000))
             if (decision?.kind !== 'accepted') continue
             made.push(...decision.changes)
             tables = applyChanges(tables, decision.changes)
@@ -45,7 +46,7 @@ describe('decide', () => {
   it('refuses a note outside the rows for notes, and leaves the workshop alone', () => {
     const tables = tablesFrom(boardWorkshop)
     const edit = { kind: 'note.edit', id: idOf(10, 0), fields: { rowKey: 'emotion' } } as const
-    expect(decide(tables, edit, context(0))).toEqual({ kind: 'refused', reason: 'wrong-cell' })
+    expect(decideEdits(tables, edit, context(0))).toEqual({ kind: 'refused', reason: 'wrong-cell' })
   })
 
   it('makes a text of one line that line, and leaves the lines of a note', () => {
@@ -56,17 +57,14 @@ describe('decide', () => {
     expect(name?.['name']).toBe('one two three four')
     const note = after({ kind: 'note.edit', id: idOf(10, 0), fields: { text } })
     expect(note?.['text']).toBe('one\ntwo\nthree four')
-    const notes = after({
-      kind: 'notes.edit',
-      edits: [{ id: idOf(10, 0), fields: { author: text } }],
-    })
-    expect(notes?.['author']).toBe('one two three four')
+    const signed = after({ kind: 'note.edit', id: idOf(10, 0), fields: { author: text } })
+    expect(signed?.['author']).toBe('one two three four')
   })
 
   it('refuses a record that names one which does not exist', () => {
     const tables = tablesFrom(boardWorkshop)
     const edit = { kind: 'board.edit', id: idOf(9, 0), fields: { groupId: idOf(6, 7) } } as const
-    expect(decide(tables, edit, context(0))).toEqual({
+    expect(decideEdits(tables, edit, context(0))).toEqual({
       kind: 'refused',
       reason: 'missing-reference',
     })
@@ -74,7 +72,7 @@ describe('decide', () => {
 
   it('refuses to remove a group whose board is there', () => {
     const edit = { kind: 'group.remove', id: idOf(6, 0) } as const
-    expect(decide(tablesFrom(boardWorkshop), edit, context(0))).toEqual({
+    expect(decideEdits(tablesFrom(boardWorkshop), edit, context(0))).toEqual({
       kind: 'refused',
       reason: 'in-use',
     })

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import acts from '../../../../assets/texts/acts.json' with { type: 'json' }
 import { languages } from '../../../../electron/core/text/language.ts'
 import { applyChanges, type Change } from '../../../../electron/core/workshop/change.ts'
-import { decide } from '../../../../electron/core/workshop/decide.ts'
 import type { Edit } from '../../../../electron/core/workshop/edit.ts'
 import { gestureActs, gestureNameSchema } from '../../../../electron/core/workshop/gesture-act.ts'
 import { nameOfGesture } from '../../../../electron/core/workshop/gesture-name.ts'
 import { tablesFrom, type WorkshopTables } from '../../../../electron/core/workshop/tables.ts'
 import { gestureWords, turnWords } from '../../../../renderer/console/gesture-words.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
+import { decideEdits } from '../../../helpers/sent-edits.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
 const start = tablesFrom(classRecords)
@@ -18,7 +18,7 @@ const nine = Date.parse('2026-11-23T09:00+07:00')
 function play(tables: WorkshopTables, ...edits: readonly Edit[]) {
   const changes: Change[] = []
   for (const [at, edit] of edits.entries()) {
-    const decision = decide(tables, edit, { now: nine + at * 60_000, changesOf: () => [] })
+    const decision = decideEdits(tables, edit, { now: nine + at * 60_000, changesOf: () => [] })
     if (decision.kind === 'refused') throw new Error(`${edit.kind}: ${decision.reason}`)
     changes.push(...decision.changes)
     tables = applyChanges(tables, decision.changes)
@@ -65,10 +65,10 @@ const note = (index: number, text: string) => ({
   rank: `b${index}`,
   text,
 })
-const edited = (fields: object): Edit => ({
-  kind: 'notes.edit',
-  edits: [0, 1].map((at) => ({ id: idOf(10, at), fields })),
-})
+const edited = (fields: object): readonly Edit[] =>
+  [0, 1].map((at) => ({ kind: 'note.edit', id: idOf(10, at), fields }))
+const added = (...notes: readonly ReturnType<typeof note>[]): readonly Edit[] =>
+  notes.map((record) => ({ kind: 'note.add', record }))
 
 describe('nameOfGesture', () => {
   it.each<[string, readonly Edit[], (readonly Edit[])?]>([
@@ -122,10 +122,10 @@ describe('nameOfGesture', () => {
   })
 
   it.each<[string, readonly Edit[]]>([
-    ['Undo move to Title', [edited({ columnKey: 'purchase' })]],
-    ['Undo move of 2 notes', [edited({ x: 100 })]],
-    ['Undo colour of 2 notes', [edited({ colour: 'sky' })]],
-    ['Undo severity of 2 notes', [edited({ severity: 3 })]],
+    ['Undo move to Title', edited({ columnKey: 'purchase' })],
+    ['Undo move of 2 notes', edited({ x: 100 })],
+    ['Undo colour of 2 notes', edited({ colour: 'sky' })],
+    ['Undo severity of 2 notes', edited({ severity: 3 })],
     ['Undo typing', [{ kind: 'note.edit', id: idOf(10, 0), fields: { text: 'More' } }]],
     ['Undo new note', [{ kind: 'note.add', record: note(8, 'One') }]],
     [
@@ -135,12 +135,12 @@ describe('nameOfGesture', () => {
         { kind: 'note.edit', id: idOf(10, 8), fields: { text: 'typed at once' } },
       ],
     ],
-    ['Undo deletion of 2 notes', [{ kind: 'notes.remove', ids: [idOf(10, 0), idOf(10, 1)] }]],
-    ['Undo paste of 2 notes', [{ kind: 'notes.add', records: [note(8, 'One'), note(9, 'Two')] }]],
     [
-      'Undo copy of 2 notes',
-      [{ kind: 'notes.add', records: [note(8, 'Note 0'), note(9, 'Note 1')] }],
+      'Undo deletion of 2 notes',
+      [0, 1].map((at): Edit => ({ kind: 'note.remove', id: idOf(10, at) })),
     ],
+    ['Undo paste of 2 notes', added(note(8, 'One'), note(9, 'Two'))],
+    ['Undo copy of 2 notes', added(note(8, 'Note 0'), note(9, 'Note 1'))],
   ])('names the work on a board: %s', (words, edits) => {
     expect(undoOf(edits)).toBe(words)
   })

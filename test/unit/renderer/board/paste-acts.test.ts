@@ -18,7 +18,7 @@ function openMapOf(maxNotes: number) {
   const rows = empty.template.rows.map((row) => ({ ...row, maxNotes }))
   let content: BoardContent = { ...empty, template: { ...empty.template, rows } }
   const board = openBoard(content, (edits) => {
-    const added = edits.flatMap((edit) => (edit.kind === 'notes.add' ? edit.records : []))
+    const added = edits.flatMap((edit) => (edit.kind === 'note.add' ? [edit.record] : []))
     content = { ...content, notes: [...content.notes, ...added] }
     showContent(board.store, content)
   })

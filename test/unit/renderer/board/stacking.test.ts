@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { applyChanges } from '../../../../electron/core/workshop/change.ts'
-import { decide } from '../../../../electron/core/workshop/decide.ts'
 import { sortedRecords, tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { journeyTemplate } from '../../../fixtures/paper/journey.ts'
 import { mapContent, noteOf, openMap } from '../../../helpers/board-state.ts'
+import { decideEdits } from '../../../helpers/sent-edits.ts'
 
 const usage = { columnKey: 'usage', rowKey: 'pains' }
 const strange = ['n1', 'n1', 'zzzz', 'z'.repeat(64), '1']
@@ -16,7 +16,7 @@ function stackAfter({ sent }: ReturnType<typeof openMap>): readonly string[] {
   const template = { id: board.templateId, key: 'journey-map', board: journeyTemplate }
   let tables = tablesFrom({ template: [template], board: [board], note: notes })
   for (const edit of sent.flatMap(({ edits }) => edits)) {
-    const decision = decide(tables, edit, { now: 0, changesOf: () => [] })
+    const decision = decideEdits(tables, edit, { now: 0, changesOf: () => [] })
     if (decision.kind === 'refused') throw new Error(decision.reason)
     tables = applyChanges(tables, decision.changes)
   }

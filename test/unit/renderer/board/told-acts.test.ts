@@ -72,7 +72,7 @@ describe('a full cell', () => {
   it('lets its own notes be moved within it', () => {
     const { acts, sent } = openFull()
     acts.put([noteOf(1).id], { x: 3, y: 2 }, false)
-    expect(sent).toMatchObject([{ kind: 'notes.edit', edits: [{ fields: { x: 7, y: 6 } }] }])
+    expect(sent).toMatchObject([{ kind: 'note.edit', fields: { x: 7, y: 6 } }])
   })
 })
 

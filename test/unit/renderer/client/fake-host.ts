@@ -17,10 +17,10 @@ export function createFakeHost(workshopId: string, start: WorkshopTables) {
   const answered = new Map<string, EditResult>()
   const listeners = new Set<(event: FeedEvent) => void>()
 
-  function take({ id, gesture, edit }: SentEdit): EditResult {
+  function take({ id, gesture, ...edits }: SentEdit): EditResult {
     const before = answered.get(id)
     if (before !== undefined) return before
-    const decision = decide(tables, edit, { now: 1_000, changesOf: () => [] })
+    const decision = decide(tables, edits, { now: 1_000, changesOf: () => [] })
     if (decision.kind === 'refused')
       return remember({ kind: 'refused', id, reason: decision.reason })
     tables = applyChanges(tables, decision.changes)
@@ -31,7 +31,7 @@ export function createFakeHost(workshopId: string, start: WorkshopTables) {
       gesture,
       turn: null,
       actor: 'facilitator',
-      scope: 'agenda',
+      scope: edits.scope,
       changes: decision.changes,
     } as const
     log.push(entry)

@@ -9,7 +9,8 @@ import { createOutboxSender } from '../../../../renderer/client/outbox-sender.ts
 const edit = (id: string, name = ''): SentEdit => ({
   id,
   gesture: id,
-  edit: { kind: 'workshop.edit', id, fields: { name } },
+  scope: 'agenda',
+  edits: [{ kind: 'workshop.edit', id, fields: { name } }],
 })
 
 /** A sender whose host answers by `judge`; what was settled is in `results`. */
@@ -20,6 +21,7 @@ function senderWith(
   let outbox = edits.map((one) => (typeof one === 'string' ? edit(one) : one))
   const results: EditResult[] = []
   let messages = 0
+  const files: string[] = []
   const sender = createOutboxSender({
     outbox: () => outbox,
     send: async (edits): Promise<Answer<readonly EditResult[]>> => {
@@ -29,13 +31,17 @@ function senderWith(
       const value = edits.map(({ id }): EditResult => ({ kind: 'committed', id, seq: 1, kept: [] }))
       return { kind: 'ok', value }
     },
+    sendAsFile: async ({ id }): Promise<Answer<EditResult>> => {
+      files.push(id)
+      return { kind: 'ok', value: { kind: 'committed', id, seq: 1, kept: [] } }
+    },
     settle(settled) {
       results.push(...settled)
       outbox = outbox.filter(({ id }) => !settled.some((result) => result.id === id))
     },
     waitMs: async () => undefined,
   })
-  return { sender, results, messages: () => messages, left: () => outbox.length }
+  return { sender, results, files, messages: () => messages, left: () => outbox.length }
 }
 
 describe('createOutboxSender', () => {
@@ -74,8 +80,20 @@ describe('createOutboxSender', () => {
 })
 
 describe('an edit that no message can carry', () => {
-  it('is turned down here, and what comes after it is sent', async () => {
-    const huge = edit('a', 'ក'.repeat(400_000))
+  it('is sent as a file, and what comes after it as a message', async () => {
+    const large = edit('a', 'ក'.repeat(400_000))
+    const { sender, results, files, messages } = senderWith(() => null, [large, edit('b')])
+    await sender.flush()
+    expect(files).toEqual(['a'])
+    expect(messages()).toBe(1)
+    expect(results.map(({ id, kind }) => [id, kind])).toEqual([
+      ['a', 'committed'],
+      ['b', 'committed'],
+    ])
+  })
+
+  it('is turned down here where it is larger than a file may be, and what comes after it is sent', async () => {
+    const huge = edit('a', 'ក'.repeat(6_000_000))
     const { sender, results, messages } = senderWith(() => null, [huge, edit('b')])
     await sender.flush()
     expect(messages()).toBe(1)

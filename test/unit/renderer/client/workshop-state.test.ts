@@ -28,8 +28,10 @@ const opened = withSnapshot(unknownWorkshop, snapshotOf(start, 4))
 const renamed = (number: number, name: string): SentEdit => ({
   id: editId(number),
   gesture: editId(number),
-  edit: { kind: 'workshop.edit', id: workshopId, fields: { name } },
+  scope: 'agenda',
+  edits: [{ kind: 'workshop.edit', id: workshopId, fields: { name } }],
 })
+const made = (state: WorkshopState, sent: SentEdit) => withEdit(state, sent, 0).state
 const nameIn = (state: WorkshopState) => state.tables.workshop.get(workshopId)?.name
 
 function entry(seq: number, id: string, from: string, to: string): FeedEntry {
@@ -59,14 +61,14 @@ describe('withFeed', () => {
   })
 
   it('puts a pending edit back on top of what others did', () => {
-    const mine = withEdit(opened, renamed(1, 'Mine'), 0)
+    const mine = made(opened, renamed(1, 'Mine'))
     const after = fed(mine, entry(5, editId(9), 'Loyalty', 'Theirs'))
     expect(nameIn(after)).toBe('Mine')
     expect(after.confirmed.workshop.get(workshopId)?.name).toBe('Theirs')
   })
 
   it('keeps every object that is shown where the host only confirms it', () => {
-    const mine = withEdit(opened, renamed(1, 'Mine'), 0)
+    const mine = made(opened, renamed(1, 'Mine'))
     const confirms = entry(5, editId(1), 'Loyalty', 'Mine')
     const changes = confirms.changes.map((change) => ({
       ...change,
@@ -83,7 +85,7 @@ describe('withFeed', () => {
   })
 
   it('does not put an edit on top again that the feed has brought', () => {
-    const mine = withEdit(opened, renamed(1, 'Mine'), 0)
+    const mine = made(opened, renamed(1, 'Mine'))
     const after = fed(
       mine,
       entry(5, editId(1), 'Loyalty', 'Mine'),
@@ -96,7 +98,7 @@ describe('withFeed', () => {
 
 describe('withResults', () => {
   it('keeps a committed edit on top until the feed has brought it', () => {
-    const mine = withEdit(opened, renamed(1, 'Mine'), 0)
+    const mine = made(opened, renamed(1, 'Mine'))
     const acknowledged = withResults(mine, [{ kind: 'committed', id: editId(1), seq: 5, kept: [] }])
     expect(outboxOf(acknowledged)).toEqual([])
     expect(nameIn(acknowledged)).toBe('Mine')
@@ -106,7 +108,7 @@ describe('withResults', () => {
   })
 
   it('drops a refused edit, keeps the ones after it, and remembers the reason', () => {
-    const two = withEdit(withEdit(opened, renamed(1, 'A'), 0), renamed(2, 'B'), 0)
+    const two = made(made(opened, renamed(1, 'A')), renamed(2, 'B'))
     const after = withResults(two, [{ kind: 'refused', id: editId(2), reason: 'disk-full' }])
     expect(nameIn(after)).toBe('A')
     expect(outboxOf(after).map((sent) => sent.id)).toEqual([editId(1)])
@@ -116,7 +118,7 @@ describe('withResults', () => {
 
 describe('withReplacement', () => {
   it('forgets what was acknowledged before, and keeps what was not', () => {
-    const two = withEdit(withEdit(opened, renamed(1, 'A'), 0), renamed(2, 'B'), 0)
+    const two = made(made(opened, renamed(1, 'A')), renamed(2, 'B'))
     const one = withResults(two, [{ kind: 'committed', id: editId(1), seq: 90, kept: [] }])
     const after = withSnapshot(withReplacement(one), snapshotOf(start, 2))
     expect(after.pending.map(({ sent }) => sent.id)).toEqual([editId(2)])

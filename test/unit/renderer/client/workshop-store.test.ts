@@ -12,6 +12,7 @@ import { createWorkshopStore } from '../../../../renderer/client/workshop-store.
 import { outboxOf } from '../../../../renderer/client/workshop-state.ts'
 import { bareWorkshop, createFakeHost, type FakeHost } from './fake-host.ts'
 import { calm, createLossyNetwork, settled, type LossyNetwork } from './lossy-network.ts'
+import { scopeOfEdits } from '../../../helpers/sent-edits.ts'
 
 const workshopId = '01900000-0000-7000-8000-000000000000'
 const idOf = (owner: number, number: number) =>
@@ -59,7 +60,7 @@ describe('createWorkshopStore', () => {
     await calm(network)
     expect(saveState(window)).toBe('saved')
 
-    const result = window.store.edit(rename('Retention'))
+    const { committed: result } = change(window, rename('Retention'))
     expect(shownBy(window).workshop[0]?.name).toBe('Retention')
     expect(saveState(window)).toBe('saving')
     await settled()
@@ -79,7 +80,7 @@ describe('createWorkshopStore', () => {
     const network = createLossyNetwork(host)
     const window = createWindow(network, 1)
     await calm(network)
-    void window.store.edit(person(idOf(9, 1), 'Sok'))
+    change(window, person(idOf(9, 1), 'Sok'))
     await settled()
     network.move(0, false)
     expect(host.log).toHaveLength(1)
@@ -95,7 +96,7 @@ describe('createWorkshopStore', () => {
     const network = createLossyNetwork(host)
     const window = createWindow(network, 1)
     await calm(network)
-    const result = window.store.edit({ kind: 'person.remove', id: idOf(9, 9) })
+    const { committed: result } = change(window, { kind: 'person.remove', id: idOf(9, 9) })
     await calm(network)
     expect(await result).toMatchObject({ kind: 'refused', reason: 'not-found' })
     expect(saveState(window)).toBe('refused')
@@ -148,7 +149,7 @@ describe('createWorkshopStore', () => {
     const network = createLossyNetwork(host)
     const window = createWindow(network, 1)
     await calm(network)
-    void window.store.edit(person(idOf(9, 1), 'Sok'))
+    change(window, person(idOf(9, 1), 'Sok'))
     await calm(network)
     host.log.length = 0
     host.replace(bareWorkshop(workshopId))
@@ -162,7 +163,7 @@ describe('createWorkshopStore', () => {
     const network = createLossyNetwork(host)
     const window = createWindow(network, 1)
     await calm(network)
-    void window.store.edit(rename('Retention'))
+    change(window, rename('Retention'))
     window.letGo()
     network.dropAll()
     await calm(network)
@@ -170,11 +171,13 @@ describe('createWorkshopStore', () => {
   })
 })
 
+const ofEdit = (edit: Edit) => ({ scope: scopeOfEdits([edit]), edits: [edit] })
 const sent = (owner: number, edit: Edit): SentEdit => ({
-  id: idOf(owner, 1),
-  gesture: idOf(owner, 2),
-  edit,
+  ...{ id: idOf(owner, 1), gesture: idOf(owner, 2) },
+  ...ofEdit(edit),
 })
+const change = ({ store }: ReturnType<typeof createWindow>, edit: Edit) =>
+  store.change(ofEdit(edit))
 
 type Step =
   | { readonly kind: 'edit'; readonly window: number; readonly edit: Edit }
@@ -225,7 +228,7 @@ async function survives(steps: readonly Step[]) {
   for (const step of steps) {
     if (step.kind === 'edit') {
       const { store } = windows[step.window === 0 ? 0 : 1]
-      results.push(store.edit(step.edit))
+      results.push(store.change(ofEdit(step.edit)).committed)
       made[step.window === 0 ? 0 : 1].push(lastMadeBy(windows[step.window === 0 ? 0 : 1]))
     } else act(network, step)
     await settled()
