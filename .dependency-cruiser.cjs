@@ -13,7 +13,7 @@ const layer = (name, from, to) => ({ name, severity: 'error', from: { path: from
 module.exports = {
   forbidden: [
     layer('core-imports-core-only', '^electron/core/', {
-      pathNot: '^electron/core/|node_modules/(zod|fractional-indexing)/',
+      pathNot: '^electron/core/|node_modules/(zod|fractional-indexing|uuid)/',
     }),
     layer('features-know-no-contract', '^electron/core/(?!contract/)', {
       path: '^electron/core/contract/',

@@ -140,7 +140,10 @@ export default tseslint.config(
         [
           nodeBuiltins,
           layer('^(\\.\\./)+(host|shell|renderer)/', 'core imports core only.'),
-          layer('^(?!\\.|zod$|zod/)', 'core uses zod; base/ranks.ts alone fractional-indexing.'),
+          layer(
+            '^(?!\\.|zod$|zod/)',
+            'core uses zod; in base/, ranks.ts alone fractional-indexing and derived-id.ts uuid.',
+          ),
         ],
       ),
     },
@@ -150,6 +153,13 @@ export default tseslint.config(
     rules: imports(
       [sqlite, electron, jspdf],
       [layer('^(?!\\.\\./workshop/|fractional-indexing$)', 'ranks know ids and nothing else.')],
+    ),
+  },
+  {
+    files: ['electron/core/base/derived-id.ts'],
+    rules: imports(
+      [sqlite, electron, jspdf],
+      [layer('^(?!uuid$)', 'derived ids know nothing of what they are for.')],
     ),
   },
   {

@@ -28,6 +28,7 @@ export function wayOf(edit: SentEdit): 'message' | 'file' | 'none' {
 }
 
 /** An edit as it is sent in a file. */
-export const editBytes = (edit: SentEdit): Uint8Array => new TextEncoder().encode(JSON.stringify(edit))
+export const editBytes = (edit: SentEdit): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(edit))
 
 const bytesOf = (edit: SentEdit) => editBytes(edit).length

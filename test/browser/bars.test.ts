@@ -150,7 +150,7 @@ describe('undo', () => {
       kind: 'person.add',
       record: {
         ...{ id: idOf(45, 1), rank: 'a1', name: 'Sok Dara', latinName: '', honorific: '' },
-        ...{ organisation: '', role: '', language: null, attendsAs: 'participant' },
+        ...{ organisationId: null, role: '', language: null, attendsAs: 'participant' },
         ...{ phone: '', email: '', sex: '', supervisorContact: '' },
       },
     })

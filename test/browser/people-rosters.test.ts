@@ -3,6 +3,8 @@ import { barriersIn } from '../helpers/barriers.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { listOf, openBoard, paste, personIn, real } from '../helpers/people-page.ts'
+import { listedPeople } from '../../electron/core/people/organisations.ts'
+import { tablesFrom } from '../../electron/core/workshop/tables.ts'
 
 const pasted = [
   'ល.រ\tឈ្មោះ\tឈ្មោះឡាតាំង\tអង្គភាព\tភាសា',
@@ -122,7 +124,8 @@ describe('a roster', () => {
 
   it('with organisations written in several ways is merged by one press, and taken back', async () => {
     const { page, board, records } = await openBoard(at)
-    const organisations = async () => (await records()).person.map((one) => one.organisation)
+    const organisations = async () =>
+      listedPeople(tablesFrom(await records())).map((one) => one.organisation)
     await board.getByRole('button', { name: 'Import a participant list…' }).click()
     await paste(page, 'Name,Company\nSok Dara,ABC Bank\nChan Lina,ABC Bank Plc.\nKeo,Wing')
     await page.getByRole('button', { name: 'Add 3 people' }).click()

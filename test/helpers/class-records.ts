@@ -41,9 +41,11 @@ export const classRecords = {
   module: [{ id: idOf(2, 0), rank: 'a0', number: 1, title }],
   slot: [slot(0), slot(1)],
   anchor: [],
+  organisation: [],
   person: [],
   group: [{ id: idOf(6, 0), rank: 'a0', number: 1, name: 'Mekong' }],
   membership: [],
+  attendance: [],
   template: [
     {
       id: idOf(8, 0),

@@ -1,6 +1,7 @@
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopRecords } from '../../electron/core/workshop/tables.ts'
+import { attendanceId } from '../../electron/core/people/tables.ts'
 
 const title = { en: 'Added', km: 'បានបន្ថែម', zh: '已添加' }
 
@@ -8,7 +9,7 @@ const title = { en: 'Added', km: 'បានបន្ថែម', zh: '已添加' 
 export function everyEdit(records: WorkshopRecords, newId: () => Id): readonly Edit[] {
   return [
     ...agendaEdits(records, newId),
-    ...peopleEdits(newId),
+    ...peopleEdits(records, newId),
     ...boardEdits(records, newId),
     ...runEdits(records, newId),
   ]
@@ -37,11 +38,13 @@ function agendaEdits(records: WorkshopRecords, newId: () => Id): readonly Edit[]
   ]
 }
 
-function peopleEdits(newId: () => Id): readonly Edit[] {
+function peopleEdits(records: WorkshopRecords, newId: () => Id): readonly Edit[] {
+  const [dayId = ''] = records.day.map(({ id }) => id)
+  const [organisationId, emptyId] = [newId(), newId()]
   const [personId, groupId, membershipId, otherId] = [newId(), newId(), newId(), newId()]
   const person = {
     ...{ id: personId, rank: 'a0', name: 'សុខ ដារ៉ា', latinName: 'Sok Dara', honorific: 'លោក' },
-    ...{ organisation: 'ABC', role: 'Manager', language: 'km' as const },
+    ...{ organisationId, role: 'Manager', language: 'km' as const },
     ...{ attendsAs: 'guest' as const, phone: '012 345 678', email: 'dara@example.com' },
     ...{ sex: 'ប្រុស', supervisorContact: 'Chan Lina, 098 765 432' },
   }
@@ -52,10 +55,21 @@ function peopleEdits(newId: () => Id): readonly Edit[] {
     sinceMs: 1_795_000_000_000,
     untilMs: null,
   }
+  const half = { personId, dayId, half: 'pm' } as const
+  const there = { here: true, lateMin: 10, leftEarlyMin: 0, note: 'ភ្លៀង' }
+  const attendance = { id: attendanceId(half), ...half, ...there }
   return [
+    { kind: 'organisation.add', record: { id: organisationId, name: 'ធនាគារ ABC' } },
+    { kind: 'organisation.add', record: { id: emptyId, name: 'ABC Plc.' } },
+    { kind: 'organisation.edit', id: emptyId, fields: { name: 'ABC' } },
+    { kind: 'organisation.remove', id: emptyId },
     { kind: 'person.add', record: person },
     { kind: 'person.add', record: { ...person, id: otherId, rank: 'a1', name: '王芳' } },
     { kind: 'person.edit', id: personId, fields: { role: 'Owner' } },
+    { kind: 'attendance.add', record: attendance },
+    { kind: 'attendance.edit', id: attendance.id, fields: { lateMin: 5 } },
+    { kind: 'attendance.remove', id: attendance.id },
+    { kind: 'attendance.add', record: attendance },
     { kind: 'group.add', record: { id: groupId, rank: 'b0', number: 2, name: 'Tonle Sap' } },
     { kind: 'group.edit', id: groupId, fields: { name: 'Bassac' } },
     { kind: 'membership.add', record: membership },

@@ -8,11 +8,16 @@ import {
 import { fromWorkshopFile, toWorkshopFile } from '../../electron/core/workshop/workshop-file.ts'
 import { idOf, workshopArbitrary } from './workshop-arbitrary.ts'
 
-/** One generated workshop that has slots, notes and people; always the same one. */
+/** One generated workshop of a day that has slots, notes, people, organisations and attendance; always the same one. */
 export function sampleWorkshop(): WorkshopRecords {
   const found = fc
     .sample(workshopArbitrary, { seed: 20261124, numRuns: 200 })
-    .find(({ slot, note, person }) => slot.length > 2 && note.length > 2 && person.length > 2)
+    .find(({ day, ...lists }) => {
+      const rich = [lists.slot, lists.note, lists.person].every(({ length }) => length > 2)
+      return (
+        rich && day.length === 1 && lists.organisation.length > 0 && lists.attendance.length > 0
+      )
+    })
   if (found === undefined) throw new Error('no generated workshop is rich enough')
   const read = fromWorkshopFile(toWorkshopFile(found))
   if (read.kind === 'rejected') throw new Error('the generated workshop is not sound')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { slotKinds, slotMethods } from '../../electron/core/agenda/tables.ts'
-import { attendances } from '../../electron/core/people/tables.ts'
+import { attendanceId, halves, waysToAttend } from '../../electron/core/people/tables.ts'
 import { noteColours } from '../../electron/core/board/template.ts'
 import { languages } from '../../electron/core/text/language.ts'
 import type { WorkshopRecords } from '../../electron/core/workshop/tables.ts'
@@ -30,6 +30,7 @@ export const workshopArbitrary: fc.Arbitrary<WorkshopRecords> = fc
     days: fc.nat(3),
     modules: fc.nat(3),
     slots: fc.nat(8),
+    organisations: fc.nat(3),
     people: fc.nat(6),
     groups: fc.nat(4),
     boards: fc.nat(3),
@@ -51,15 +52,17 @@ export const workshopArbitrary: fc.Arbitrary<WorkshopRecords> = fc
               minute,
               title: localText,
             }),
+      organisation: many(count.organisations, 14, { name: written(200) }),
       person: many(count.people, 5, {
         rank,
         name: written(200),
         latinName: text(200),
         honorific: text(60),
-        organisation: text(200),
+        organisationId:
+          count.organisations === 0 ? fc.constant(null) : fc.option(oneOf(14, count.organisations)),
         role: text(200),
         language: fc.option(fc.constantFrom(...languages)),
-        attendsAs: fc.constantFrom(...attendances),
+        attendsAs: fc.constantFrom(...waysToAttend),
         phone: text(60),
         email: text(200),
         sex: text(40),
@@ -79,6 +82,10 @@ export const workshopArbitrary: fc.Arbitrary<WorkshopRecords> = fc
               sinceMs: instant,
               untilMs: fc.option(instant),
             }),
+      attendance:
+        count.people === 0 || count.days === 0
+          ? none
+          : fc.subarray(halvesOf(count.people, count.days)).map((list) => [...list]),
       template: fc.tuple(template),
       board: many(count.boards, 9, {
         templateId: fc.constant(idOf(8, 0)),
@@ -162,6 +169,15 @@ const slotFields = (days: number, modules: number) => ({
   ),
   autoAdvance: fc.boolean(),
 })
+
+const halvesOf = (people: number, days: number) =>
+  Array.from({ length: people * days * 2 }, (_, index) => {
+    const personId = idOf(5, index % people)
+    const dayId = idOf(1, Math.floor(index / people) % days)
+    const half = halves[index < people * days ? 0 : 1] ?? 'am'
+    const told = { here: index % 3 > 0, lateMin: index, leftEarlyMin: 0, note: '' }
+    return { id: attendanceId({ personId, dayId, half }), personId, dayId, half, ...told }
+  })
 
 const noteFields = (boards: number) => ({
   boardId: oneOf(9, boards),

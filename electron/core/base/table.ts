@@ -14,7 +14,7 @@ export type TableView<R> = Pick<ReadonlyMap<string, R>, 'get' | 'has' | 'size'> 
 
 /** Where a record breaks a rule of its table. */
 export type Fault = {
-  readonly problem: 'wrong-cell' | 'off-scale' | 'double-point' | 'two-runs'
+  readonly problem: 'wrong-cell' | 'off-scale' | 'double-point' | 'two-runs' | 'wrong-id'
   readonly detail: string
 }
 
@@ -39,6 +39,8 @@ export type TableDeclaration<R, View> = {
   readonly removedWith: readonly (keyof R & string)[]
   /** Fields whose texts may hold several lines; a text of any other is one line. */
   readonly severalLines?: readonly (keyof R & string)[]
+  /** Which field names the person whose words or doings the records are: they go with that person, and no other record repeats them. */
+  readonly personal?: keyof R & string
   /** Fields that only a facilitator sees: never on the stage, in a label, a log or a file's name. */
   readonly private?: readonly (keyof R & string)[]
   /** Fields that undo takes back together: none of them says anything without the others. */

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { derivedId } from '../base/derived-id.ts'
 import { table } from '../base/table.ts'
 import { languageSchema } from '../text/language.ts'
 import { writtenText } from '../text/written-text.ts'
-import { idSchema, instantSchema, rankSchema } from '../workshop/ids.ts'
+import { idSchema, instantSchema, rankSchema, type Id } from '../workshop/ids.ts'
 import { mostLetters } from '../workshop/letter-limits.ts'
 
 /** What somebody comes to the workshop as; only participants are dealt into groups and counted there. */
-export const attendances = [
+export const waysToAttend = [
   'participant',
   'guest',
   'observer',
@@ -17,6 +18,12 @@ export const attendances = [
 const personText = (field: keyof typeof mostLetters.person, least = 0) =>
   writtenText(mostLetters.person[field], least)
 
+/** Where people come from, by a name as it is written: each way of writing it is one of its own until they are merged. */
+export const organisationSchema = z.strictObject({
+  id: idSchema,
+  name: writtenText(mostLetters.organisation.name, 1),
+})
+
 export const personSchema = z.strictObject({
   id: idSchema,
   rank: rankSchema,
@@ -24,10 +31,10 @@ export const personSchema = z.strictObject({
   name: personText('name', 1),
   latinName: personText('latinName'),
   honorific: personText('honorific'),
-  organisation: personText('organisation'),
+  organisationId: idSchema.nullable(),
   role: personText('role'),
   language: languageSchema.nullable(),
-  attendsAs: z.enum(attendances),
+  attendsAs: z.enum(waysToAttend),
   /** A number, or a name in a messenger. */
   phone: personText('phone'),
   email: personText('email'),
@@ -56,21 +63,74 @@ export const membershipSchema = z.strictObject({
   untilMs: instantSchema.nullable(),
 })
 
-export type Attendance = (typeof attendances)[number]
+export type AttendsAs = (typeof waysToAttend)[number]
+/** A day before and after its lunch. */
+export const halves = ['am', 'pm'] as const
+
+const maxMinutes = 720
+
+/** Whether a person was there in a half of a day, and for how much of it. */
+export const attendanceSchema = z.strictObject({
+  id: idSchema,
+  personId: idSchema,
+  dayId: idSchema,
+  half: z.enum(halves),
+  here: z.boolean(),
+  lateMin: z.int().min(0).max(maxMinutes),
+  leftEarlyMin: z.int().min(0).max(maxMinutes),
+  note: writtenText(mostLetters.attendance.note),
+})
+
+export type Organisation = z.infer<typeof organisationSchema>
+export type Attendance = z.infer<typeof attendanceSchema>
 export type Person = z.infer<typeof personSchema>
 export type Group = z.infer<typeof groupSchema>
 export type Membership = z.infer<typeof membershipSchema>
 
 const everyEdit = ['add', 'edit', 'remove'] as const
 
-export const personTable = table(personSchema, {
-  list: 'people',
+export const organisationTable = table(organisationSchema, {
+  list: 'organisations',
   most: 2000,
   scope: 'people',
   edits: everyEdit,
   references: {},
   removedWith: [],
+})
+
+export const personTable = table(personSchema, {
+  list: 'people',
+  most: 2000,
+  scope: 'people',
+  edits: everyEdit,
+  references: { organisationId: 'organisation' },
+  removedWith: [],
+  personal: 'id',
   private: privateFields,
+})
+
+/** The one record of a person in half a day: two consoles that tick at the same time meet in it. */
+export const attendanceId = ({
+  personId,
+  dayId,
+  half,
+}: Pick<Attendance, 'personId' | 'dayId' | 'half'>): Id =>
+  derivedId('attendance', personId, dayId, half)
+
+export const attendanceTable = table(attendanceSchema, {
+  list: 'attendance',
+  most: 100_000,
+  scope: 'people',
+  edits: everyEdit,
+  references: { personId: 'person', dayId: 'day' },
+  removedWith: ['personId'],
+  personal: 'personId',
+  holds: () => ({
+    record: (one) =>
+      one.id === attendanceId(one)
+        ? []
+        : [{ problem: 'wrong-id', detail: 'the id is not that of this person and half day' }],
+  }),
 })
 
 export const groupTable = table(groupSchema, {

@@ -1,11 +1,11 @@
 import type { Person } from '../people/tables.ts'
+import type { RosterPerson } from './read-roster.ts'
 
-/** A person of whom nothing is known yet. */
-export const blankPerson: Omit<Person, 'id' | 'rank'> = {
+/** Nothing is known of somebody but that they come. */
+const unknown = {
   name: '',
   latinName: '',
   honorific: '',
-  organisation: '',
   role: '',
   language: null,
   attendsAs: 'participant',
@@ -13,4 +13,10 @@ export const blankPerson: Omit<Person, 'id' | 'rank'> = {
   email: '',
   sex: '',
   supervisorContact: '',
-}
+} as const
+
+/** A person of whom nothing is known yet. */
+export const blankPerson: Omit<Person, 'id' | 'rank'> = { ...unknown, organisationId: null }
+
+/** The same as lists show them. */
+export const blankListedPerson: RosterPerson = { ...unknown, organisation: '' }

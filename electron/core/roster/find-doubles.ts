@@ -1,5 +1,5 @@
 import type { Id } from '../workshop/ids.ts'
-import type { Person } from '../people/tables.ts'
+import type { ListedPerson } from '../people/organisations.ts'
 import { nameKey } from './same-name.ts'
 
 /** That a name is there already, and where. */
@@ -10,7 +10,7 @@ export type Double = {
   readonly likeness: 'same' | 'namesake'
 }
 
-type Named = Pick<Person, 'name' | 'organisation'>
+type Named = Pick<ListedPerson, 'name' | 'organisation'>
 /** Those of one name: the first of all, and the first of each organisation; '' where none is known. */
 type Alike = { readonly first: Seen; readonly byOrganisation: Map<string, Seen> }
 type Seen = { readonly of: Double['of']; readonly order: number }
@@ -18,7 +18,7 @@ type Seen = { readonly of: Double['of']; readonly order: number }
 /** For each line the person, or else the earlier line, of the same name; null where there is none. */
 export function findDoubles(
   rows: readonly { readonly line: number; readonly person: Named }[],
-  people: Iterable<Person>,
+  people: Iterable<ListedPerson>,
 ): readonly (Double | null)[] {
   const seen = new Map<string, Alike>()
   for (const person of people) meet(seen, person, { kind: 'person', id: person.id })

@@ -1,10 +1,11 @@
 import type { Gesture } from '../agenda/gesture.ts'
 import { ranksAfter } from '../base/ranks.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
-import type { Group, Person } from '../people/tables.ts'
+import { listed, type ListedPerson } from '../people/organisations.ts'
+import type { Group } from '../people/tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
-import { participantsOf } from './attendance.ts'
+import { participantsOf } from './attends-as.ts'
 import { mostGroups } from './group-number.ts'
 import { moveMember } from './membership.ts'
 import { compareNames } from './same-name.ts'
@@ -51,7 +52,8 @@ export function makeGroups(
 ): Gesture {
   const { groupIds, edits } = groupsByNumber(tables, count, making)
   const participants = participantsOf(sortedRecords(tables.person))
-  const moves = [...deal(participants, groupIds)].flatMap(([personId, groupId]) =>
+  const people = participants.map((person) => listed(tables, person))
+  const moves = [...deal(people, groupIds)].flatMap(([personId, groupId]) =>
     moveMember(tables, personId, groupId, now, making.newId),
   )
   return [...edits, ...moves]
@@ -62,7 +64,7 @@ export function makeGroups(
  * most, and so do the shares that groups get of any one organisation.
  */
 export function deal(
-  people: readonly Pick<Person, 'id' | 'organisation' | 'role'>[],
+  people: readonly Pick<ListedPerson, 'id' | 'organisation' | 'role'>[],
   groupIds: readonly Id[],
 ): ReadonlyMap<Id, Id> {
   if (groupIds.length === 0) return new Map()

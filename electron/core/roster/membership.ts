@@ -1,7 +1,7 @@
 import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
 import type { Membership, Person } from '../people/tables.ts'
-import { participantsOf } from './attendance.ts'
+import { participantsOf } from './attends-as.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 
 type Memberships = Pick<WorkshopTables, 'membership'>

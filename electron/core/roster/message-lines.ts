@@ -1,5 +1,5 @@
 import { privateFields } from '../people/tables.ts'
-import { attendanceNamed } from './attendance.ts'
+import { attendanceNamed } from './attends-as.ts'
 import { isDate, isEmail, isSex, phoneLabel } from './cell-kinds.ts'
 import { honorificComesLast } from './full-name.ts'
 import { isHonorific } from './honorifics.ts'

@@ -1,6 +1,6 @@
 import { tableText } from '../text/line-ends.ts'
 import { cleanText } from '../text/sanitize-text.ts'
-import type { Person } from '../people/tables.ts'
+import type { ListedPerson } from '../people/organisations.ts'
 import { decodeText, mostTextBytes, type DecodedText, type TextEncoding } from './decode-text.ts'
 import { findDoubles, type Double } from './find-doubles.ts'
 import { mayBeOthers } from './halved-names.ts'
@@ -14,7 +14,7 @@ export { rosterProblemCodes, type RosterProblem } from './read-row.ts'
 export type { RosterLayout }
 
 /** A person as a roster tells of them. */
-export type RosterPerson = Omit<Person, 'id' | 'rank'>
+export type RosterPerson = Omit<ListedPerson, 'id' | 'rank'>
 
 export type RosterRow = {
   readonly line: number
@@ -73,7 +73,7 @@ export const mostRosterRows = 1000
 /** A roster from a file's bytes or from pasted text, as a preview: nothing is changed yet. */
 export function readRoster(
   source: Uint8Array | string,
-  people: Iterable<Person>,
+  people: Iterable<ListedPerson>,
   options: RosterOptions = {},
 ): RosterResult {
   const decoded = typeof source === 'string' ? null : decodeText(source)

@@ -1,7 +1,7 @@
 import { codePointsFor, lettersIn } from '../text/letters.ts'
-import { mostLetters } from '../workshop/letter-limits.ts'
-import { attendanceNamed } from './attendance.ts'
-import { blankPerson } from './blank-person.ts'
+import { mostListedLetters } from '../workshop/letter-limits.ts'
+import { attendanceNamed } from './attends-as.ts'
+import { blankListedPerson } from './blank-person.ts'
 import { isDate, isOddName } from './cell-kinds.ts'
 import { splitHonorific } from './honorifics.ts'
 import { withoutListMark } from './list-marks.ts'
@@ -62,7 +62,7 @@ function readRow(
       ? all(row, columns, field, ' ')
       : (row.cells[columns.indexOf(field)] ?? '')
   const person: RosterPerson = {
-    ...blankPerson,
+    ...blankListedPerson,
     ...nameIn(cell, order),
     latinName: cell('latinName'),
     organisation: cell('organisation'),
@@ -96,7 +96,7 @@ const all = (row: TableRow, columns: RosterColumns, field: RosterField, between:
   row.cells.filter((cell, at) => columns[at] === field && cell !== '').join(between)
 
 const stopping = new Set<RosterProblem['code']>(['no-name', 'too-long', 'lost-letters'])
-const limits = mostLetters.person
+const limits = mostListedLetters
 
 function rowProblems(
   row: TableRow,

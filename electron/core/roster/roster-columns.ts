@@ -1,5 +1,5 @@
 import { privateFields } from '../people/tables.ts'
-import { attendanceNamed } from './attendance.ts'
+import { attendanceNamed } from './attends-as.ts'
 import { isCode, isDate, isEmail, isNoName, isNumber, isPhone, isSex } from './cell-kinds.ts'
 import { cellsOf, type Rows } from './column-cells.ts'
 import { mostColumns } from './find-header.ts'

@@ -4,6 +4,7 @@ import { withinLetters } from '../text/letters.ts'
 import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
 import { mostLetters } from '../workshop/letter-limits.ts'
+import { organisationsNamed } from '../people/organisations.ts'
 import type { Group } from '../people/tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
@@ -36,14 +37,18 @@ export function rosterEdits(
   const rows = preview.rows.filter((row) => row.usable && lines.has(row.line))
   const { ranks, moved } = ranksAfter(tables.person.values(), rows.length)
   const { groupIds, edits } = groupsNamed(tables, rows, making)
+  const names = rows.map(({ person }) => person.organisation)
+  const organisations = organisationsNamed(tables, names, making.newId)
   const people = rows.flatMap((row, index): readonly RecordEdit[] => {
     const id = making.newId()
-    const record = { ...row.person, id, rank: ranks[index] ?? 'a0' }
+    const { organisation, ...told } = row.person
+    const organisationId = organisations.idOf(organisation)
+    const record = { ...told, organisationId, id, rank: ranks[index] ?? 'a0' }
     const groupId = groupIds.get(groupKey(row.group))
     const membership = groupId === undefined ? [] : [joined(id, groupId, now, making.newId)]
     return [{ kind: 'person.add', record }, ...membership]
   })
-  return [...edits, ...rankEdits('person', moved), ...people]
+  return [...edits, ...rankEdits('person', moved), ...organisations.edits, ...people]
 }
 
 function groupsNamed(

@@ -1,6 +1,6 @@
 import type { Gesture } from '../agenda/gesture.ts'
-import type { Id } from '../workshop/ids.ts'
-import type { Person } from '../people/tables.ts'
+import type { ListedPerson } from '../people/organisations.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
 import { compareNames, nameKey } from './same-name.ts'
 
 /** One way in which an organisation is written, and by how many people. */
@@ -9,7 +9,7 @@ export type Spelling = { readonly written: string; readonly count: number }
 /** An organisation that is written in several ways, the most common first. */
 export type SpeltOrganisation = { readonly spellings: readonly Spelling[] }
 
-type Employed = Pick<Person, 'organisation'>
+type Employed = Pick<ListedPerson, 'organisation'>
 
 /** An organisation as two lists may share it: its legal form, full stops and spaces do not count. */
 export function organisationKey(organisation: string): string {
@@ -84,14 +84,25 @@ export function mergedSpellings(
   )
 }
 
-/** Writes organisations as `merged` says, for everybody in one gesture. */
+/** Makes organisations one as `merged` says: everybody of the one is of the other, in one gesture. */
 export function mergeEdits(
-  people: ReadonlyMap<Id, Person>,
+  { organisation, person }: Pick<WorkshopTables, 'organisation' | 'person'>,
   merged: ReadonlyMap<string, string>,
 ): Gesture {
-  return [...people.values()].flatMap(({ id, organisation: written }) => {
-    const organisation = merged.get(written)
-    if (organisation === undefined || organisation === written) return []
-    return [{ kind: 'person.edit' as const, id, fields: { organisation } }]
+  const ids = new Map([...organisation.values()].map(({ id, name }) => [name, id]))
+  const intoOf = new Map(
+    [...merged].flatMap(([from, into]) => {
+      const [fromId, intoId] = [ids.get(from), ids.get(into)]
+      return fromId === undefined || intoId === undefined || fromId === intoId
+        ? []
+        : [[fromId, intoId] as const]
+    }),
+  )
+  const moved = [...person.values()].flatMap(({ id, organisationId: fromId }) => {
+    const organisationId = intoOf.get(fromId ?? '')
+    if (organisationId === undefined) return []
+    return [{ kind: 'person.edit' as const, id, fields: { organisationId } }]
   })
+  const gone = [...intoOf.keys()].map((id) => ({ kind: 'organisation.remove' as const, id }))
+  return [...moved, ...gone]
 }

@@ -98,5 +98,6 @@ const refusalFor = {
   'double-point': 'exists',
   'not-one-workshop': 'invalid',
   'two-runs': 'in-use',
+  'wrong-id': 'invalid',
   'too-many': 'too-many',
 } as const satisfies Record<IntegrityProblem, Refusal>

@@ -5,11 +5,11 @@ export const mostLetters = {
   slot: { title: 200 },
   script: { goal: 600, material: 300, step: 600, pitfall: 600 },
   anchor: { title: 120 },
+  organisation: { name: 200 },
   person: {
     name: 200,
     latinName: 200,
     honorific: 60,
-    organisation: 200,
     role: 200,
     phone: 60,
     email: 200,
@@ -17,7 +17,14 @@ export const mostLetters = {
     supervisorContact: 300,
   },
   group: { name: 80 },
+  attendance: { note: 300 },
   board: { title: 200 },
   note: { text: 500, author: 60 },
   curve_point: { emoji: 16, label: 120 },
+} as const
+
+/** The same of a person as lists show them, with the name of the organisation. */
+export const mostListedLetters = {
+  ...mostLetters.person,
+  organisation: mostLetters.organisation.name,
 } as const

@@ -2,7 +2,13 @@ import type { z } from 'zod'
 import { anchorTable, dayTable, moduleTable, slotTable } from '../agenda/tables.ts'
 import type { RecordSchema, TableDeclaration, TableView } from '../base/table.ts'
 import { boardTable, curvePointTable, noteTable, templateTable } from '../board/tables.ts'
-import { groupTable, membershipTable, personTable } from '../people/tables.ts'
+import {
+  attendanceTable,
+  groupTable,
+  membershipTable,
+  organisationTable,
+  personTable,
+} from '../people/tables.ts'
 import { slotRunTable } from '../run/tables.ts'
 import type { Id } from './ids.ts'
 import { workshopTable } from './workshop-record.ts'
@@ -14,9 +20,11 @@ export const declarations = {
   module: moduleTable,
   slot: slotTable,
   anchor: anchorTable,
+  organisation: organisationTable,
   person: personTable,
   group: groupTable,
   membership: membershipTable,
+  attendance: attendanceTable,
   template: templateTable,
   board: boardTable,
   note: noteTable,
@@ -52,7 +60,7 @@ export type WorkshopTables = { readonly [T in TableName]: ReadonlyMap<Id, Record
 export const agendaTableNames = ['day', 'module', 'slot', 'anchor', 'slot_run'] as const
 export type AgendaTables = Pick<WorkshopTables, (typeof agendaTableNames)[number]>
 
-export const peopleTableNames = ['person', 'group', 'membership'] as const
+export const peopleTableNames = ['organisation', 'person', 'group', 'membership'] as const
 export type PeopleTables = Pick<WorkshopTables, (typeof peopleTableNames)[number]>
 
 /** A whole workshop as its rules see it. */

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { z } from 'zod'
 import { newWorkshopSchema } from '../../core/contract/areas/library.ts'
 import { curvePointSchema, noteSchema } from '../../core/board/tables.ts'
-import { personSchema } from '../../core/people/tables.ts'
+import { organisationSchema, personSchema } from '../../core/people/tables.ts'
 import { workshopSchema } from '../../core/workshop/workshop-record.ts'
 
 const toldOfPerson = personSchema.pick({
   ...{ name: true, latinName: true, honorific: true },
-  ...{ organisation: true, role: true, language: true },
+  ...{ role: true, language: true },
 })
 
 const classSchema = z.strictObject({
@@ -17,6 +17,7 @@ const classSchema = z.strictObject({
   groups: z.array(z.string()).min(1),
   people: z.array(
     toldOfPerson.extend({
+      organisation: organisationSchema.shape.name.or(z.literal('')),
       /** Number of the person's group. */
       group: z.int().min(1),
       /** How the person signs a note. */

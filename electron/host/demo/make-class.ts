@@ -11,6 +11,7 @@ import type { Host } from '../host.ts'
 import { newId } from '../new-id.ts'
 import type { DemoContent } from './class-content.ts'
 import { gestureOf, sendEdits } from './send-edits.ts'
+import { organisationsNamed } from '../../core/people/organisations.ts'
 
 export type Member = { readonly mark: string; readonly language: Language | null }
 
@@ -78,14 +79,21 @@ function peopleEdits(
 ): readonly Edit[] {
   const { people } = content.class
   const ranks = newRanks(people.length)
-  return people.flatMap(({ group: number, mark: _mark, ...person }, index): readonly Edit[] => {
-    const id = newId()
-    const group = boards.find((one) => one.group.number === number)?.group
-    if (group === undefined) throw new Error(`no group ${number} for ${person.name}`)
-    const membership = { id: newId(), personId: id, groupId: group.id, sinceMs, untilMs: null }
-    return [
-      { kind: 'person.add', record: { ...blankPerson, ...person, id, rank: ranks[index] ?? '' } },
-      { kind: 'membership.add', record: membership },
-    ]
-  })
+  const names = people.map(({ organisation }) => organisation)
+  const organisations = organisationsNamed({ organisation: new Map() }, names, newId)
+  const added = people.flatMap(
+    ({ group: number, mark: _mark, ...told }, index): readonly Edit[] => {
+      const id = newId()
+      const { organisation, ...person } = told
+      const known = { ...blankPerson, ...person, organisationId: organisations.idOf(organisation) }
+      const group = boards.find((one) => one.group.number === number)?.group
+      if (group === undefined) throw new Error(`no group ${number} for ${person.name}`)
+      const membership = { id: newId(), personId: id, groupId: group.id, sinceMs, untilMs: null }
+      return [
+        { kind: 'person.add', record: { ...known, id, rank: ranks[index] ?? '' } },
+        { kind: 'membership.add', record: membership },
+      ]
+    },
+  )
+  return [...organisations.edits, ...added]
 }

@@ -19,6 +19,7 @@ export const kindsByVersion: Readonly<Record<number, ColumnKinds>> = {
   2: firstKinds,
   3: firstKinds,
   4: firstKinds,
+  5: { ...firstKinds, attendance: { here: 'boolean' } },
 }
 
 /** What today's schemas say, to hold the newest line above against. */

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import texts from '../../../assets/texts/board-page.json'
 import type { Room } from '../../../electron/core/contract/areas/live.ts'
-import { participantsOf } from '../../../electron/core/roster/attendance.ts'
+import { participantsOf } from '../../../electron/core/roster/attends-as.ts'
 import { groupSizes } from '../../../electron/core/roster/group-sizes.ts'
 import { peopleByGroup } from '../../../electron/core/roster/membership.ts'
 import type { Template } from '../../../electron/core/board/tables.ts'

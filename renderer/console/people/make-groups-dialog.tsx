@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import common from '../../../assets/texts/common.json'
 import texts from '../../../assets/texts/people.json'
-import { participantsOf } from '../../../electron/core/roster/attendance.ts'
+import { participantsOf } from '../../../electron/core/roster/attends-as.ts'
 import { groupSizes, suggestedGroups } from '../../../electron/core/roster/group-sizes.ts'
 import { mostGroups } from '../../../electron/core/roster/make-groups.ts'
 import { Button } from '../../ui/button.tsx'

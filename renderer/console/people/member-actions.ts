@@ -3,7 +3,7 @@ import type { RosterPerson, RosterPreview } from '../../../electron/core/roster/
 import { rosterEdits } from '../../../electron/core/roster/roster-edits.ts'
 import { mergeEdits } from '../../../electron/core/roster/same-organisation.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { Attendance } from '../../../electron/core/people/tables.ts'
+import type { AttendsAs } from '../../../electron/core/people/tables.ts'
 import { createChange } from '../use-change.ts'
 import type { PeopleDesk } from './people-actions.ts'
 import { moveEdits, notYetIn, personEdits } from './people-edits.ts'
@@ -34,7 +34,7 @@ export function memberActions({ taking, change, say, announce, tablesNow, making
       const edits = gone.map((id) => ({ kind: 'person.remove' as const, id }))
       change(edits, { told: { title } })
     },
-    attendAs(personIds: readonly Id[], attendsAs: Attendance) {
+    attendAs(personIds: readonly Id[], attendsAs: AttendsAs) {
       const { person } = tablesNow()
       const changed = personIds.filter((id) => {
         const before = person.get(id)?.attendsAs
@@ -47,8 +47,14 @@ export function memberActions({ taking, change, say, announce, tablesNow, making
       change(changed.map((id) => ({ kind: 'person.edit' as const, id, fields: { attendsAs } })))
     },
     mergeOrganisations(merged: ReadonlyMap<string, string>) {
-      const edits = mergeEdits(tablesNow().person, merged)
-      change(edits, { told: { title: say('merge.done', { count: edits.length }) } })
+      const edits = mergeEdits(tablesNow(), merged)
+      change(edits, {
+        told: {
+          title: say('merge.done', {
+            count: edits.filter(({ kind }) => kind === 'person.edit').length,
+          }),
+        },
+      })
     },
     keepPerson(id: Id | null, fields: RosterPerson, groupId: Id | null) {
       const edits = personEdits(tablesNow(), id, fields, groupId, Date.now())

@@ -1,11 +1,13 @@
 import { Button, GridListItem } from 'react-aria-components'
 import texts from '../../../assets/texts/people.json'
+import { listed } from '../../../electron/core/people/organisations.ts'
 import { fullName } from '../../../electron/core/roster/full-name.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Person } from '../../../electron/core/people/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
+import { useTable } from '../console-context.tsx'
 import styles from './member-row.module.css'
 import { factsOf } from './person-facts.ts'
 import { PersonMenu } from './person-menu.tsx'
@@ -17,6 +19,7 @@ export type MemberRowProps = { readonly person: Person; readonly groupId: Id | n
 export function MemberRow({ person, groupId }: MemberRowProps) {
   const say = useText(texts)
   const language = useLanguage()
+  const organisation = useTable('organisation')
   const name = fullName(person)
   return (
     <GridListItem id={person.id} textValue={name} className={classNames(styles.row)}>
@@ -27,7 +30,7 @@ export function MemberRow({ person, groupId }: MemberRowProps) {
       >
         <Icon name="grip" />
       </Button>
-      <PersonName person={person} facts={factsOf(person, language)} />
+      <PersonName person={person} facts={factsOf(listed({ organisation }, person), language)} />
       <PersonMenu person={person} groupId={groupId} />
     </GridListItem>
   )

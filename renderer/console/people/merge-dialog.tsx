@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import common from '../../../assets/texts/common.json'
 import texts from '../../../assets/texts/people.json'
+import { listedPeople } from '../../../electron/core/people/organisations.ts'
 import {
   organisationsSpelt,
   type SpeltOrganisation,
@@ -27,8 +28,8 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useText(texts)
   const sayCommon = useText(common)
   const { actions } = usePeopleBoard()
-  const { person } = usePeopleTables()
-  const [organisations] = useState(() => organisationsSpelt(person.values()))
+  const tables = usePeopleTables()
+  const [organisations] = useState(() => organisationsSpelt(listedPeople(tables)))
   const [choices, setChoices] = useState(() => organisations.map(proposed))
   const choose = (at: number, part: Partial<Choice>) =>
     setChoices(choices.map((one, index) => (index === at ? { ...one, ...part } : one)))

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import texts from '../../../assets/texts/people.json'
-import { participantsOf } from '../../../electron/core/roster/attendance.ts'
+import { participantsOf } from '../../../electron/core/roster/attends-as.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
 import { useHost } from '../../client/host-context.tsx'

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
-import { isParticipant } from '../../../electron/core/roster/attendance.ts'
+import { isParticipant } from '../../../electron/core/roster/attends-as.ts'
 import { groupSizes } from '../../../electron/core/roster/group-sizes.ts'
 import { peopleByGroup } from '../../../electron/core/roster/membership.ts'
 import type { Group } from '../../../electron/core/people/tables.ts'

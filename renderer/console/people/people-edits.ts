@@ -1,5 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { Gesture } from '../../../electron/core/agenda/gesture.ts'
+import { organisationsNamed } from '../../../electron/core/people/organisations.ts'
+import type { Person } from '../../../electron/core/people/tables.ts'
 import { ranksAfter } from '../../../electron/core/base/ranks.ts'
 import {
   groupsByNumber,
@@ -52,24 +54,31 @@ export function personEdits(
   groupId: Id | null,
   now: Instant,
 ): Gesture {
+  const { organisation, ...told } = fields
+  const organisations = organisationsNamed(tables, [organisation], newId)
+  const known = { ...told, organisationId: organisations.idOf(organisation) }
   if (personId !== null) {
     const moved = moveMember(tables, personId, groupId, now, newId)
-    return [...changedEdits(tables, personId, fields), ...moved]
+    return [...organisations.edits, ...changedEdits(tables, personId, known), ...moved]
   }
   const id = newId()
   const { ranks, moved } = ranksAfter(tables.person.values(), 1)
   const [rank = 'a0'] = ranks
   const joined = groupId === null ? [] : moveMember(tables, id, groupId, now, newId)
-  const added = { kind: 'person.add' as const, record: { ...fields, id, rank } }
-  return [...rankEdits('person', moved), added, ...joined]
+  const added = { kind: 'person.add' as const, record: { ...known, id, rank } }
+  return [...rankEdits('person', moved), ...organisations.edits, added, ...joined]
 }
 
 /** Only what was changed travels: another screen may have changed the rest. */
-function changedEdits(tables: WorkshopTables, id: Id, fields: RosterPerson): Gesture {
+function changedEdits(
+  tables: WorkshopTables,
+  id: Id,
+  fields: Omit<Person, 'id' | 'rank'>,
+): Gesture {
   const before = tables.person.get(id)
   if (before === undefined) return []
   const changed = Object.entries(fields).filter(
-    ([field, value]) => before[field as keyof RosterPerson] !== value,
+    ([field, value]) => before[field as keyof typeof fields] !== value,
   )
   if (changed.length === 0) return []
   return [{ kind: 'person.edit', id, fields: Object.fromEntries(changed) }]

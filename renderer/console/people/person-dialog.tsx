@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import common from '../../../assets/texts/common.json'
 import texts from '../../../assets/texts/people.json'
+import { listed } from '../../../electron/core/people/organisations.ts'
 import { groupOf, smallestGroup } from '../../../electron/core/roster/membership.ts'
-import { isParticipant } from '../../../electron/core/roster/attendance.ts'
+import { isParticipant } from '../../../electron/core/roster/attends-as.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -28,7 +29,8 @@ export function PersonDialog({ personId, onClose }: PersonDialogProps) {
   const { actions } = usePeopleBoard()
   const before = personId === null ? undefined : tables.person.get(personId)
   const [draft, setDraft] = useState(() => {
-    return draftOf(before, personId === null ? smallestGroup(tables) : groupOf(tables, personId))
+    const shown = before && listed(tables, before)
+    return draftOf(shown, personId === null ? smallestGroup(tables) : groupOf(tables, personId))
   })
   const [tried, setTried] = useState(false)
 

@@ -1,21 +1,21 @@
-import { blankPerson } from '../../../electron/core/roster/blank-person.ts'
+import { blankListedPerson } from '../../../electron/core/roster/blank-person.ts'
 import { splitHonorific } from '../../../electron/core/roster/honorifics.ts'
 import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
 import { composed } from '../../../electron/core/text/compose.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import { mostLetters } from '../../../electron/core/workshop/letter-limits.ts'
-import type { Person } from '../../../electron/core/people/tables.ts'
+import { mostListedLetters } from '../../../electron/core/workshop/letter-limits.ts'
+import type { ListedPerson } from '../../../electron/core/people/organisations.ts'
 
 /** A person as they are being typed. */
 export type PersonDraft = RosterPerson & { readonly groupId: Id | null }
 
 /** The longest text of each field, in letters. */
-export const longest = mostLetters.person
+export const longest = mostListedLetters
 export type LineField = keyof typeof longest
 
 /** What the dialog begins with; an empty one for a person who is new. */
-export function draftOf(person: Person | undefined, groupId: Id | null): PersonDraft {
-  if (person === undefined) return { ...blankPerson, groupId }
+export function draftOf(person: ListedPerson | undefined, groupId: Id | null): PersonDraft {
+  if (person === undefined) return { ...blankListedPerson, groupId }
   const { id: _id, rank: _rank, ...fields } = person
   return { ...fields, groupId }
 }
@@ -26,7 +26,7 @@ export function draftOf(person: Person | undefined, groupId: Id | null): PersonD
  */
 export function personOf(
   { groupId: _, ...typed }: PersonDraft,
-  before?: Pick<Person, 'name'>,
+  before?: Pick<ListedPerson, 'name'>,
 ): RosterPerson | null {
   const lines = Object.keys(longest) as readonly LineField[]
   const clean = Object.fromEntries(lines.map((field) => [field, composed(typed[field]).trim()]))

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
+import { listedPeople } from '../../../electron/core/people/organisations.ts'
 import { organisationsOf } from '../../../electron/core/roster/same-organisation.ts'
 import { languages } from '../../../electron/core/text/language.ts'
 import {
-  attendances,
+  waysToAttend,
   privateFields,
-  type Attendance,
+  type AttendsAs,
 } from '../../../electron/core/people/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { languageNames, useText } from '../../ui/language.tsx'
@@ -28,8 +29,11 @@ const none = 'none'
 export function PersonForm({ draft, nameMissing, onChange }: PersonFormProps) {
   const say = useText(texts)
   const { groups } = usePeopleBoard()
-  const { person } = usePeopleTables()
-  const organisations = useMemo(() => organisationsOf(person.values()), [person])
+  const { person, organisation } = usePeopleTables()
+  const organisations = useMemo(
+    () => organisationsOf(listedPeople({ person, organisation })),
+    [person, organisation],
+  )
   const line = (field: LineField) => ({
     label: say(`field.${field}`),
     value: draft[field],
@@ -103,8 +107,8 @@ function PrivateLines({ line }: { readonly line: LineOf }) {
 }
 
 type AttendsAsProps = {
-  readonly value: Attendance
-  readonly onChange: (value: Attendance) => void
+  readonly value: AttendsAs
+  readonly onChange: (value: AttendsAs) => void
 }
 
 function AttendsAs({ value, onChange }: AttendsAsProps) {
@@ -114,7 +118,7 @@ function AttendsAs({ value, onChange }: AttendsAsProps) {
       <SelectField
         label={say('field.attendsAs')}
         value={value}
-        options={attendances.map((one) => ({ value: one, text: say(`attends.${one}`) }))}
+        options={waysToAttend.map((one) => ({ value: one, text: say(`attends.${one}`) }))}
         onChange={onChange}
       />
     </div>

@@ -10,7 +10,7 @@ import {
 import texts from '../../../assets/texts/people.json'
 import { fullName } from '../../../electron/core/roster/full-name.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import { attendances, type Attendance, type Person } from '../../../electron/core/people/tables.ts'
+import { waysToAttend, type AttendsAs, type Person } from '../../../electron/core/people/tables.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -77,8 +77,8 @@ function MoveChoices({ groupId, onMove }: MoveChoicesProps) {
 }
 
 type AttendChoicesProps = {
-  readonly attendsAs: Attendance
-  readonly onChoose: (attendsAs: Attendance) => void
+  readonly attendsAs: AttendsAs
+  readonly onChoose: (attendsAs: AttendsAs) => void
 }
 
 function AttendChoices({ attendsAs, onChoose }: AttendChoicesProps) {
@@ -86,7 +86,7 @@ function AttendChoices({ attendsAs, onChoose }: AttendChoicesProps) {
   return (
     <MenuSection className={classNames(styles.section)}>
       <Header className={classNames(styles.head)}>{say('field.attendsAs')}</Header>
-      {attendances.map((one) => (
+      {waysToAttend.map((one) => (
         <Choice
           key={one}
           text={say(`attends.${one}`)}

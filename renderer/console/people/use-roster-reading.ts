@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { listedPeople } from '../../../electron/core/people/organisations.ts'
 import { linesToTake } from '../../../electron/core/roster/roster-edits.ts'
 import { readRoster, type RosterOptions } from '../../../electron/core/roster/read-roster.ts'
 import { readSource, type RosterSource } from './roster-source.ts'
@@ -9,19 +10,17 @@ const none: ReadonlySet<number> = new Set()
 
 /** The roster as it is read, what was set right in it, and the lines that are to be taken. */
 export function useRosterReading(dropped: File | null) {
-  const { person } = usePeopleTables()
+  const { person, organisation } = usePeopleTables()
   const [source, setSource] = useState<RosterSource>(nothing)
   const [options, setOptions] = useState<RosterOptions>({})
   const [ticked, setTicked] = useState<ReadonlySet<number> | null>(null)
   // Typing goes on while a long list is being drawn.
   const shown = useDeferredValue(source)
-  const result = useMemo(
-    () =>
-      shown.kind === 'unread'
-        ? null
-        : readRoster(shown.kind === 'file' ? shown.bytes : shown.text, person.values(), options),
-    [shown, person, options],
-  )
+  const result = useMemo(() => {
+    if (shown.kind === 'unread') return null
+    const people = listedPeople({ person, organisation })
+    return readRoster(shown.kind === 'file' ? shown.bytes : shown.text, people, options)
+  }, [shown, person, organisation, options])
   const proposed = useMemo(() => (result?.kind === 'ok' ? linesToTake(result) : none), [result])
 
   function take(next: RosterSource) {

@@ -1,5 +1,5 @@
 import consoleTexts from '../../../assets/texts/console.json'
-import { participantsOf } from '../../../electron/core/roster/attendance.ts'
+import { participantsOf } from '../../../electron/core/roster/attends-as.ts'
 import { agendaPosition } from '../../../electron/core/run/run-view.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'

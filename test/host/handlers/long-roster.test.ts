@@ -37,7 +37,7 @@ const names = async () =>
 function roster(count: number): readonly Edit[] {
   const group = classRecords.group[0]
   return newRanks(count).flatMap((rank, index): readonly Edit[] => {
-    const told = { organisation: 'ធនាគារមេគង្គ', role: 'អ្នកគ្រប់គ្រងសាខា', phone: '012 345 678' }
+    const told = { role: 'អ្នកគ្រប់គ្រងសាខាប្រចាំខេត្តសៀមរាប', phone: '012 345 678' }
     const record = { ...blankPerson, ...told, id: newId(), rank, name: `សុខ ${index}` }
     const since = { id: newId(), sinceMs: 0, untilMs: null }
     return [

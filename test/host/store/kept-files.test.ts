@@ -79,14 +79,31 @@ function versionOf(path: string): unknown {
   }
 }
 
+/** What an older file did not know of a person, and what a newer one has kept. */
+const ofVersion4 = (lines: readonly LogLine[]) =>
+  isOfVersion4(lines)
+    ? { attendsAs: 'guest', phone: '012 345 678', supervisorContact: 'Chan Lina, 098 765 432' }
+    : { attendsAs: 'participant', phone: '', email: '', sex: '', supervisorContact: '' }
+
+const isOfVersion4 = (lines: readonly LogLine[]) =>
+  lines.some(({ changes }) =>
+    changes.some(({ table, after }) => table === 'person' && after?.['attendsAs'] !== undefined),
+  )
+
 /** What every kept file has to bear, for as long as Sala is used. */
 async function workOn(at: HostAtWork, workshopId: string, lines: readonly LogLine[]) {
   const before = await at.ask('workshop.open', { workshopId })
   const [workshop] = before.records.workshop
   expect(workshop?.currency, 'the new field of version 3').toBe('USD')
-  const ofVersion4 = { attendsAs: 'participant', phone: '', email: '', sex: '' }
-  for (const person of before.records.person)
-    expect(person).toMatchObject({ ...ofVersion4, name: 'សុខ ដារ៉ា', supervisorContact: '' })
+  const [organisation] = before.records.organisation
+  const names = before.records.organisation.map(({ name }) => name)
+  expect(names, 'the new table of version 5').toEqual(before.records.person.map(() => 'ABC'))
+  expect(before.records.attendance).toEqual([])
+  for (const person of before.records.person) {
+    const now = { ...ofVersion4(lines), name: 'សុខ ដារ៉ា', organisationId: organisation?.id }
+    expect(person).toMatchObject(now)
+    expect(person).not.toHaveProperty('organisation')
+  }
   const rename = { kind: 'workshop.edit', id: workshop?.id ?? '', fields: { name: 'New' } } as const
   const gesture = newId()
   for (const edit of [rename, { kind: 'undo', gesture } as const]) {
@@ -115,7 +132,7 @@ describe('a workshop of an older version', () => {
     await again.host.close()
   })
 
-  it.each([2, 3] as const)(
+  it.each([2, 3, 4] as const)(
     'of version %s comes in as a package, with its history',
     async (version) => {
       const { at, workshopId } = await hostWithPackage(version)

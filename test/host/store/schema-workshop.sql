@@ -1,5 +1,7 @@
 CREATE INDEX anchor_by_day ON anchor (day_id);
 CREATE INDEX anchor_by_slot ON anchor (slot_id);
+CREATE INDEX attendance_by_day ON attendance (day_id);
+CREATE INDEX attendance_by_person ON attendance (person_id);
 CREATE INDEX board_by_group ON board (group_id);
 CREATE INDEX board_by_template ON board (template_id);
 CREATE INDEX curve_point_by_board ON curve_point (board_id);
@@ -8,6 +10,7 @@ CREATE INDEX log_by_gesture ON log (gesture);
 CREATE INDEX membership_by_group ON membership (group_id);
 CREATE INDEX membership_by_person ON membership (person_id);
 CREATE INDEX note_by_board ON note (board_id);
+CREATE INDEX person_by_organisation ON person (organisation_id);
 CREATE INDEX slot_by_day ON slot (day_id);
 CREATE INDEX slot_by_module ON slot (module_id);
 CREATE INDEX slot_run_by_slot ON slot_run (slot_id);
@@ -17,6 +20,16 @@ CREATE TABLE anchor (
   slot_id TEXT REFERENCES slot DEFERRABLE INITIALLY DEFERRED,
   minute INTEGER NOT NULL,
   title TEXT NOT NULL
+) STRICT;
+CREATE TABLE attendance (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+  day_id TEXT NOT NULL REFERENCES day DEFERRABLE INITIALLY DEFERRED,
+  half TEXT NOT NULL,
+  here INTEGER NOT NULL,
+  late_min INTEGER NOT NULL,
+  left_early_min INTEGER NOT NULL,
+  note TEXT NOT NULL
 ) STRICT;
 CREATE TABLE board (
   id TEXT PRIMARY KEY,
@@ -92,16 +105,19 @@ CREATE TABLE note (
   severity INTEGER,
   author TEXT NOT NULL
 ) STRICT;
+CREATE TABLE organisation (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL
+) STRICT;
 CREATE TABLE person (
   id TEXT PRIMARY KEY,
   rank TEXT NOT NULL,
   name TEXT NOT NULL,
   latin_name TEXT NOT NULL,
   honorific TEXT NOT NULL,
-  organisation TEXT NOT NULL,
   role TEXT NOT NULL,
   language TEXT
-, attends_as TEXT NOT NULL DEFAULT 'participant', phone TEXT NOT NULL DEFAULT '', email TEXT NOT NULL DEFAULT '', sex TEXT NOT NULL DEFAULT '', supervisor_contact TEXT NOT NULL DEFAULT '') STRICT;
+, attends_as TEXT NOT NULL DEFAULT 'participant', phone TEXT NOT NULL DEFAULT '', email TEXT NOT NULL DEFAULT '', sex TEXT NOT NULL DEFAULT '', supervisor_contact TEXT NOT NULL DEFAULT '', organisation_id TEXT REFERENCES organisation DEFERRABLE INITIALLY DEFERRED) STRICT;
 CREATE TABLE slot (
   id TEXT PRIMARY KEY,
   day_id TEXT NOT NULL REFERENCES day DEFERRABLE INITIALLY DEFERRED,

@@ -1,12 +1,13 @@
 import { currency } from './0003-currency.ts'
 import { attendance } from './0004-attendance.ts'
+import { organisations } from './0005-organisations.ts'
 import type { FormatStep, RawRecords } from './raw-records.ts'
 
 /** All steps, oldest first. Version 2 had new indexes and no new records. */
-export const formatSteps: readonly FormatStep[] = [currency, attendance]
+export const formatSteps: readonly FormatStep[] = [currency, attendance, organisations]
 
 /** The version that this code writes, in files of both kinds, and the newest it reads. */
-export const formatVersion = 4
+export const formatVersion = 5
 
 /** The records of a workshop of version `from` as version `to` has them. */
 export function upgradeRecords(

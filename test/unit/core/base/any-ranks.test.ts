@@ -22,6 +22,7 @@ import { applyEdits } from '../../../helpers/apply-edits.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
 import { anyRanks } from '../../../helpers/rank-arbitrary.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
+import { listedPeople } from '../../../../electron/core/people/organisations.ts'
 
 type Ranked = 'day' | 'slot' | 'group' | 'board' | 'note' | 'person'
 
@@ -148,7 +149,7 @@ describe('any ranks that the format allows', () => {
 })
 
 function rosterOf(text: string, tables: WorkshopTables) {
-  const read = readRoster(text, tables.person.values())
+  const read = readRoster(text, listedPeople(tables))
   if (read.kind !== 'ok') throw new Error(read.kind)
   return read
 }

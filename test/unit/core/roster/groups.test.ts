@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
+import { blankListedPerson } from '../../../../electron/core/roster/blank-person.ts'
 import { deal, groupsByNumber, makeGroups } from '../../../../electron/core/roster/make-groups.ts'
 import {
   groupOf,
@@ -17,27 +17,32 @@ import {
 } from '../../../../electron/core/roster/roster-edits.ts'
 import { lettersIn } from '../../../../electron/core/text/letters.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
-import type { Person } from '../../../../electron/core/people/tables.ts'
 import { tablesFrom, type WorkshopTables } from '../../../../electron/core/workshop/tables.ts'
 import { applyEdits } from '../../../helpers/apply-edits.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
+import {
+  listedPeople,
+  organisationOf,
+  type ListedPerson,
+} from '../../../../electron/core/people/organisations.ts'
+import { peopleRecords } from '../../../helpers/people-records.ts'
 
 const now = 1_795_000_000_000
 function making(from = 100) {
   let last = from
   return { newId: () => idOf(7, (last += 1)), groupName: (number: number) => `ក្រុម ${number}` }
 }
-const people = (...organisations: string[]): readonly Person[] =>
+const people = (...organisations: string[]): readonly ListedPerson[] =>
   organisations.map((organisation, index) => ({
     id: idOf(5, index),
     rank: `a${index}`,
-    ...blankPerson,
+    ...blankListedPerson,
     name: `Person ${index}`,
     organisation,
   }))
-const tablesWith = (person: readonly Person[]) =>
-  tablesFrom({ workshop: classRecords.workshop, person })
+const tablesWith = (person: readonly ListedPerson[]) =>
+  tablesFrom({ workshop: classRecords.workshop, ...peopleRecords(person) })
 const sizes = (tables: WorkshopTables) =>
   [...peopleByGroup(tables)].map(([, members]) => members.length)
 
@@ -66,7 +71,7 @@ describe('deal', () => {
         const class_ = people(...organisations)
         const dealt = deal(class_, groupIds)
         expect(dealt.size).toBe(class_.length)
-        const share = (some: readonly Person[]) => {
+        const share = (some: readonly ListedPerson[]) => {
           const counts = groupIds.map(
             (groupId) => some.filter(({ id }) => dealt.get(id) === groupId).length,
           )
@@ -140,7 +145,7 @@ describe('moveMember', () => {
 
 describe('rosterEdits', () => {
   const preview = (text: string, tables: WorkshopTables): RosterPreview => {
-    const read = readRoster(text, tables.person.values())
+    const read = readRoster(text, listedPeople(tables))
     if (read.kind !== 'ok') throw new Error(read.kind)
     return read
   }
@@ -221,7 +226,7 @@ describe('makeGroups', () => {
     const tables = tablesWith(people('ABC Bank', 'ABC Bank Plc.', 'Wing', 'WING Ltd'))
     const after = applyEdits(tables, makeGroups(tables, 2, now, making()))
     const shares = [...peopleByGroup(after).values()].map((members) =>
-      members.map(({ organisation }) => organisation.slice(0, 1)).toSorted(),
+      members.map((one) => organisationOf(after, one).slice(0, 1)).toSorted(),
     )
     expect(shares).toEqual([
       ['A', 'W'],

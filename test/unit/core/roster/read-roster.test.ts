@@ -1,25 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
+import { blankListedPerson } from '../../../../electron/core/roster/blank-person.ts'
 import {
   readRoster,
   type RosterOptions,
   type RosterPreview,
 } from '../../../../electron/core/roster/read-roster.ts'
-import type { Person } from '../../../../electron/core/people/tables.ts'
+import type { ListedPerson } from '../../../../electron/core/people/organisations.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
-const person = (index: number, name: string, organisation = ''): Person => ({
+const person = (index: number, name: string, organisation = ''): ListedPerson => ({
   id: idOf(5, index),
   rank: `a${index}`,
-  ...blankPerson,
+  ...blankListedPerson,
   name,
   organisation,
 })
 
 function preview(
   source: Uint8Array | string,
-  people: readonly Person[] = [],
+  people: readonly ListedPerson[] = [],
   options: RosterOptions = {},
 ): RosterPreview {
   const read = readRoster(source, people, options)
@@ -43,7 +43,7 @@ describe('readRoster', () => {
       line: 2,
       cells: ['១', 'ឯកឧត្តម សុខ ដារ៉ា', 'Sok Dara', 'ធនាគារ ABC', 'នាយក', 'ខ្មែរ', '១'],
       person: {
-        ...blankPerson,
+        ...blankListedPerson,
         name: 'សុខ ដារ៉ា',
         honorific: 'ឯកឧត្តម',
         latinName: 'Sok Dara',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
+import { blankListedPerson } from '../../../../electron/core/roster/blank-person.ts'
 import {
   mergedSpellings,
   mergeEdits,
@@ -7,6 +7,11 @@ import {
   organisationsSpelt,
 } from '../../../../electron/core/roster/same-organisation.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
+import { listedPeople, organisationsNamed } from '../../../../electron/core/people/organisations.ts'
+import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
+import { applyEdits } from '../../../helpers/apply-edits.ts'
+import { classRecords } from '../../../helpers/class-records.ts'
+import { peopleRecords } from '../../../helpers/people-records.ts'
 
 const working = (...organisations: readonly string[]) =>
   organisations.map((organisation) => ({ organisation }))
@@ -73,13 +78,42 @@ describe('organisationsSpelt', () => {
 })
 
 describe('mergeEdits', () => {
-  it('writes each in the way of most, for everybody at once', () => {
-    const people = ['Wing', 'WING', 'Wing'].map((organisation, index) => {
-      return { ...blankPerson, id: idOf(5, index), rank: 'a0', name: 'Sok', organisation }
-    })
+  const people = ['Wing', 'WING', 'Wing', ''].map((organisation, index) => {
+    return { ...blankListedPerson, id: idOf(5, index), rank: 'a0', name: 'Sok', organisation }
+  })
+  const tables = tablesFrom({ workshop: classRecords.workshop, ...peopleRecords(people) })
+
+  it('makes each the one of most, for everybody at once, and the others are gone', () => {
     const merged = mergedSpellings(organisationsSpelt(people))
-    expect(mergeEdits(new Map(people.map((one) => [one.id, one])), merged)).toEqual([
-      { kind: 'person.edit', id: idOf(5, 1), fields: { organisation: 'Wing' } },
+    const after = applyEdits(tables, mergeEdits(tables, merged))
+    expect(listedPeople(after).map(({ organisation }) => organisation)).toEqual([
+      ...['Wing', 'Wing', 'Wing', ''],
     ])
+    expect([...after.organisation.values()].map(({ name }) => name)).toEqual(['Wing'])
+  })
+
+  it('leaves alone what is not there any more', () => {
+    expect(
+      mergeEdits(
+        tables,
+        new Map([
+          ['Wing', 'Wong'],
+          ['Wang', 'Wing'],
+          ['Wing', 'Wing'],
+        ]),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('organisationsNamed', () => {
+  it('finds those that are there by their names as written, and adds each other once', () => {
+    const tables = tablesFrom({ organisation: [{ id: idOf(14, 0), name: 'Wing' }] })
+    let made = 50
+    const found = organisationsNamed(tables, ['Wing', 'WING', '', 'WING'], () => idOf(14, made++))
+    expect(found.edits).toEqual([
+      { kind: 'organisation.add', record: { id: idOf(14, 50), name: 'WING' } },
+    ])
+    expect(['Wing', 'WING', ''].map(found.idOf)).toEqual([idOf(14, 0), idOf(14, 50), null])
   })
 })

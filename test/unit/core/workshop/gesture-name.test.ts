@@ -43,7 +43,7 @@ const person = (index: number, name: string): Edit => ({
   kind: 'person.add',
   record: {
     ...{ id: idOf(5, index), rank: `a${index}`, name, latinName: '', honorific: '' },
-    ...{ organisation: '', role: '', language: null, attendsAs: 'participant' },
+    ...{ organisationId: null, role: '', language: null, attendsAs: 'participant' },
     ...{ phone: '', email: '', sex: '', supervisorContact: '' },
   },
 })

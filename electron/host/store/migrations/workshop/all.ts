@@ -3,6 +3,13 @@ import { firstTables } from './0001-first-tables.ts'
 import { indexes } from './0002-indexes.ts'
 import { currency } from './0003-currency.ts'
 import { attendance } from './0004-attendance.ts'
+import { organisations } from './0005-organisations.ts'
 
 /** Every migration of a workshop file, in order. */
-export const workshopMigrations: readonly Migration[] = [firstTables, indexes, currency, attendance]
+export const workshopMigrations: readonly Migration[] = [
+  firstTables,
+  indexes,
+  currency,
+  attendance,
+  organisations,
+]

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { blankPerson } from '../../../../../electron/core/roster/blank-person.ts'
+import { blankListedPerson } from '../../../../../electron/core/roster/blank-person.ts'
 import { draftOf, personOf } from '../../../../../renderer/console/people/person-draft.ts'
 
 describe('personOf', () => {
   it('takes spaces off the ends and changes nothing else', () => {
     const draft = { ...draftOf(undefined, 'g1'), honorific: ' ឧកញ៉ា ', name: '  mcDonald  II ' }
     expect(personOf(draft)).toEqual({
-      ...blankPerson,
+      ...blankListedPerson,
       name: 'mcDonald  II',
       honorific: 'ឧកញ៉ា',
     })

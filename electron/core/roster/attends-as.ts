@@ -1,7 +1,7 @@
-import type { Attendance, Person } from '../people/tables.ts'
+import type { AttendsAs, Person } from '../people/tables.ts'
 import { nameKey } from './same-name.ts'
 
-const words: Readonly<Record<Attendance, readonly string[]>> = {
+const words: Readonly<Record<AttendsAs, readonly string[]>> = {
   participant: [
     ...['participant', 'participants', 'trainee', 'attendee', 'student', 'learner', 'delegate'],
     ...['សិក្ខាកាម', 'អ្នកចូលរួម', 'អ្នកចូលរៀន', 'និស្សិត', '学员', '参加者', '参会者', '学生'],
@@ -33,12 +33,12 @@ const words: Readonly<Record<Attendance, readonly string[]>> = {
 
 const named = new Map(
   Object.entries(words).flatMap(([attendance, list]) =>
-    list.map((word) => [nameKey(word), attendance as Attendance] as const),
+    list.map((word) => [nameKey(word), attendance as AttendsAs] as const),
   ),
 )
 
 /** What somebody comes as, by the word for it in one of the three languages; null for any other word. */
-export const attendanceNamed = (text: string): Attendance | null => named.get(nameKey(text)) ?? null
+export const attendanceNamed = (text: string): AttendsAs | null => named.get(nameKey(text)) ?? null
 
 /** Whether somebody is dealt into groups and counted in them; whoever else comes is not. */
 export const isParticipant = ({ attendsAs }: Pick<Person, 'attendsAs'>): boolean =>

@@ -1,0 +1,48 @@
+import type { RecordEdit } from '../workshop/edit.ts'
+import type { Id } from '../workshop/ids.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
+import type { Person } from './tables.ts'
+
+type Organisations = Pick<WorkshopTables, 'organisation'>
+
+/** A person as lists show them: with the name of the organisation, '' for none, in the place of its id. */
+export type ListedPerson = Omit<Person, 'organisationId'> & { readonly organisation: string }
+
+/** The organisation that a person comes from, as its name is written; '' for none. */
+export const organisationOf = (
+  { organisation }: Organisations,
+  { organisationId }: Pick<Person, 'organisationId'>,
+): string => (organisationId === null ? '' : (organisation.get(organisationId)?.name ?? ''))
+
+/** A person with the name of the organisation. */
+export function listed(tables: Organisations, person: Person): ListedPerson {
+  const { organisationId: _, ...rest } = person
+  return { ...rest, organisation: organisationOf(tables, person) }
+}
+
+/** All people with the names of their organisations. */
+export const listedPeople = (
+  tables: Organisations & Pick<WorkshopTables, 'person'>,
+): readonly ListedPerson[] => [...tables.person.values()].map((person) => listed(tables, person))
+
+/** Organisations by their names, and the edits that add those which are not there. */
+export type NamedOrganisations = {
+  readonly idOf: (name: string) => Id | null
+  readonly edits: readonly RecordEdit[]
+}
+
+/** The organisations of these names as they are written; '' is none. */
+export function organisationsNamed(
+  { organisation }: Organisations,
+  names: Iterable<string>,
+  newId: () => Id,
+): NamedOrganisations {
+  const ids = new Map([...organisation.values()].map(({ id, name }) => [name, id]))
+  const missing = [...new Set(names)].filter((name) => name !== '' && !ids.has(name))
+  const added = missing.map((name) => ({ id: newId(), name }))
+  for (const { id, name } of added) ids.set(name, id)
+  return {
+    idOf: (name) => ids.get(name) ?? null,
+    edits: added.map((record) => ({ kind: 'organisation.add', record })),
+  }
+}
