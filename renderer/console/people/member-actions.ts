@@ -1,15 +1,12 @@
 import { fullName } from '../../../electron/core/roster/full-name.ts'
-import type { RosterPerson, RosterPreview } from '../../../electron/core/roster/read-roster.ts'
-import { rosterEdits } from '../../../electron/core/roster/roster-edits.ts'
-import { mergeEdits } from '../../../electron/core/roster/same-organisation.ts'
+import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { AttendsAs } from '../../../electron/core/people/tables.ts'
-import { createChange } from '../use-change.ts'
 import type { PeopleDesk } from './people-actions.ts'
 import { moveEdits, notYetIn, personEdits } from './people-edits.ts'
 
-/** What can be done with single people, and with whole rosters of them. */
-export function memberActions({ taking, change, say, announce, tablesNow, making }: PeopleDesk) {
+/** What can be done with single people. */
+export function memberActions({ change, say, announce, tablesNow }: PeopleDesk) {
   const nameOf = (id: Id | undefined) => {
     const person = id === undefined ? undefined : tablesNow().person.get(id)
     return person === undefined ? '' : fullName(person)
@@ -27,10 +24,8 @@ export function memberActions({ taking, change, say, announce, tablesNow, making
     },
     remove(personIds: readonly Id[]) {
       const gone = personIds.filter((id) => tablesNow().person.has(id))
-      const title =
-        gone.length === 1
-          ? say('person.removed', { name: nameOf(gone[0]) })
-          : say('people.removed', { count: gone.length })
+      const words = { name: nameOf(gone[0]), count: gone.length }
+      const title = say(gone.length === 1 ? 'person.removed' : 'people.removed', words)
       const edits = gone.map((id) => ({ kind: 'person.remove' as const, id }))
       change(edits, { told: { title } })
     },
@@ -46,31 +41,10 @@ export function memberActions({ taking, change, say, announce, tablesNow, making
       announce(say(changed.length > 1 ? 'members.attends' : 'member.attends', words))
       change(changed.map((id) => ({ kind: 'person.edit' as const, id, fields: { attendsAs } })))
     },
-    mergeOrganisations(merged: ReadonlyMap<string, string>) {
-      const edits = mergeEdits(tablesNow(), merged)
-      change(edits, {
-        told: {
-          title: say('merge.done', {
-            count: edits.filter(({ kind }) => kind === 'person.edit').length,
-          }),
-        },
-      })
-    },
     keepPerson(id: Id | null, fields: RosterPerson, groupId: Id | null) {
       const edits = personEdits(tablesNow(), id, fields, groupId, Date.now())
       const added = { title: say('person.added', { name: fullName(fields) }) }
       change(edits, { told: id === null ? added : null })
-    },
-    addRoster(preview: RosterPreview, lines: ReadonlySet<number>) {
-      const edits = rosterEdits(tablesNow(), preview, lines, Date.now(), making())
-      const count = edits.filter(({ kind }) => kind === 'person.add').length
-      change(edits, { told: { title: say('roster.added', { count }) } })
-    },
-    setHeadCount(headCount: number) {
-      const [workshop] = tablesNow().workshop.values()
-      if (workshop === undefined || workshop.headCount === headCount) return
-      const edits = [{ kind: 'workshop.edit' as const, id: workshop.id, fields: { headCount } }]
-      createChange(taking, 'agenda')(edits)
     },
   }
 }

@@ -1,22 +1,18 @@
 import { useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
-import { listedPeople } from '../../../electron/core/people/organisations.ts'
 import { organisationsSpelt } from '../../../electron/core/roster/same-organisation.ts'
 import { Button } from '../../ui/button.tsx'
-import { usePeopleTables } from '../console-context.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import styles from './people-header.module.css'
+import { useListedPeople } from './use-listed-people.ts'
 
 /** Leads to the organisations that are written in several ways; not there where there are none. */
 export function MergeButton({ onPress }: { readonly onPress: () => void }) {
   const say = useText(texts)
-  const { person, organisation } = usePeopleTables()
-  const count = useMemo(
-    () => organisationsSpelt(listedPeople({ person, organisation })).length,
-    [person, organisation],
-  )
+  const people = useListedPeople()
+  const count = useMemo(() => organisationsSpelt(people).length, [people])
   if (count === 0) return null
   const words = say('merge.open', { count })
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import common from '../../../assets/texts/common.json'
 import texts from '../../../assets/texts/people.json'
-import { listedPeople } from '../../../electron/core/people/organisations.ts'
 import {
   organisationsSpelt,
   type SpeltOrganisation,
@@ -12,9 +11,9 @@ import { classNames } from '../../ui/class-names.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useText } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { usePeopleTables } from '../console-context.tsx'
 import styles from './merge-dialog.module.css'
 import { usePeopleBoard } from './people-context.tsx'
+import { useListedPeople } from './use-listed-people.ts'
 
 type Choice = { readonly taken: boolean; readonly written: string }
 
@@ -28,8 +27,8 @@ export function MergeDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useText(texts)
   const sayCommon = useText(common)
   const { actions } = usePeopleBoard()
-  const tables = usePeopleTables()
-  const [organisations] = useState(() => organisationsSpelt(listedPeople(tables)))
+  const people = useListedPeople()
+  const [organisations] = useState(() => organisationsSpelt(people))
   const [choices, setChoices] = useState(() => organisations.map(proposed))
   const choose = (at: number, part: Partial<Choice>) =>
     setChoices(choices.map((one, index) => (index === at ? { ...one, ...part } : one)))

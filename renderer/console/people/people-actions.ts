@@ -5,6 +5,7 @@ import { textOf, type TextKey, type TextValues } from '../../../electron/core/te
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 import { groupActions } from './group-actions.ts'
 import { memberActions } from './member-actions.ts'
+import { rosterActions } from './roster-actions.ts'
 import type { TakingBack } from '../take-back.ts'
 import { createChange, type Change } from '../use-change.ts'
 
@@ -33,7 +34,7 @@ export function createPeopleActions(taking: TakingBack, announce: (words: string
     say: (key, values) => textOf(peopleTexts, language, key, values),
     making: () => groupMaking(tablesNow()),
   }
-  return { ...memberActions(desk), ...groupActions(desk) }
+  return { ...memberActions(desk), ...rosterActions(desk), ...groupActions(desk) }
 }
 
 export type PeopleActions = ReturnType<typeof createPeopleActions>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
-import { listedPeople } from '../../../electron/core/people/organisations.ts'
 import { organisationsOf } from '../../../electron/core/roster/same-organisation.ts'
 import { languages } from '../../../electron/core/text/language.ts'
 import {
@@ -14,7 +13,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx'
 import { usePeopleBoard } from './people-context.tsx'
 import { longest, type LineField, type PersonDraft } from './person-draft.ts'
-import { usePeopleTables } from '../console-context.tsx'
+import { useListedPeople } from './use-listed-people.ts'
 import styles from './person-form.module.css'
 
 export type PersonFormProps = {
@@ -29,11 +28,8 @@ const none = 'none'
 export function PersonForm({ draft, nameMissing, onChange }: PersonFormProps) {
   const say = useText(texts)
   const { groups } = usePeopleBoard()
-  const { person, organisation } = usePeopleTables()
-  const organisations = useMemo(
-    () => organisationsOf(listedPeople({ person, organisation })),
-    [person, organisation],
-  )
+  const people = useListedPeople()
+  const organisations = useMemo(() => organisationsOf(people), [people])
   const line = (field: LineField) => ({
     label: say(`field.${field}`),
     value: draft[field],

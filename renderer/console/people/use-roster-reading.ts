@@ -1,16 +1,15 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
-import { listedPeople } from '../../../electron/core/people/organisations.ts'
 import { linesToTake } from '../../../electron/core/roster/roster-edits.ts'
 import { readRoster, type RosterOptions } from '../../../electron/core/roster/read-roster.ts'
 import { readSource, type RosterSource } from './roster-source.ts'
-import { usePeopleTables } from '../console-context.tsx'
+import { useListedPeople } from './use-listed-people.ts'
 
 const nothing: RosterSource = { kind: 'text', text: '' }
 const none: ReadonlySet<number> = new Set()
 
 /** The roster as it is read, what was set right in it, and the lines that are to be taken. */
 export function useRosterReading(dropped: File | null) {
-  const { person, organisation } = usePeopleTables()
+  const people = useListedPeople()
   const [source, setSource] = useState<RosterSource>(nothing)
   const [options, setOptions] = useState<RosterOptions>({})
   const [ticked, setTicked] = useState<ReadonlySet<number> | null>(null)
@@ -18,9 +17,8 @@ export function useRosterReading(dropped: File | null) {
   const shown = useDeferredValue(source)
   const result = useMemo(() => {
     if (shown.kind === 'unread') return null
-    const people = listedPeople({ person, organisation })
     return readRoster(shown.kind === 'file' ? shown.bytes : shown.text, people, options)
-  }, [shown, person, organisation, options])
+  }, [shown, people, options])
   const proposed = useMemo(() => (result?.kind === 'ok' ? linesToTake(result) : none), [result])
 
   function take(next: RosterSource) {

@@ -16,7 +16,7 @@ export const organisations: FormatStep = {
     }
     const people = changeTable(old, 'person', (person) => {
       const { organisation: _, ...rest } = person
-      return { ...rest, organisationId: ids.get(organisationOf(person)) ?? null } as RawRecord
+      return { ...rest, organisationId: ids.get(organisationOf(person)) ?? null }
     })
     return {
       ...people,
@@ -32,4 +32,4 @@ function organisationOf(person: unknown): string {
 }
 
 /** Made from the first of its people, so that a file is brought up to the same records wherever it is. */
-const idFrom = ({ id }: RawRecord): string => derivedId('organisation', String(id))
+const idFrom = ({ id }: RawRecord): string => derivedId('organisation', id)
