@@ -1,5 +1,5 @@
 import { maxEditBytes } from '../../electron/core/contract/areas/workshop.ts'
-import { messageLimitBytes } from '../../electron/core/contract/roles.ts'
+import { messageLimitBytes } from '../../electron/core/contract/message-limit.ts'
 import type { SentEdit } from '../../electron/core/workshop/edit.ts'
 
 const maxEdits = 200

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { calls } from '../../electron/core/contract/calls.ts'
 import type { CallName } from '../../electron/core/contract/calls.ts'
-import { roles } from '../../electron/core/contract/roles.ts'
+import { roles } from '../../electron/core/access/roles.ts'
 import { createGate } from '../../electron/host/gate.ts'
 import type { Handlers } from '../../electron/host/handlers/handlers.ts'
 import { fakeHost } from '../helpers/fake-host.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../workshop/ids.ts'
 import { writtenText } from '../text/written-text.ts'
-import type { Role } from './roles.ts'
+import type { Role } from '../access/roles.ts'
 
 /** One call of the host: who may make it, what goes in, what comes out. */
 export const call = <I extends z.ZodType, O extends z.ZodType>(

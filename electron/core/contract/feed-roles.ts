@@ -1,5 +1,5 @@
 import type { FeedEvent } from './feed.ts'
-import type { Role } from './roles.ts'
+import type { Role } from '../access/roles.ts'
 
 /** Which roles hear which news; a role that is not named hears nothing. */
 export const feedRoles = {

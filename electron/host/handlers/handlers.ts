@@ -1,5 +1,5 @@
 import type { CallInput, CallName, CallOutput } from '../../core/contract/calls.ts'
-import type { Role } from '../../core/contract/roles.ts'
+import type { Role } from '../../core/access/roles.ts'
 
 /** Who calls: the role belongs to the wire, the actor is whose undo it is. */
 export type Caller = { readonly role: Role; readonly actor: string }

@@ -1,7 +1,7 @@
 import { Refused } from '../../core/contract/app-error.ts'
 import { maxEditBytes, type workshopCalls } from '../../core/contract/areas/workshop.ts'
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
-import { snapshotFor } from '../../core/contract/without-private.ts'
+import { snapshotFor } from '../../core/contract/as-seen-by.ts'
 import { sentEditSchema, type SentEdit } from '../../core/workshop/edit.ts'
 import type { Workshops } from '../workshops/workshops.ts'
 import { backupHandlers } from './backup-handlers.ts'

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron'
 import type { WebContents } from 'electron'
-import type { Role } from '../../core/contract/roles.ts'
+import type { Role } from '../../core/access/roles.ts'
 import { windowRoles } from './window-roles.ts'
 import type { WindowRole } from './window-roles.ts'
 

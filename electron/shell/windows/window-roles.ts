@@ -1,4 +1,4 @@
-import type { Role } from '../../core/contract/roles.ts'
+import type { Role } from '../../core/access/roles.ts'
 
 /** What each kind of window is: its page, its preload, and as whom it speaks to the host. */
 export const windowRoles = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messageLimitBytes } from '../../../../electron/core/contract/roles.ts'
+import { messageLimitBytes } from '../../../../electron/core/contract/message-limit.ts'
 import { mostNotesShown } from '../../../../electron/core/stage/stage-board.ts'
 import { stagePictureSchema } from '../../../../electron/core/stage/stage-picture.ts'
 import { newStage, showBoard, toggleFreeze } from '../../../../electron/core/stage/stage-state.ts'

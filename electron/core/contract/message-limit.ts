@@ -1,6 +1,4 @@
-/** Who is at the other end of a wire. The role belongs to the wire, never to a message. */
-export const roles = ['facilitator', 'co-trainer', 'group', 'participant', 'stage'] as const
-export type Role = (typeof roles)[number]
+import type { Role } from '../access/roles.ts'
 
 /** Longest message in bytes of UTF-8: a window of this laptop, and a device in the room. */
 export const messageLimitBytes = {

@@ -1,0 +1,3 @@
+/** Who is at the other end of a wire. The role belongs to the wire, never to a message. */
+export const roles = ['facilitator', 'co-trainer', 'group', 'participant', 'stage'] as const
+export type Role = (typeof roles)[number]
