@@ -16,8 +16,16 @@ export type HealthOptions = {
 /** What came of a commit: the disk took it, or why not. */
 export type WriteOutcome = 'written' | WriteProblem
 
+/** The disk, for those who write to it. */
+export type Disk = {
+  /** Makes room on a full disk; true where there was some to make, and it is worth trying again. */
+  freeSpace(): boolean
+  /** Told what came of each write. */
+  noteWrite(outcome: WriteOutcome): void
+}
+
 /** How the ground stands on which everything is saved; told whenever it changes. */
-export class Health {
+export class Health implements Disk {
   readonly #options: HealthOptions
   #disk: HostHealth['disk']
   #writable: boolean

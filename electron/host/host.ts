@@ -252,9 +252,8 @@ function partsOf(
     viewing: !writable,
     publish,
     beforeGroup: () => room.beat(),
-    freeSpace: () => health.freeSpace(),
     onBackup: (id, outcome) => health.noteBackup(id, outcome),
-    onWrite: (outcome) => health.noteWrite(outcome),
+    disk: health,
   })
   const room: LiveClass = new LiveClass({
     library,
@@ -262,7 +261,7 @@ function partsOf(
     clock,
     publish,
     subscribe,
-    onWrite: (outcome) => health.noteWrite(outcome),
+    disk: health,
     firstLanguage,
   })
   const desktop = options.desktop ?? null

@@ -41,7 +41,7 @@ export class LiveClass {
   #entering = 0
 
   constructor(options: LiveClassOptions) {
-    const { library, workshops, clock, publish, onWrite } = options
+    const { library, workshops, clock, publish, disk } = options
     this.#options = options
     this.#textScales = new KeptTextScales(options)
     const textScale = () => this.#textScales.on(this.#desktop)
@@ -49,7 +49,7 @@ export class LiveClass {
     this.#bounce = new Bounce(() => clock.monotonicMs())
     this.#clock = new RoomClock({
       state: this.#state,
-      seen: new SeenRuns({ library, clock, onWrite }),
+      seen: new SeenRuns({ library, clock, disk }),
       workshops,
       clock,
       publish,

@@ -8,7 +8,7 @@ import { sameValue } from '../../core/workshop/change.ts'
 import { idSchema, type Id } from '../../core/workshop/ids.ts'
 import { isRunning } from '../../core/workshop/run.ts'
 import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'
-import type { WriteOutcome } from '../health.ts'
+import type { Disk } from '../health.ts'
 import type { LibraryStore } from '../store/library-store.ts'
 import type { LiveWorkshop } from '../workshops/live-workshop.ts'
 import type { Workshops } from '../workshops/workshops.ts'
@@ -18,7 +18,7 @@ export type RoomStateOptions = {
   readonly library: LibraryStore
   readonly workshops: Workshops
   readonly publish: (event: FeedEvent) => void
-  readonly onWrite: (outcome: WriteOutcome) => void
+  readonly disk: Pick<Disk, 'noteWrite'>
   readonly firstLanguage: Language | undefined
   /** Of the stage's text on the screen that shows it. */
   readonly textScale: () => number

@@ -8,7 +8,7 @@ import type { Scope } from '../../core/workshop/scope.ts'
 import { tableNames, type WorkshopTables } from '../../core/workshop/tables.ts'
 import { nextTurns, undoStacks } from '../../core/workshop/undo-stacks.ts'
 import type { Clock } from '../clock.ts'
-import type { WriteOutcome } from '../health.ts'
+import type { Disk } from '../health.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
 import { isConstraintError, isWriteProblem, storageProblem } from '../store/storage-error.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
@@ -32,10 +32,7 @@ export type SessionOptions = {
   readonly clock: Clock
   /** Told after COMMIT, before the senders are answered. */
   readonly onCommitted: (entries: readonly LogEntry[], tables: WorkshopTables) => void
-  /** Called when a commit failed for want of space: true when some was freed and it should try again. */
-  readonly freeSpace?: () => boolean
-  /** Told what came of each commit. */
-  readonly onWrite?: (outcome: WriteOutcome) => void
+  readonly disk?: Disk
   /** Called before a group is decided: what it does with `editNow` stands when the group is. */
   readonly beforeGroup?: () => void
   readonly groupMs?: number
@@ -162,12 +159,12 @@ export class WorkshopSession {
     for (;;) {
       try {
         this.#options.store.commit(entries)
-        this.#options.onWrite?.('written')
+        this.#options.disk?.noteWrite('written')
         return null
       } catch (error) {
         const code = failureCode(error)
-        if (code === 'disk-full' && this.#options.freeSpace?.()) continue
-        if (isWriteProblem(code)) this.#options.onWrite?.(code)
+        if (code === 'disk-full' && this.#options.disk?.freeSpace()) continue
+        if (isWriteProblem(code)) this.#options.disk?.noteWrite(code)
         return code
       }
     }

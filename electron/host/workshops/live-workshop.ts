@@ -10,7 +10,7 @@ import { recordsOf, type WorkshopTables } from '../../core/workshop/tables.ts'
 import type { BackupFolder } from '../backup/backup-folder.ts'
 import { BackupSchedule, type BackupOutcome, type LogEnd } from '../backup/backup-schedule.ts'
 import type { Clock } from '../clock.ts'
-import type { WriteOutcome } from '../health.ts'
+import type { Disk } from '../health.ts'
 import { WorkshopSession } from '../session/workshop-session.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 import { rowsAlone, writeWorkshop } from './found-workshop.ts'
@@ -23,8 +23,7 @@ export type LiveWorkshopOptions = {
   readonly sqliteBinding: string | undefined
   readonly onCommitted: (entries: readonly LogEntry[], tables: WorkshopTables) => void
   readonly beforeGroup: () => void
-  readonly freeSpace: () => boolean
-  readonly onWrite: (outcome: WriteOutcome) => void
+  readonly disk: Disk
   readonly onBackup: (outcome: BackupOutcome) => void
   /** The workshop as it is open again, once its file is held no more. */
   readonly afterHold: () => Promise<LiveWorkshop>
@@ -50,8 +49,7 @@ export class LiveWorkshop {
       store,
       clock,
       beforeGroup: options.beforeGroup,
-      freeSpace: options.freeSpace,
-      onWrite: options.onWrite,
+      disk: options.disk,
       onCommitted: (entries, tables) => this.#committed(entries, tables),
     })
     this.#schedule = new BackupSchedule({

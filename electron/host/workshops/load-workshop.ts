@@ -14,7 +14,7 @@ export async function openFileOf(
   backups: BackupFolder,
   options: WorkshopsOptions,
 ): Promise<OpenedWorkshop> {
-  const { folder, sqliteBinding, viewing, freeSpace } = options
+  const { folder, sqliteBinding, viewing, disk } = options
   if (!viewing) {
     tidyBackups(folder.backups(id))
     finishReplacing(folder.workshops, folder.damaged, folder.workshop(id))
@@ -27,7 +27,7 @@ export async function openFileOf(
     })
   const opened = await open()
   // An older file needs room to be brought up; the reserve is kept for such moments.
-  return opened.kind === 'disk-full' && freeSpace() ? open() : opened
+  return opened.kind === 'disk-full' && disk.freeSpace() ? open() : opened
 }
 
 type LiveMeans = {
@@ -43,10 +43,10 @@ export function liveOver(
   backups: BackupFolder,
   { options, onTables, afterHold }: LiveMeans,
 ): LiveWorkshop {
-  const { clock, sqliteBinding, publish, beforeGroup, freeSpace, onBackup, onWrite } = options
+  const { clock, sqliteBinding, publish, beforeGroup, disk, onBackup } = options
   try {
     return new LiveWorkshop({
-      ...{ id, store, backups, clock, sqliteBinding, beforeGroup, freeSpace, onWrite, afterHold },
+      ...{ id, store, backups, clock, sqliteBinding, beforeGroup, disk, afterHold },
       onBackup: (outcome) => onBackup(id, outcome),
       onCommitted: (entries, tables) => {
         publish({ kind: 'workshop-changed', workshopId: id, entries: entries.map(feedEntry) })

@@ -3,7 +3,7 @@ import type { Id } from '../../core/workshop/ids.ts'
 import type { BackupOutcome } from '../backup/backup-schedule.ts'
 import type { Clock } from '../clock.ts'
 import type { DataFolder } from '../data-folder.ts'
-import type { WriteOutcome } from '../health.ts'
+import type { Disk } from '../health.ts'
 import type { LibraryStore } from '../store/library-store.ts'
 
 /** What the open workshops of a host work with, and whom they tell. */
@@ -17,7 +17,6 @@ export type WorkshopsOptions = {
   readonly publish: (event: FeedEvent) => void
   /** Called before edits are decided: the room brings the run up to the clock. */
   readonly beforeGroup: () => void
-  readonly freeSpace: () => boolean
   readonly onBackup: (id: Id, outcome: BackupOutcome) => void
-  readonly onWrite: (outcome: WriteOutcome) => void
+  readonly disk: Disk
 }

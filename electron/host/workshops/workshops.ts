@@ -260,14 +260,14 @@ export class Workshops {
 
   /** The list only repeats what the workshop's file says: a full disk here must stop nothing. */
   #putEntry(entry: LibraryEntry): void {
-    const { library, publish, onWrite } = this.#options
+    const { library, publish, disk } = this.#options
     try {
       library.put(entry)
       publish({ kind: 'library-changed' })
     } catch (error) {
       const problem = writeProblem(error)
       if (problem === null) throw error
-      onWrite(problem)
+      disk.noteWrite(problem)
     }
   }
 

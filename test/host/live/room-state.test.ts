@@ -3,17 +3,17 @@ import { RoomState, type RoomStateOptions } from '../../../electron/host/live/ro
 
 function stateOver(putSetting: () => void) {
   const told = vi.fn()
-  const onWrite = vi.fn()
+  const noteWrite = vi.fn()
   const library = { setting: () => undefined, putSetting }
   const options = {
     library,
     workshops: {},
     publish: told,
-    onWrite,
+    disk: { noteWrite },
     firstLanguage: 'zh',
     textScale: () => 100,
   }
-  return { state: new RoomState(options as unknown as RoomStateOptions), told, onWrite }
+  return { state: new RoomState(options as unknown as RoomStateOptions), told, noteWrite }
 }
 const failing = (code: string) => () => {
   throw Object.assign(new Error(code), { code })
@@ -24,12 +24,12 @@ describe('RoomState', () => {
     ['SQLITE_FULL', 'disk-full'],
     ['SQLITE_READONLY', 'read-only'],
   ])('goes on when the disk says %s, and tells of it', (code, outcome) => {
-    const { state, told, onWrite } = stateOver(failing(code))
+    const { state, told, noteWrite } = stateOver(failing(code))
     state.become({ stage: { ...state.kept.stage, black: true } })
     state.tell()
     expect(state.current().stage.black).toBe(true)
     expect(told).toHaveBeenCalledOnce()
-    expect(onWrite).toHaveBeenCalledWith(outcome)
+    expect(noteWrite).toHaveBeenCalledWith(outcome)
   })
 
   it('does not hide a bug', () => {

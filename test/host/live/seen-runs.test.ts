@@ -12,12 +12,12 @@ const [first, second, gone] = [idOf(1, 1), idOf(1, 2), idOf(1, 3)]
 
 function seenOver(kept: unknown, put: (name: string, value: unknown) => void = () => undefined) {
   const clock = laptopClock(start)
-  const onWrite = vi.fn()
+  const noteWrite = vi.fn()
   const putSetting = vi.fn(put)
   const entry = (id: string) => (id === gone ? null : {})
   const library = { setting: () => kept, putSetting, entry }
-  const seen = new SeenRuns({ library, clock, onWrite } as unknown as SeenRunsOptions)
-  return { seen, clock, onWrite, putSetting }
+  const seen = new SeenRuns({ library, clock, disk: { noteWrite } } as unknown as SeenRunsOptions)
+  return { seen, clock, noteWrite, putSetting }
 }
 
 describe('SeenRuns', () => {
@@ -46,11 +46,11 @@ describe('SeenRuns', () => {
   })
 
   it('goes on when the disk is full, and knows what it has seen', () => {
-    const { seen, onWrite } = seenOver(undefined, () => {
+    const { seen, noteWrite } = seenOver(undefined, () => {
       throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' })
     })
     seen.note([first])
-    expect(onWrite).toHaveBeenCalledWith('disk-full')
+    expect(noteWrite).toHaveBeenCalledWith('disk-full')
     expect(seen.lastMs(first)).toBe(start)
   })
 })

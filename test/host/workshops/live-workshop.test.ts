@@ -35,8 +35,7 @@ async function openLive(
     sqliteBinding: undefined,
     onCommitted: () => undefined,
     beforeGroup: () => undefined,
-    freeSpace: () => false,
-    onWrite: () => undefined,
+    disk: { freeSpace: () => false, noteWrite: () => undefined },
     onBackup: () => undefined,
   })
 }
