@@ -1,3 +1,11 @@
+import { notesOf } from '../../electron/core/board/drawn-board.ts'
+import {
+  type BoardPlace,
+  type CellPlace,
+  isIn,
+  placeOfCell,
+} from '../../electron/core/board/cell-place.ts'
+import { pointOf } from '../../electron/core/board/edits/set-point.ts'
 import type texts from '../../assets/texts/board.json'
 import { cellOf, notesCellAt, type Spot } from '../../electron/core/board/cell-at.ts'
 import { moveNotes } from '../../electron/core/board/put-notes.ts'
@@ -10,12 +18,9 @@ import { moodOfEmoji } from '../../electron/core/paper/faces.ts'
 import type { useText } from '../ui/language.tsx'
 import { tell, toasts } from '../ui/toast-queue.ts'
 import type { Board } from './board-context.tsx'
-import { notesOf, select, type BoardPlace, type CellPlace } from './board-store.ts'
-import { isIn, capacityLeft } from './cell-capacity.ts'
+import { select } from './board-store.ts'
 import { editNote } from './leave-note.ts'
-import { placeOfCell } from './next-place.ts'
 import { pasteActions } from './paste-actions.ts'
-import { pointOf } from './point-gestures.ts'
 
 export type BoardWords = {
   readonly say: ReturnType<typeof useText<typeof texts>>
@@ -100,9 +105,8 @@ function movingActs({ store, acts }: Board, telling: Telling) {
     moveTo(wanted: readonly Id[], place: CellPlace): void {
       const ids = wanted.filter((id) => store.getState().placed.has(id))
       if (ids.length === 0) return
-      if (capacityLeft(store.getState(), place, new Set(ids)) < ids.length)
-        return announceFull(place)
-      acts.moveToCell(ids, place)
+      const full = acts.moveToCell(ids, place)
+      if (full !== null) return announceFull(full)
       select(store, ids)
       announce(say('said.moved', { count: ids.length, cell: cellName(place) }))
     },

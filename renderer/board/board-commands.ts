@@ -1,3 +1,5 @@
+import { type CellPlace, isIn } from '../../electron/core/board/cell-place.ts'
+import { pointOf } from '../../electron/core/board/edits/set-point.ts'
 import { v7 as newId } from 'uuid'
 import { curveScale } from '../../electron/core/board/template.ts'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
@@ -5,14 +7,19 @@ import type { Box } from '../../electron/core/board/geometry.ts'
 import type { Board } from './board-context.tsx'
 import type { BoardHands } from './use-board-actions.tsx'
 import type { BoardCommand, BoardView } from './board-key.ts'
-import { select, type CellPlace } from './board-store.ts'
-import { isIn } from './cell-capacity.ts'
-import { stepped } from './curve-value.ts'
+import { select } from './board-store.ts'
+import { stepped } from '../../electron/core/board/curve-value.ts'
 import { editNote } from './leave-note.ts'
-import { cellAtEdge, cellBeside, noteBeside, placeOf, type Edge, type Way } from './next-place.ts'
+import {
+  cellAtEdge,
+  cellBeside,
+  noteBeside,
+  placeOf,
+  type Edge,
+  type Way,
+} from '../../electron/core/board/next-place.ts'
 import { createHeldGesture } from './held-gesture.ts'
 import { elementOf } from './place-element.ts'
-import { pointOf } from './point-gestures.ts'
 import { meantNotes } from './board-actions.ts'
 
 export type Press = { readonly key: string; readonly isFocusShown: boolean }

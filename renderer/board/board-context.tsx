@@ -1,3 +1,4 @@
+import type { ChangeBoard } from './board-gestures.ts'
 import { createContext, useContext, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { BoardContent } from '../../electron/core/board/board-content.ts'
@@ -6,7 +7,6 @@ import type { Box } from '../../electron/core/board/geometry.ts'
 import { createBoardGestures, type BoardGestures } from './board-gestures.ts'
 import { createBoardStore, type BoardState, type BoardStore } from './board-store.ts'
 import type { CanvasView } from './canvas-view.ts'
-import type { ChangeBoard } from './change-board.ts'
 
 /** Where this window looks at the board from; the canvas is behind it. */
 export type BoardCamera = {

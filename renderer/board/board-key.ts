@@ -1,6 +1,6 @@
 import { isShortcut, type KeyPress } from '../ui/shortcut.ts'
 import type { BoardTool } from './board-store.ts'
-import type { Edge, Way } from './next-place.ts'
+import type { Edge, Way } from '../../electron/core/board/next-place.ts'
 
 /** What a key means on a board. */
 export type BoardCommand =

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { BoardPlace, CellPlace } from '../../electron/core/board/cell-place.ts'
+import type { MakesRoom } from '../../electron/core/board/edits/board-edits.ts'
 import type { BoardContent } from '../../electron/core/board/board-content.ts'
 import { boardGeometry, type BoardGeometry } from '../../electron/core/board/geometry.ts'
 import { placeNotes, type PlacedNote } from '../../electron/core/board/place-notes.ts'
@@ -9,14 +11,7 @@ import { sameValue } from '../../electron/core/workshop/change.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Note } from '../../electron/core/board/tables.ts'
 import { keepWaiting, keptWaiting } from './kept-waiting.ts'
-import type { NoteCopy } from './note-copy.ts'
-
-/** A cell by its column and row. */
-export type CellPlace = { readonly columnKey: string; readonly rowKey: string }
-
-/** What the keyboard is on: a cell, a note, or the point of the curve in a cell. */
-export type BoardPlace =
-  ({ readonly kind: 'cell' | 'point' } & CellPlace) | { readonly kind: 'note'; readonly id: Id }
+import type { NoteCopy } from '../../electron/core/board/note-copy.ts'
 
 export const boardTools = ['select', 'note', 'hand'] as const
 export type BoardTool = (typeof boardTools)[number]
@@ -35,12 +30,6 @@ export type Waiting = {
 
 /** How the cells of the board are drawn: as they are stored where it is null. */
 export type BoardShape = { readonly stretch: Stretch; readonly weights: Weights }
-
-/** A note that is moved within its cell so that there is room for another one. */
-export type MakesRoom = {
-  readonly id: Id
-  readonly fields: Pick<Note, 'x' | 'y' | 'width' | 'height'>
-}
 
 /** A note that was put down here and has no text yet: nobody else sees it before it is sent. */
 export type Draft = {
@@ -205,12 +194,6 @@ function firstCell({ template: { columns, rows } }: BoardContent): BoardPlace {
 export function setWaiting(store: BoardStore, waiting: Waiting | null): void {
   store.setState({ waiting })
   keepWaiting(store.getState().content.board.id, waiting)
-}
-
-/** The notes of these ids that are still there, in stacking order. */
-export function notesOf({ placed }: BoardState, ids: Iterable<Id>): readonly PlacedNote[] {
-  const wanted = new Set(ids)
-  return [...placed.values()].filter(({ note }) => wanted.has(note.id))
 }
 
 /** Selects these notes and nothing else; the keyboard is on the last of them. */

@@ -12,7 +12,7 @@ import { setWaiting, boardTools, type BoardTool } from './board-store.ts'
 import type { BoardUndo } from './board-surface.tsx'
 import styles from './board-tools.module.css'
 import type { CanvasCamera } from './canvas-camera.ts'
-import { placeOf } from './next-place.ts'
+import { placeOf } from '../../electron/core/board/next-place.ts'
 import { ToolsPlace } from './tools-place.tsx'
 import { ZoomBox } from './zoom-box.tsx'
 

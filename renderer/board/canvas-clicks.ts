@@ -1,10 +1,10 @@
+import { type CellPlace, placeOfCell } from '../../electron/core/board/cell-place.ts'
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { BoardGeometry, CellBox } from '../../electron/core/board/geometry.ts'
 import type { Board } from './board-context.tsx'
 import type { BoardHands } from './use-board-actions.tsx'
-import { select, type CellPlace } from './board-store.ts'
+import { select } from './board-store.ts'
 import { editNote } from './leave-note.ts'
-import { placeOfCell } from './next-place.ts'
 import { selectedByClick, type PressedOn } from './press.ts'
 
 /** A press without a drag, at a spot of the board. */

@@ -1,4 +1,4 @@
-import type { Box } from '../../electron/core/board/geometry.ts'
+import { meets, type Box } from '../../electron/core/board/geometry.ts'
 import type { PlacedNote } from '../../electron/core/board/place-notes.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 
@@ -38,7 +38,3 @@ export function notesIn(
   for (const [id, { box }] of placed) if (meets(area, box) || kept.has(id)) ids.push(id)
   return ids
 }
-
-/** Whether two boxes have more than an edge in common. */
-export const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

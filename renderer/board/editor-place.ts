@@ -1,6 +1,6 @@
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
-import { meets } from './culling.ts'
+import { meets } from '../../electron/core/board/geometry.ts'
 
 /** An editor to be placed; all in CSS pixels of the canvas. */
 export type EditorToPlace = {

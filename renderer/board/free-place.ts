@@ -1,6 +1,6 @@
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
-import { meets } from './culling.ts'
+import { meets } from '../../electron/core/board/geometry.ts'
 
 /** Tools to be placed beside what is chosen; all in CSS pixels of the board's element. */
 export type ToolsToPlace = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, type Id } from '../../electron/core/workshop/ids.ts'
 import type { Waiting } from './board-store.ts'
-import { copySchema } from './note-copy.ts'
+import { copySchema } from '../../electron/core/board/note-copy.ts'
 
 const waitingSchema = z.strictObject({
   copies: z.array(copySchema).min(1),

@@ -1,6 +1,6 @@
 import type { Board } from './board-context.tsx'
 import { select } from './board-store.ts'
-import { notesCellBeside } from './next-place.ts'
+import { notesCellBeside } from '../../electron/core/board/next-place.ts'
 
 /** Ends typing in a note: the keyboard stays on it, or goes on to the cell after or before its own. */
 export function leaveNote({ store }: Board, way: 'stay' | 'next' | 'previous'): void {

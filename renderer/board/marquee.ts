@@ -2,7 +2,7 @@ import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
 import type { PlacedNote } from '../../electron/core/board/place-notes.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import { meets } from './culling.ts'
+import { meets } from '../../electron/core/board/geometry.ts'
 
 /** The box between two corners, whichever they are. */
 export function boxBetween(a: Spot, b: Spot): Box {

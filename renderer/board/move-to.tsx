@@ -1,3 +1,4 @@
+import { type CellPlace, isIn } from '../../electron/core/board/cell-place.ts'
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import texts from '../../assets/texts/board.json'
@@ -9,10 +10,9 @@ import { classNames } from '../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../ui/language.tsx'
 import { useBoard, useBoardState } from './board-context.tsx'
 import { useBoardActions } from './use-board-actions.tsx'
-import type { CellPlace } from './board-store.ts'
-import { isIn, capacityLeft } from './cell-capacity.ts'
+import { capacityLeft } from '../../electron/core/board/cell-capacity.ts'
 import styles from './move-to.module.css'
-import { cellAtEdge, cellBeside, placeOf, type Way } from './next-place.ts'
+import { cellAtEdge, cellBeside, placeOf, type Way } from '../../electron/core/board/next-place.ts'
 import { meantNotes } from './board-actions.ts'
 
 export type MoveToProps = { readonly beside: Element; readonly onClose: () => void }

@@ -15,7 +15,7 @@ import { useBoardActions } from './use-board-actions.tsx'
 import { leaveNote } from './leave-note.ts'
 import { noteKey } from './note-editor-keys.ts'
 import styles from './note-editor.module.css'
-import { mostNoteLetters } from './note-letters.ts'
+import { mostNoteLetters } from '../../electron/core/board/note-letters.ts'
 import { pasteIntoNote } from './paste-into-note.ts'
 import { useEditorPlace } from './use-editor-place.ts'
 

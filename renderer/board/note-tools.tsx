@@ -1,3 +1,4 @@
+import { notesOf } from '../../electron/core/board/drawn-board.ts'
 import { ToggleButton, Toolbar } from 'react-aria-components'
 import { useMemo } from 'react'
 import texts from '../../assets/texts/board.json'
@@ -10,7 +11,6 @@ import { useText } from '../ui/language.tsx'
 import { Tooltip } from '../ui/tooltip.tsx'
 import { useBoard, useBoardState } from './board-context.tsx'
 import { useBoardActions } from './use-board-actions.tsx'
-import { notesOf } from './board-store.ts'
 import styles from './board-tools.module.css'
 import { SeverityDots } from './severity-dots.tsx'
 

@@ -2,7 +2,7 @@ import type { ClipboardEvent } from 'react'
 import { lettersIn } from '../../electron/core/text/letters.ts'
 import { withLineFeeds } from '../../electron/core/text/line-ends.ts'
 import { cleanText } from '../../electron/core/text/sanitize-text.ts'
-import { lettersThatFit, mostNoteLetters } from './note-letters.ts'
+import { lettersThatFit, mostNoteLetters } from '../../electron/core/board/note-letters.ts'
 
 /** Pastes as much of a text into a note as it takes; what is left of it, '' for nothing. */
 export function pasteIntoNote(event: ClipboardEvent<HTMLTextAreaElement>): string {

@@ -1,7 +1,7 @@
+import { type BoardPlace, placeNamed } from '../../electron/core/board/cell-place.ts'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
-import type { BoardPlace, BoardState } from './board-store.ts'
-import { cellNamed } from './cell-counts.ts'
+import type { BoardState } from './board-store.ts'
 
 /** The element of a place; null where it is not in the page. */
 export function elementOf(root: Element, at: BoardPlace): HTMLElement | null {
@@ -16,7 +16,7 @@ export function elementOf(root: Element, at: BoardPlace): HTMLElement | null {
 export function placeOfElement({ dataset }: HTMLElement): BoardPlace | null {
   const { note, cell, point } = dataset
   if (note !== undefined) return { kind: 'note', id: note }
-  const place = cellNamed(cell ?? point)
+  const place = placeNamed(cell ?? point)
   return place === null ? null : { kind: cell === undefined ? 'point' : 'cell', ...place }
 }
 

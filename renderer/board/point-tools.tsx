@@ -1,3 +1,5 @@
+import { isIn } from '../../electron/core/board/cell-place.ts'
+import { pointOf } from '../../electron/core/board/edits/set-point.ts'
 import { ToggleButton } from 'react-aria-components'
 import texts from '../../assets/texts/board.json'
 import { curveScale } from '../../electron/core/board/template.ts'
@@ -13,10 +15,8 @@ import type { CurvePoint } from '../../electron/core/board/tables.ts'
 import { useBoard, useBoardState } from './board-context.tsx'
 import { useBoardActions } from './use-board-actions.tsx'
 import styles from './board-tools.module.css'
-import { isIn } from './cell-capacity.ts'
-import { stepped } from './curve-value.ts'
+import { stepped } from '../../electron/core/board/curve-value.ts'
 import { FaceDrawing } from './face-drawing.tsx'
-import { pointOf } from './point-gestures.ts'
 import { useCurvePoints } from './use-curve-points.ts'
 
 /** What can be done with the point of the curve at hand. */

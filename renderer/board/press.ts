@@ -1,6 +1,7 @@
+import type { CellPlace } from '../../electron/core/board/cell-place.ts'
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { BoardTool, CellPlace } from './board-store.ts'
+import type { BoardTool } from './board-store.ts'
 
 /** What a press landed on. */
 export type PressedOn =

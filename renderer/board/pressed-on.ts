@@ -1,6 +1,6 @@
+import { placeNamed } from '../../electron/core/board/cell-place.ts'
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
-import { cellNamed } from './cell-counts.ts'
 import type { PressedOn } from './press.ts'
 
 const ownPointer = 'button, input, textarea, [role="slider"], [data-point]'
@@ -14,7 +14,7 @@ export function pressedOn(target: EventTarget | null, editingId: Id | null): Pre
   if (!(target instanceof Element) || isOwnPointer(target)) return null
   const note = target.closest<HTMLElement>('[data-note]')?.dataset['note']
   if (note !== undefined) return note === editingId ? null : { kind: 'note', id: note }
-  const place = cellNamed(target.closest<HTMLElement>('[data-cell]')?.dataset['cell'])
+  const place = placeNamed(target.closest<HTMLElement>('[data-cell]')?.dataset['cell'])
   return place === null ? { kind: 'ground' } : { kind: 'cell', place }
 }
 

@@ -1,11 +1,11 @@
+import { placeKey, placeOfCell } from '../../electron/core/board/cell-place.ts'
 import { memo } from 'react'
 import type { CellBox } from '../../electron/core/board/geometry.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
 import words from '../../assets/texts/board-canvas.json'
 import { useText } from '../ui/language.tsx'
 import { useBoardState } from './board-context.tsx'
-import { cellKey, notesInCell } from './cell-counts.ts'
-import { placeOfCell } from './next-place.ts'
+import { notesInCell } from './cell-counts.ts'
 import styles from './sheet-layer.module.css'
 import { SheetGrid } from './sheet-grid.tsx'
 
@@ -16,7 +16,7 @@ export const SheetLayer = memo(function SheetLayer({ language }: { readonly lang
     <>
       <SheetGrid geometry={geometry} />
       {geometry.cells.map((cell) => (
-        <Cell key={cellKey(placeOfCell(cell))} cell={cell} language={language} />
+        <Cell key={placeKey(placeOfCell(cell))} cell={cell} language={language} />
       ))}
     </>
   )
@@ -40,7 +40,7 @@ const Cell = memo(function Cell(props: { readonly cell: CellBox; readonly langua
       role="button"
       className={styles.cell}
       style={{ left: cell.x, top: cell.y, width: cell.width, height: cell.height }}
-      data-cell={cellKey({ columnKey, rowKey })}
+      data-cell={placeKey({ columnKey, rowKey })}
       data-kind={cell.row.kind}
       tabIndex={isAt ? 0 : -1}
       aria-label={label}

@@ -1,7 +1,7 @@
 import type { CellBox } from '../../electron/core/board/geometry.ts'
 import type { PlacedNote } from '../../electron/core/board/place-notes.ts'
 import type { Canvas } from './canvas-parts.ts'
-import { landingCell, overfills, type Moving } from './drop-target.ts'
+import { landingCell, overfills, type Moving } from '../../electron/core/board/drop-target.ts'
 
 export type TargetMark = {
   readonly show: (held: PlacedNote | undefined, moving: Moving) => void

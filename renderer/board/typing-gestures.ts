@@ -1,8 +1,9 @@
+import { type MakesRoom, noteEdits } from '../../electron/core/board/edits/board-edits.ts'
+import type { ChangeBoard } from './board-gestures.ts'
 import { onTop } from '../../electron/core/board/stack.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { Note } from '../../electron/core/board/tables.ts'
-import { setDraft, showMoved, type BoardStore, type MakesRoom } from './board-store.ts'
-import { noteEdits, type ChangeBoard } from './change-board.ts'
+import { setDraft, showMoved, type BoardStore } from './board-store.ts'
 
 /** What is typed into a note. */
 export function createTypingGestures(store: BoardStore, change: ChangeBoard) {

@@ -1,9 +1,9 @@
 import { useEffect, type RefObject } from 'react'
-import { curveRowAt } from './curve-cell.ts'
+import { curveRowAt } from '../../electron/core/board/curve-cell.ts'
 import { useBoard, type Board } from './board-context.tsx'
 import { useBoardActions, type BoardHands } from './use-board-actions.tsx'
 import { select } from './board-store.ts'
-import { snappedAt } from './curve-value.ts'
+import { snappedAt } from '../../electron/core/board/curve-value.ts'
 import { leaveNote } from './leave-note.ts'
 import { dragThreshold } from './press.ts'
 

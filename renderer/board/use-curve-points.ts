@@ -1,7 +1,7 @@
+import { isIn } from '../../electron/core/board/cell-place.ts'
 import { useMemo } from 'react'
 import type { CurvePoint } from '../../electron/core/board/tables.ts'
 import { useBoardState } from './board-context.tsx'
-import { isIn } from './cell-capacity.ts'
 
 /** The points of the curve as they are shown: one that is being dragged is where it is held. */
 export function useCurvePoints(): readonly CurvePoint[] {

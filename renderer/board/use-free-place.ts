@@ -1,9 +1,10 @@
+import { notesOf } from '../../electron/core/board/drawn-board.ts'
 import { useLayoutEffect, type RefObject } from 'react'
 import { curveShape } from '../../electron/core/board/curve.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
 import { toasts } from '../ui/toast-queue.ts'
 import { useBoard, type Board } from './board-context.tsx'
-import { notesOf, type BoardState } from './board-store.ts'
+import { type BoardState } from './board-store.ts'
 import { freePlace } from './free-place.ts'
 import { boxOf } from './place-element.ts'
 

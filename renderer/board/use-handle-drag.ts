@@ -3,7 +3,7 @@ import type { RowBox } from '../../electron/core/board/geometry.ts'
 import type { CurveSpot } from '../../electron/core/board/curve.ts'
 import { useBoard } from './board-context.tsx'
 import { useBoardActions } from './use-board-actions.tsx'
-import { snappedAt } from './curve-value.ts'
+import { snappedAt } from '../../electron/core/board/curve-value.ts'
 
 /** Drags a point of the curve up and down, from step to step; it is sent when it is let go. */
 export function useHandleDrag(

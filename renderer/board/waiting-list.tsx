@@ -4,7 +4,7 @@ import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
 import { useBoard } from './board-context.tsx'
 import { setWaiting, type Waiting } from './board-store.ts'
-import { mostNoteLetters } from './note-letters.ts'
+import { mostNoteLetters } from '../../electron/core/board/note-letters.ts'
 import styles from './paste-bar.module.css'
 
 /** Everything that waits, to be read, mended or taken off before it goes onto the board. */

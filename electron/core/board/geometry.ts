@@ -8,6 +8,10 @@ export type Box = {
   readonly height: number
 }
 
+/** Whether two boxes have more than an edge in common. */
+export const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
 export type ColumnBox = Box & { readonly column: Column }
 export type RowBox = Box & { readonly row: Row }
 export type CellBox = Box & { readonly column: Column; readonly row: Row }

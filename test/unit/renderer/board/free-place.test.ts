@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { meets } from '../../../../renderer/board/culling.ts'
+import { meets } from '../../../../electron/core/board/geometry.ts'
 import { editorPlace } from '../../../../renderer/board/editor-place.ts'
 import { freePlace } from '../../../../renderer/board/free-place.ts'
 

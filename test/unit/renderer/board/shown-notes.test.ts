@@ -4,7 +4,7 @@ import type { Note } from '../../../../electron/core/board/tables.ts'
 import { createBoardStore, showContent } from '../../../../renderer/board/board-store.ts'
 import { noteStateOf } from '../../../../renderer/board/note-state.ts'
 import { createShownNotes } from '../../../../renderer/board/shown-notes.ts'
-import { landingCell, overfills } from '../../../../renderer/board/drop-target.ts'
+import { landingCell, overfills } from '../../../../electron/core/board/drop-target.ts'
 
 const title = { en: 'T' }
 const template: BoardContent['template'] = {

@@ -1,8 +1,8 @@
+import type { BoardPlace } from '../../../../electron/core/board/cell-place.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import texts from '../../../../assets/texts/board.json' with { type: 'json' }
 import type { BoardTemplate } from '../../../../electron/core/board/template.ts'
 import { openBoard } from '../../../../renderer/board/board-context.tsx'
-import type { BoardPlace } from '../../../../renderer/board/board-store.ts'
 import { showContent } from '../../../../renderer/board/board-store.ts'
 import { createBoardActions, type BoardWords } from '../../../../renderer/board/board-actions.ts'
 import { toasts } from '../../../../renderer/ui/toast-queue.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutListMarks } from '../../../../renderer/board/list-marks.ts'
+import { withoutListMarks } from '../../../../electron/core/board/list-marks.ts'
 
 const one = (line: string) => withoutListMarks([line])[0]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellAtEdge, cellBeside, noteBeside } from '../../../../renderer/board/next-place.ts'
+import { cellAtEdge, cellBeside, noteBeside } from '../../../../electron/core/board/next-place.ts'
 import { noteOf, openMap } from '../../../helpers/board-state.ts'
 
 const usage = { columnKey: 'usage', rowKey: 'pains' }

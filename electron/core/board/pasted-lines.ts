@@ -1,7 +1,7 @@
-import { parseRows } from '../../electron/core/roster/parse-rows.ts'
-import { composed } from '../../electron/core/text/compose.ts'
-import { withLineFeeds } from '../../electron/core/text/line-ends.ts'
-import { cleanText } from '../../electron/core/text/sanitize-text.ts'
+import { parseRows } from '../roster/parse-rows.ts'
+import { composed } from '../text/compose.ts'
+import { withLineFeeds } from '../text/line-ends.ts'
+import { cleanText } from '../text/sanitize-text.ts'
 import { isListMark, withoutListMarks } from './list-marks.ts'
 import { inNotes } from './note-letters.ts'
 

@@ -1,10 +1,10 @@
-import type { Spot } from '../../electron/core/board/cell-at.ts'
-import type { BoardGeometry, CellBox } from '../../electron/core/board/geometry.ts'
-import type { PlacedNote } from '../../electron/core/board/place-notes.ts'
-import { putNote } from '../../electron/core/board/put-notes.ts'
-import type { BoardState, CellPlace } from './board-store.ts'
-import { isIn, capacityLeft } from './cell-capacity.ts'
-import { placeOfCell } from './next-place.ts'
+import { type CellPlace, isIn, placeOfCell } from './cell-place.ts'
+import type { Spot } from './cell-at.ts'
+import type { BoardGeometry, CellBox } from './geometry.ts'
+import type { PlacedNote } from './place-notes.ts'
+import { putNote } from './put-notes.ts'
+import type { DrawnNotes } from './drawn-board.ts'
+import { capacityLeft } from './cell-capacity.ts'
 
 /** Notes on their way: how far, and whether the originals stay where they are. */
 export type Moving = {
@@ -22,7 +22,7 @@ export const landingCell = (
 
 /** Whether a cell cannot take those of the moving notes that would land in it. */
 export function overfills(
-  state: Pick<BoardState, 'geometry' | 'placed'>,
+  state: DrawnNotes,
   { notes, by, copies }: Moving,
   cell: CellBox,
 ): boolean {
@@ -36,10 +36,7 @@ export function overfills(
 }
 
 /** A cell that cannot take what would land in it; null where all can. */
-export function fullCell(
-  state: Pick<BoardState, 'geometry' | 'placed'>,
-  moving: Moving,
-): CellPlace | null {
+export function fullCell(state: DrawnNotes, moving: Moving): CellPlace | null {
   const full = state.geometry.cells.find((cell) => overfills(state, moving, cell))
   return full === undefined ? null : placeOfCell(full)
 }

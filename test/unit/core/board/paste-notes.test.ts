@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { copiesFromRows, landCopies } from '../../../../renderer/board/clipboard-notes.ts'
-import { copiesOf, readCopies } from '../../../../renderer/board/note-copy.ts'
+import { copiesFromRows, landCopies } from '../../../../electron/core/board/paste-notes.ts'
+import { copiesOf, readCopies } from '../../../../electron/core/board/note-copy.ts'
 import type { Note } from '../../../../electron/core/board/tables.ts'
 import { noteOf, openMap } from '../../../helpers/board-state.ts'
 

@@ -1,8 +1,9 @@
-import { cellOf } from '../../electron/core/board/cell-at.ts'
-import type { BoardGeometry, CellBox } from '../../electron/core/board/geometry.ts'
-import { readingOrder } from '../../electron/core/board/reading-order.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { BoardPlace, BoardState, CellPlace } from './board-store.ts'
+import { placeOfCell, type BoardPlace, type CellPlace } from './cell-place.ts'
+import { cellOf } from './cell-at.ts'
+import type { BoardGeometry } from './geometry.ts'
+import { readingOrder } from './reading-order.ts'
+import type { Id } from '../workshop/ids.ts'
+import type { DrawnNotes } from './drawn-board.ts'
 
 export type Way = 'left' | 'right' | 'up' | 'down'
 export type Edge = 'row-start' | 'row-end' | 'first' | 'last'
@@ -38,7 +39,7 @@ export function notesCellBeside(
 
 /** The note read after or before this place; null at the end of the board. */
 export function noteBeside(
-  { geometry, placed }: Pick<BoardState, 'geometry' | 'placed'>,
+  { geometry, placed }: DrawnNotes,
   at: BoardPlace,
   way: 'next' | 'previous',
 ): Id | null {
@@ -54,7 +55,7 @@ export function noteBeside(
 }
 
 /** The cell that a place is in; null for a note that is gone. */
-export function placeOf({ placed }: Pick<BoardState, 'placed'>, at: BoardPlace): CellPlace | null {
+export function placeOf({ placed }: Pick<DrawnNotes, 'placed'>, at: BoardPlace): CellPlace | null {
   const { columnKey, rowKey } = at.kind === 'note' ? (placed.get(at.id)?.note ?? none) : at
   return columnKey === '' ? null : { columnKey, rowKey }
 }
@@ -80,8 +81,3 @@ function cellNumber({ columns, rows }: BoardGeometry, column: number, row: numbe
     rowKey: at(rows, row)?.row.key ?? '',
   }
 }
-
-export const placeOfCell = ({ column, row }: CellBox): CellPlace => ({
-  columnKey: column.key,
-  rowKey: row.key,
-})

@@ -1,6 +1,6 @@
-import { graphemes } from '../../electron/core/text/graphemes.ts'
-import { codePointsFor } from '../../electron/core/text/letters.ts'
-import { mostLetters } from '../../electron/core/workshop/letter-limits.ts'
+import { graphemes } from '../text/graphemes.ts'
+import { codePointsFor } from '../text/letters.ts'
+import { mostLetters } from '../workshop/letter-limits.ts'
 
 /** Letters that a note takes, as people count them: spaces of no width between Khmer words are none. */
 export const mostNoteLetters = mostLetters.note.text

@@ -1,6 +1,6 @@
-import { curveValueAt } from '../../electron/core/board/curve.ts'
-import { curveScale } from '../../electron/core/board/template.ts'
-import type { RowBox } from '../../electron/core/board/geometry.ts'
+import { curveValueAt } from './curve.ts'
+import { curveScale } from './template.ts'
+import type { RowBox } from './geometry.ts'
 
 type RowOfCurve = Pick<RowBox, 'row' | 'y' | 'height'>
 

@@ -1,13 +1,13 @@
-import { cellOf, type Spot } from '../../electron/core/board/cell-at.ts'
-import { unitOf, type Box, type CellBox } from '../../electron/core/board/geometry.ts'
-import { arrange, isInPlaces, tidied } from '../../electron/core/board/places.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { Note } from '../../electron/core/board/tables.ts'
-import type { BoardState, CellPlace, MakesRoom } from './board-store.ts'
-import { isIn } from './cell-capacity.ts'
-import { meets } from './culling.ts'
+import { type CellPlace, isIn } from './cell-place.ts'
+import type { MakesRoom } from './edits/board-edits.ts'
+import { cellOf, type Spot } from './cell-at.ts'
+import { unitOf, type Box, type CellBox } from './geometry.ts'
+import { arrange, isInPlaces, tidied } from './places.ts'
+import type { Id } from '../workshop/ids.ts'
+import type { Note } from './tables.ts'
+import type { DrawnNotes } from './drawn-board.ts'
+import { meets } from './geometry.ts'
 
-type Shown = Pick<BoardState, 'geometry' | 'placed'>
 /** Where a note lies in its cell, in stored units. */
 export type PlaceInCell = Pick<Note, 'x' | 'y' | 'width' | 'height'>
 
@@ -27,7 +27,7 @@ export type Coming = {
 
 /** Makes room for notes in a cell; null where the board has no such cell for notes. */
 export function makeRoom(
-  { geometry, placed }: Shown,
+  { geometry, placed }: DrawnNotes,
   place: CellPlace,
   { count, near, away }: Coming,
 ): RoomMade | null {
@@ -50,13 +50,13 @@ export function makeRoom(
 }
 
 /** Whether every note of a cell lies in a place of it. */
-export function isTidy({ geometry, placed }: Shown, place: CellPlace): boolean {
+export function isTidy({ geometry, placed }: DrawnNotes, place: CellPlace): boolean {
   const cell = cellOf(geometry, place)
   return cell !== undefined && isInPlaces(sizeOf(cell), notesIn(placed, place))
 }
 
 /** Where the notes of a cell go for each to lie in a place of its own; only those that move. */
-export function tidyCell({ geometry, placed }: Shown, place: CellPlace): readonly MakesRoom[] {
+export function tidyCell({ geometry, placed }: DrawnNotes, place: CellPlace): readonly MakesRoom[] {
   const cell = cellOf(geometry, place)
   if (cell?.row.kind !== 'notes') return []
   const notes = notesIn(placed, place)
@@ -70,7 +70,7 @@ export function tidyCell({ geometry, placed }: Shown, place: CellPlace): readonl
 const liesAt = (note: PlaceInCell, at: PlaceInCell) =>
   note.x === at.x && note.y === at.y && note.width === at.width && note.height === at.height
 
-const notesIn = (placed: BoardState['placed'], place: CellPlace): readonly Note[] =>
+const notesIn = (placed: DrawnNotes['placed'], place: CellPlace): readonly Note[] =>
   [...placed.values()].filter(({ note }) => isIn(note, place)).map(({ note }) => note)
 
 const sizeOf = ({ column, row }: CellBox) => ({ width: column.width, height: row.height })

@@ -1,18 +1,20 @@
-import { cellOf } from '../../electron/core/board/cell-at.ts'
-import { unitOf } from '../../electron/core/board/geometry.ts'
-import { putNote } from '../../electron/core/board/put-notes.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { Note } from '../../electron/core/board/tables.ts'
-import { newNote } from './add-gestures.ts'
-import type { BoardState, CellPlace, MakesRoom } from './board-store.ts'
-import { makeRoom } from './cell-places.ts'
-import { isIn, capacityLeft } from './cell-capacity.ts'
+import { blankNote } from './edits/add-notes.ts'
+import { type CellPlace, isIn } from './cell-place.ts'
+import type { MakesRoom } from './edits/board-edits.ts'
+import { cellOf } from './cell-at.ts'
+import { unitOf } from './geometry.ts'
+import { putNote } from './put-notes.ts'
+import type { Id } from '../workshop/ids.ts'
+import type { Note } from './tables.ts'
+import type { DrawnBoard } from './drawn-board.ts'
+import { makeRoom } from './make-room.ts'
+import { capacityLeft } from './cell-capacity.ts'
 import type { NoteCopy } from './note-copy.ts'
 import { pastedNotes, type PastedRow } from './pasted-lines.ts'
 
 /** Pasted rows as notes of this cell; of the cell for notes nearest to it where it takes none. */
 export function copiesFromRows(
-  state: BoardState,
+  state: DrawnBoard,
   rows: readonly PastedRow[],
   place: CellPlace,
 ): readonly NoteCopy[] {
@@ -20,7 +22,7 @@ export function copiesFromRows(
   const cell = cellOf(state.geometry, place)
   const taking = cell?.row.kind === 'notes' ? cell : cells.find(({ row }) => row.kind === 'notes')
   if (taking === undefined) return []
-  const { id: _id, boardId: _board, ...blank } = newNote(state, taking)
+  const { boardId: _board, ...blank } = blankNote(state.content, taking)
   const { width, height } = state.content.template.note
   return pastedNotes(rows, taking.row.severity === true).map((note) => ({
     ...{ ...blank, x: 0, y: 0, width, height },
@@ -41,7 +43,7 @@ export type Landing = {
  * hand, each in a place of it; those of several keep their cells where the board has them.
  */
 export function landCopies(
-  state: BoardState,
+  state: DrawnBoard,
   copies: readonly NoteCopy[],
   at: CellPlace,
   newId: () => Id,
@@ -52,7 +54,7 @@ export function landCopies(
 }
 
 function landInCell(
-  state: BoardState,
+  state: DrawnBoard,
   copies: readonly NoteCopy[],
   { columnKey, rowKey }: CellPlace,
   newId: () => Id,
@@ -71,7 +73,7 @@ function landInCell(
   return { notes, makesRoom: room.makesRoom, left: copies.slice(landing.length) }
 }
 
-function landBeside(state: BoardState, copies: readonly NoteCopy[], newId: () => Id): Landing {
+function landBeside(state: DrawnBoard, copies: readonly NoteCopy[], newId: () => Id): Landing {
   const notes: Omit<Note, 'rank'>[] = []
   const left: NoteCopy[] = []
   for (const copy of copies) {
@@ -87,7 +89,7 @@ type Put = Pick<Note, 'columnKey' | 'rowKey' | 'x' | 'y' | 'severity'>
 /** How far a pasted note lies from where the copied one was, in stored units. */
 const copyOffset = 14
 
-function besidesOf({ geometry }: BoardState, copy: NoteCopy): Put | null {
+function besidesOf({ geometry }: DrawnBoard, copy: NoteCopy): Put | null {
   const cell = cellOf(geometry, copy)
   if (cell?.row.kind !== 'notes') return null
   const unit = unitOf(cell)
@@ -108,5 +110,5 @@ function besidesOf({ geometry }: BoardState, copy: NoteCopy): Put | null {
   }
 }
 
-const hasRoom = (state: BoardState, place: CellPlace, pasted: readonly CellPlace[]): boolean =>
+const hasRoom = (state: DrawnBoard, place: CellPlace, pasted: readonly CellPlace[]): boolean =>
   pasted.filter((note) => isIn(note, place)).length < capacityLeft(state, place)

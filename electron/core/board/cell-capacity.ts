@@ -1,12 +1,11 @@
-import { cellOf } from '../../electron/core/board/cell-at.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { BoardState, CellPlace } from './board-store.ts'
-
-type Shown = Pick<BoardState, 'geometry' | 'placed'>
+import { isIn, type CellPlace } from './cell-place.ts'
+import { cellOf } from './cell-at.ts'
+import type { Id } from '../workshop/ids.ts'
+import type { DrawnNotes } from './drawn-board.ts'
 
 /** How many more notes a cell takes; `away` are about to leave it. */
 export function capacityLeft(
-  { geometry, placed }: Shown,
+  { geometry, placed }: DrawnNotes,
   place: CellPlace,
   away?: ReadonlySet<Id>,
 ) {
@@ -20,14 +19,11 @@ export function capacityLeft(
   return Math.max(0, row.maxNotes - count)
 }
 
-export const isIn = (note: CellPlace, place: CellPlace) =>
-  note.columnKey === place.columnKey && note.rowKey === place.rowKey
-
 /**
  * The cell in which more notes would be put after this one: to its right, else the first of its row that
  * has room, else the first below, else any; null where no other cell takes a note.
  */
-export function nextFreeCell(state: Shown, after: CellPlace): CellPlace | null {
+export function nextFreeCell(state: DrawnNotes, after: CellPlace): CellPlace | null {
   const places = state.geometry.cells.map(({ column, row }) => ({
     columnKey: column.key,
     rowKey: row.key,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lettersIn } from '../../../../electron/core/text/letters.ts'
-import { pastedNotes, pastedRows } from '../../../../renderer/board/pasted-lines.ts'
+import { pastedNotes, pastedRows } from '../../../../electron/core/board/pasted-lines.ts'
 
 const texts = (text: string, takesSeverity = false) =>
   pastedNotes(pastedRows(text), takesSeverity).map((note) => note.text)

@@ -1,11 +1,12 @@
-import type { Spot } from '../../electron/core/board/cell-at.ts'
-import type { RowBox } from '../../electron/core/board/geometry.ts'
-import type { BoardState, CellPlace } from './board-store.ts'
-import { pointOf } from './point-gestures.ts'
+import type { CellPlace } from './cell-place.ts'
+import { pointOf } from './edits/set-point.ts'
+import type { Spot } from './cell-at.ts'
+import type { RowBox } from './geometry.ts'
+import type { DrawnBoard } from './drawn-board.ts'
 
 /** The cell of a curve under a spot of the sheet that has no point yet; null for any other spot. */
 export function curveRowAt(
-  { geometry, content }: Pick<BoardState, 'geometry' | 'content'>,
+  { geometry, content }: Pick<DrawnBoard, 'geometry' | 'content'>,
   { x, y }: Spot,
 ): { readonly place: CellPlace; readonly row: RowBox } | null {
   const row = geometry.rows.find((one) => y >= one.y && y < one.y + one.height)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { curveShape } from '../../../../electron/core/board/curve.ts'
-import { snappedAt, stepped } from '../../../../renderer/board/curve-value.ts'
+import { snappedAt, stepped } from '../../../../electron/core/board/curve-value.ts'
 import { openMap } from '../../../helpers/board-state.ts'
 
 const { geometry } = openMap().board.store.getState()

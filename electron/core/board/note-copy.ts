@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noteSchema, type Note } from '../../electron/core/board/tables.ts'
+import { noteSchema, type Note } from './tables.ts'
 
 /** Notes on the clipboard, beside their text for everybody else. */
 export const notesType = 'application/x-sala-notes+json'

@@ -1,0 +1,24 @@
+import type { RecordEdit } from '../../workshop/edit.ts'
+import type { Id } from '../../workshop/ids.ts'
+import type { CellPlace } from '../cell-place.ts'
+import type { Note } from '../tables.ts'
+
+/** What something done on a board comes to: the edits, or the cell that has no room for it; then none of it is done. */
+export type BoardEdits =
+  | { readonly kind: 'edits'; readonly edits: readonly RecordEdit[] }
+  | { readonly kind: 'full'; readonly cell: CellPlace }
+
+/** A note that goes aside within its cell, so that there is room for another one. */
+export type MakesRoom = {
+  readonly id: Id
+  readonly fields: Pick<Note, 'x' | 'y' | 'width' | 'height'>
+}
+
+export const editsOf = (edits: readonly RecordEdit[]): BoardEdits => ({ kind: 'edits', edits })
+export const full = (cell: CellPlace): BoardEdits => ({ kind: 'full', cell })
+
+type NoteChange = { readonly id: Id; readonly fields: Partial<Omit<Note, 'id' | 'boardId'>> }
+
+/** The edits that change some fields of each of these notes. */
+export const noteEdits = (changes: readonly NoteChange[]): readonly RecordEdit[] =>
+  changes.map(({ id, fields }) => ({ kind: 'note.edit', id, fields }))
