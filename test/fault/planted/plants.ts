@@ -254,8 +254,8 @@ export const plants: readonly Plant[] = [
     patches: [
       patch(
         roomClock,
-        'for (const live of this.#watchedNow()) makeEdits(live, afterWallJump(news), clockActor)',
-        '',
+        'makeEdits(live, agendaEdits(afterWallJump(news)), clockActor)',
+        'void live',
       ),
     ],
     test: host('live/room-clock.test.ts', 'leaves the time left as it is'),
