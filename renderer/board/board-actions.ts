@@ -9,8 +9,8 @@ import { pointOf } from '../../electron/core/board/edits/set-point.ts'
 import type texts from '../../assets/texts/board.json'
 import { cellOf, notesCellAt, type Spot } from '../../electron/core/board/cell-at.ts'
 import { moveNotes } from '../../electron/core/board/put-notes.ts'
-import type { NoteColour } from '../../electron/core/board/template.ts'
-import { signedNumber } from '../../electron/core/text/dates.ts'
+import type { NoteColour } from '../../electron/core/board/row.ts'
+import { plainNumber, signedNumber } from '../../electron/core/text/dates.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { CurvePoint } from '../../electron/core/board/tables.ts'
@@ -39,6 +39,7 @@ export function createBoardActions(
   const telling = tellingOf(board, names, say, announce)
   return {
     ...pointActs(board, names, say, announce),
+    ...valueActs(board, telling, language),
     ...choiceActs(board, say, announce),
     ...noteActs(board, say, announce),
     ...addingActs(board, telling),
@@ -210,6 +211,27 @@ function boardNames({ say, language }: BoardWords) {
         label,
       ]
       return parts.filter(Boolean).join(', ')
+    },
+  }
+}
+
+function valueActs({ acts }: Board, { say, announce, cellName }: Telling, language: Language) {
+  const tell = (place: CellPlace, value: string) =>
+    announce(say('said.value', { cell: cellName(place), value }))
+  return {
+    /** Sets the score of a cell, or with null takes it away. */
+    setScore(place: CellPlace, score: number | null, gesture?: Id): void {
+      acts.setValue(place, score === null ? null : { score, choice: null }, gesture)
+      if (score !== null) tell(place, plainNumber(score, { khmer: language === 'km' }))
+    },
+    /** Sets what is chosen in a cell, by its key. */
+    setChoice(place: CellPlace, choice: string): void {
+      acts.setValue(place, { score: null, choice })
+    },
+    /** Takes away what stands in a cell. */
+    clearValue(place: CellPlace): void {
+      acts.setValue(place, null)
+      tell(place, say('value.none'))
     },
   }
 }

@@ -1,7 +1,9 @@
 import { type CellPlace, isIn } from '../../electron/core/board/cell-place.ts'
 import { pointOf } from '../../electron/core/board/edits/set-point.ts'
 import { v7 as newId } from 'uuid'
-import { curveScale } from '../../electron/core/board/template.ts'
+import { valueOf } from '../../electron/core/board/edits/set-value.ts'
+import { rowRules } from '../../electron/core/board/rows/all.ts'
+import { curveScale } from '../../electron/core/board/row.ts'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
 import type { Board } from './board-context.tsx'
@@ -178,8 +180,14 @@ function openAt(board: Board, hands: BoardHands): boolean {
     const value = pointOf(content.points, at)?.value
     if (value === undefined) hands.acts.setPoint(at, { value: 0 })
     else board.store.setState({ at: { ...at, kind: 'point' }, selected: new Set() })
-  } else if (at.kind === 'cell') hands.acts.add(at)
+  } else if (at.kind === 'cell' && !isForValue(board, at)) hands.acts.add(at)
   return true
+}
+
+/** A cell that is filled by the tools beside it, or by nobody. */
+function isForValue({ store }: Board, place: CellPlace): boolean {
+  const row = cellOf(store.getState().geometry, place)?.row
+  return row !== undefined && rowRules[row.kind].figure !== undefined
 }
 
 /** One step back: what is picked up, the tool, the note or point, what is chosen. */
@@ -196,8 +204,10 @@ function back({ store }: Board, { acts }: BoardHands): boolean {
 }
 
 function remove(board: Board, { acts }: BoardHands): boolean {
-  const { at } = board.store.getState()
+  const { at, content, selected } = board.store.getState()
   if (at.kind === 'point') acts.removePoint(at)
+  else if (at.kind === 'cell' && selected.size === 0 && valueOf(content.values, at) !== undefined)
+    acts.clearValue(at)
   else onMeant(board, acts.remove)
   return true
 }

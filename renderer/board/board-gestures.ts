@@ -6,6 +6,8 @@ import {
   setPoint,
   type PointFields,
 } from '../../electron/core/board/edits/set-point.ts'
+import { setValue } from '../../electron/core/board/edits/set-value.ts'
+import type { Value } from '../../electron/core/board/rows/row-rules.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { BoardStore } from './board-store.ts'
@@ -36,5 +38,8 @@ export function createBoardGestures(store: BoardStore, change: ChangeBoard) {
     setPoint: (place: CellPlace, fields: PointFields, gesture?: Id): void =>
       void make(setPoint(content(), place, fields, newId), gesture),
     removePoint: (place: CellPlace): void => void make(removePoint(content(), place)),
+    /** Puts a score or a choice into a cell, or with null takes it away. */
+    setValue: (place: CellPlace, value: Value | null, gesture?: Id): void =>
+      void make(setValue(content(), place, value), gesture),
   }
 }

@@ -5,9 +5,9 @@ import { drawnBox, stretchedGeometry, stretchInto } from '../../electron/core/bo
 import type { BoardTemplate } from '../../electron/core/board/template.ts'
 import { boardWeights } from '../../electron/core/board/weights.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
-import type { CurvePoint, Note } from '../../electron/core/board/tables.ts'
+import type { CellValue, CurvePoint, Note } from '../../electron/core/board/tables.ts'
 import styles from './board-picture.module.css'
-import { CurveLayer, wallWords } from './curve-layer.tsx'
+import { RowsLayer, wallWords } from './rows-layer.tsx'
 import { PictureNote } from './picture-note.tsx'
 import { PictureTitles, titleRoom } from './picture-titles.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
@@ -18,6 +18,7 @@ export type BoardPictureProps = {
   readonly template: BoardTemplate
   readonly notes: readonly Note[]
   readonly points: readonly CurvePoint[]
+  readonly values: readonly CellValue[]
   readonly language: Language
   readonly secondLanguage: Language | null
   /** The part that is shown, in board units; the whole board with its titles where left out. */
@@ -29,7 +30,7 @@ const edge = 2
 
 /** A board to be looked at, as large as its container takes it: for the wall and for a preview. */
 export function BoardPicture(props: BoardPictureProps) {
-  const { template, notes, points, language, secondLanguage } = props
+  const { template, notes, points, values, language, secondLanguage } = props
   const container = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const left = titleRoom.left
@@ -63,7 +64,7 @@ export function BoardPicture(props: BoardPictureProps) {
         >
           <div className={styles.sheet} style={{ left: -area.x, top: -area.y }}>
             <SheetGrid geometry={geometry} />
-            <CurveLayer {...{ geometry, points, language }} words={wallWords} />
+            <RowsLayer {...{ geometry, points, values, language }} words={wallWords} />
             <Notes {...{ geometry, notes, language }} />
           </div>
         </div>

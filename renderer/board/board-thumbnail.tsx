@@ -1,15 +1,19 @@
 import { useMemo } from 'react'
 import { curveShape } from '../../electron/core/board/curve.ts'
-import { boardGeometry, type BoardGeometry } from '../../electron/core/board/geometry.ts'
+import { cellOf } from '../../electron/core/board/cell-at.ts'
+import { boardGeometry, type BoardGeometry, type Box } from '../../electron/core/board/geometry.ts'
 import { placeNotes } from '../../electron/core/board/place-notes.ts'
 import type { CurvePoint } from '../../electron/core/board/tables.ts'
 import type { BoardPictureProps } from './board-picture.tsx'
 import styles from './board-thumbnail.module.css'
 
-export type BoardThumbnailProps = Pick<BoardPictureProps, 'template' | 'notes' | 'points'>
+export type BoardThumbnailProps = Pick<
+  BoardPictureProps,
+  'template' | 'notes' | 'points' | 'values'
+>
 
 /** A board in small, without words: where there are notes, and how the curve runs. */
-export function BoardThumbnail({ template, notes, points }: BoardThumbnailProps) {
+export function BoardThumbnail({ template, notes, points, values }: BoardThumbnailProps) {
   const geometry = useMemo(() => boardGeometry(template), [template])
   const placed = useMemo(() => placeNotes(geometry, notes), [geometry, notes])
   const { sheet } = geometry
@@ -31,6 +35,10 @@ export function BoardThumbnail({ template, notes, points }: BoardThumbnailProps)
           style={{ fill: `var(--note-${note.colour})` }}
         />
       ))}
+      {values.map((value) => {
+        const cell = cellOf(geometry, value)
+        return cell && <rect key={value.id} {...middleOf(cell)} rx={4} className={styles.value} />
+      })}
       {geometry.rows.map(
         (rowBox) =>
           rowBox.row.kind === 'curve' && (
@@ -44,6 +52,14 @@ export function BoardThumbnail({ template, notes, points }: BoardThumbnailProps)
     </svg>
   )
 }
+
+/** A block in the middle of a cell: something stands there. */
+const middleOf = ({ x, y, width, height }: Box): Box => ({
+  x: x + width * 0.3,
+  y: y + height * 0.25,
+  width: width * 0.4,
+  height: height * 0.5,
+})
 
 function Grid({ geometry: { sheet, columns, rows } }: { readonly geometry: BoardGeometry }) {
   return (

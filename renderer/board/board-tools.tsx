@@ -80,8 +80,7 @@ function Status() {
 /** How many of the board's fields are filled; nothing where there are none. */
 function FilledCount() {
   const say = useText(texts)
-  const { template, notes, points } = useBoardState(({ content }) => content)
-  const { filled, of } = filledFields(template, notes, points)
+  const { filled, of } = filledFields(useBoardState(({ content }) => content))
   return of > 0 && <b data-figures>{say('status.filled', { filled, of })}</b>
 }
 

@@ -7,7 +7,7 @@ import { useBoardActions } from './use-board-actions.tsx'
 import type { CanvasCamera } from './canvas-camera.ts'
 import { partInView } from './canvas-view.ts'
 import { CurveHandles } from './curve-handles.tsx'
-import { CurveLayer, wallWords } from './curve-layer.tsx'
+import { RowsLayer, wallWords } from './rows-layer.tsx'
 import { keepLayerWhileMoving } from './keep-layer.ts'
 import { NoteLayer } from './note-layer.tsx'
 import { SheetLayer } from './sheet-layer.tsx'
@@ -37,7 +37,7 @@ export function CanvasLayers({ camera, surface, language }: CanvasLayersProps) {
         <div ref={layer} className={styles.layer}>
           <SheetLayer language={language} />
           <div ref={target} className={styles.target} />
-          <Curve language={language} />
+          <Rows language={language} />
           <NoteLayer shown={shown} language={language} />
           <CurveHandles />
           <div ref={ghosts} className={styles.ghosts} aria-hidden="true" />
@@ -48,10 +48,11 @@ export function CanvasLayers({ camera, surface, language }: CanvasLayersProps) {
   )
 }
 
-function Curve({ language }: { readonly language: Language }) {
+function Rows({ language }: { readonly language: Language }) {
   const geometry = useBoardState((state) => state.geometry)
   const points = useCurvePoints()
-  return <CurveLayer geometry={geometry} points={points} language={language} words={wallWords} />
+  const values = useBoardState(({ content }) => content.values)
+  return <RowsLayer {...{ geometry, points, values, language }} words={wallWords} />
 }
 
 const nothing = { top: 0, right: 0, bottom: 0, left: 0 }

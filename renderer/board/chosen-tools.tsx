@@ -8,6 +8,10 @@ import { useBoardState } from './board-context.tsx'
 import { useBoardActions } from './use-board-actions.tsx'
 import styles from './board-tools.module.css'
 import { NoteTools } from './note-tools.tsx'
+import { cellOf } from '../../electron/core/board/cell-at.ts'
+import type { Row } from '../../electron/core/board/row.ts'
+import { rowRules } from '../../electron/core/board/rows/all.ts'
+import { ValueTools } from './value-tools.tsx'
 import { PointTools } from './point-tools.tsx'
 import { ToolsPlace } from './tools-place.tsx'
 import { useFreePlace } from './use-free-place.ts'
@@ -17,13 +21,20 @@ export function Chosen() {
   const picked = useBoardState((state) => state.picked)
   const hasNotes = useBoardState((state) => state.selected.size > 0)
   const isPoint = useBoardState((state) => state.at.kind === 'point')
+  const isValue = useBoardState(
+    ({ at, geometry }) => at.kind === 'cell' && holdsValue(cellOf(geometry, at)?.row),
+  )
   const isTyping = useBoardState((state) => state.editingId !== null)
   const isPasting = useBoardState(({ waiting }) => waiting?.isOpen === true)
   if (picked) return <Beside key="picked" tools={<PickedHint />} />
   if (isTyping || isPasting) return null
   if (hasNotes) return <Beside key="notes" tools={<NoteTools />} />
-  return isPoint ? <Beside key="point" tools={<PointTools />} /> : null
+  if (isPoint) return <Beside key="point" tools={<PointTools />} />
+  return isValue ? <Beside key="value" tools={<ValueTools />} /> : null
 }
+
+const holdsValue = (row: Row | undefined) =>
+  row !== undefined && rowRules[row.kind].holds === 'cell_value'
 
 function Beside({ tools }: { readonly tools: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null)

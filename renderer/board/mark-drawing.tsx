@@ -1,15 +1,23 @@
 import type { Colour, Mark, PathStep, Stroke } from '../../electron/core/paper/page-model.ts'
-import { accent, ink, ink2, lineStrong, surface } from '../../electron/core/paper/palette.ts'
+import {
+  accent,
+  danger,
+  ink,
+  ink2,
+  lineStrong,
+  surface,
+} from '../../electron/core/paper/palette.ts'
 
 /** The colours of paper as those of the page's theme. */
 const themed: ReadonlyMap<Colour, string> = new Map([
   [accent, 'var(--accent)'],
   [ink, 'var(--ink)'],
   [ink2, 'var(--ink-2)'],
+  [danger, 'var(--danger)'],
   [lineStrong, 'var(--field-line)'],
   [surface, 'var(--surface)'],
 ])
-const themeColour = (colour: Colour): string => themed.get(colour) ?? colour
+export const themeColour = (colour: Colour): string => themed.get(colour) ?? colour
 
 export type MarkDrawingProps = {
   readonly mark: Mark

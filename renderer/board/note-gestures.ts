@@ -25,7 +25,7 @@ import {
   setFields,
   type ChosenFields,
 } from '../../electron/core/board/edits/set-notes.ts'
-import type { NoteColour } from '../../electron/core/board/template.ts'
+import type { NoteColour } from '../../electron/core/board/row.ts'
 import type { Note } from '../../electron/core/board/tables.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { MakeEdits } from './board-gestures.ts'

@@ -9,6 +9,7 @@ export function sharedContent(before: BoardContent, after: BoardContent): BoardC
     template: sameValue(before.template, after.template) ? before.template : after.template,
     notes: sharedList(before.notes, after.notes),
     points: sharedList(before.points, after.points),
+    values: sharedList(before.values, after.values),
   }
   const isSame = Object.entries(shared).every(([key, value]) => before[key as 'board'] === value)
   return isSame ? before : shared

@@ -2,6 +2,10 @@ import { placeKey, placeOfCell } from '../../electron/core/board/cell-place.ts'
 import { memo } from 'react'
 import type { CellBox } from '../../electron/core/board/geometry.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
+import paper from '../../assets/texts/paper.json'
+import { valueOf } from '../../electron/core/board/edits/set-value.ts'
+import { rowRules, takesNotes } from '../../electron/core/board/rows/all.ts'
+import { textOf } from '../../electron/core/text/catalogue.ts'
 import words from '../../assets/texts/board-canvas.json'
 import { useText } from '../ui/language.tsx'
 import { useBoardState } from './board-context.tsx'
@@ -22,6 +26,23 @@ export const SheetLayer = memo(function SheetLayer({ language }: { readonly lang
   )
 })
 
+/** What the cell says of its own value, for those who do not see it; null for a cell that has none. */
+function useFigure({ row, column }: CellBox, language: Language): string | null {
+  const t = useText(words)
+  return useBoardState(({ content }) => {
+    const { figure } = rowRules[row.kind]
+    if (figure === undefined) return null
+    const place = { columnKey: column.key, rowKey: row.key }
+    const shown = figure(row, place, (at) => valueOf(content.values, at), language)
+    const below = shown?.words == null ? '' : ` ${textOf(paper, language, shown.words)}`
+    return t('value', {
+      column: textIn(column.title, language),
+      row: textIn(row.title, language),
+      value: shown === null ? t('value.none') : `${shown.text}${below}`,
+    })
+  })
+}
+
 const Cell = memo(function Cell(props: { readonly cell: CellBox; readonly language: Language }) {
   const { cell, language } = props
   const { columnKey, rowKey } = placeOfCell(cell)
@@ -34,7 +55,9 @@ const Cell = memo(function Cell(props: { readonly cell: CellBox; readonly langua
     column: textIn(cell.column.title, language),
     row: textIn(cell.row.title, language),
   }
-  const label = cell.row.kind === 'notes' ? t('cell', { ...names, count }) : t('place', names)
+  const figure = useFigure(cell, language)
+  const label =
+    figure ?? (takesNotes(cell.row) ? t('cell', { ...names, count }) : t('place', names))
   return (
     <div
       role="button"

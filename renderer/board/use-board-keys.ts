@@ -3,6 +3,9 @@ import { inField } from '../ui/in-field.ts'
 import { createBoardCommands } from './board-commands.ts'
 import { useBoard } from './board-context.tsx'
 import { useBoardActions } from './use-board-actions.tsx'
+import type { KeyPress } from '../ui/shortcut.ts'
+import { v7 as newId } from 'uuid'
+import { createValueKeys, valueKeyOf } from './value-keys.ts'
 import { boardCommandOf, type BoardCommand } from './board-key.ts'
 
 /** The keys of the board, for its root; what is typed in and what lies over the board keep theirs. */
@@ -13,11 +16,21 @@ export function useBoardKeys(root: RefObject<HTMLElement | null>) {
     () => createBoardCommands(board, hands, () => root.current),
     [board, hands, root],
   )
+  const values = useMemo(() => createValueKeys(board, hands, newId), [board, hands])
+  const fillsCell = (target: HTMLElement, press: KeyPress): boolean => {
+    const key = target.closest('[data-board-tools], button') === null ? valueKeyOf(press) : null
+    return key !== null && values.press(key)
+  }
   return {
     onKeyDown(event: KeyboardEvent) {
       const { target, nativeEvent, key } = event
       if (event.defaultPrevented || !(target instanceof HTMLElement) || inField(target)) return
       if (root.current?.contains(target) !== true) return
+      if (fillsCell(target, nativeEvent)) {
+        event.preventDefault()
+        event.stopPropagation()
+        return
+      }
       const command = boardCommandOf(nativeEvent)
       if (command === null || !means(target, command)) return
       const isFocusShown = target.matches(':focus-visible') && target.matches(placed)

@@ -1,5 +1,6 @@
 import { notesOf } from '../../electron/core/board/drawn-board.ts'
 import { useLayoutEffect, type RefObject } from 'react'
+import { rowRules } from '../../electron/core/board/rows/all.ts'
 import { curveShape } from '../../electron/core/board/curve.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
 import { toasts } from '../ui/toast-queue.ts'
@@ -69,7 +70,7 @@ function placeFor({ store, camera: { current: camera } }: Board, element: HTMLEl
     width: box.width * zoom,
     height: box.height * zoom,
   })
-  const row = rowOfPoint(state)
+  const row = rowAtHand(state)
   const taken = [
     ...[...state.placed.values()].map(({ box }) => box),
     ...faces(state),
@@ -94,11 +95,21 @@ function toldBoxes({ offsetParent }: HTMLElement): readonly Box[] {
   })
 }
 
-/** The row of the point at hand: its next cells are pressed for further points, so no tools lie over them. */
-function rowOfPoint({ at, geometry: { rows, sheet } }: BoardState): Box | null {
-  const row = at.kind === 'point' ? rows.find((one) => one.row.key === at.rowKey) : undefined
-  return row === undefined ? null : { ...sheet, y: row.y, height: row.height }
+/** The row of the point at hand, or all rows of values: their next cells are filled next, so no tools lie over them. */
+function rowAtHand({ at, selected, geometry: { rows, sheet } }: BoardState): Box | null {
+  if (at.kind === 'note' || selected.size > 0) return null
+  const row = rows.find((one) => one.row.key === at.rowKey)
+  if (row === undefined) return null
+  const together = at.kind === 'point' ? [row] : rows.filter(isOfValues)
+  const [y, end] = [
+    Math.min(row.y, ...together.map((one) => one.y)),
+    Math.max(row.y + row.height, ...together.map((one) => one.y + one.height)),
+  ]
+  return { ...sheet, y, height: end - y }
 }
+
+const isOfValues = ({ row }: BoardState['geometry']['rows'][number]) =>
+  rowRules[row.kind].figure !== undefined
 
 /** The box around the notes chosen, or the point at hand with its row above and below it. */
 function chosenBox(state: BoardState): Box | null {
@@ -106,8 +117,12 @@ function chosenBox(state: BoardState): Box | null {
     const { columnKey, rowKey } = state.at
     const isAt = (face: Box & { readonly name: string }) => face.name === `${columnKey} ${rowKey}`
     const box = faces(state).find(isAt) ?? boxOf(state, state.at)
-    const row = rowOfPoint(state)
+    const row = rowAtHand(state)
     return box === null || row === null ? box : { ...box, y: row.y, height: row.height }
+  }
+  if (state.at.kind === 'cell' && state.selected.size === 0) {
+    const [box, rows] = [boxOf(state, state.at), rowAtHand(state)]
+    return box === null || rows === null ? box : { ...box, y: rows.y, height: rows.height }
   }
   const boxes = notesOf(state, state.selected).map(({ box }) => box)
   if (boxes.length === 0) return null

@@ -64,16 +64,17 @@ function Left({ text, say }: { readonly text: string; readonly say: Say }) {
 
 const Parts = memo(BoardPicture)
 
-type BoardParts = Pick<BoardPictureProps, 'template' | 'notes' | 'points' | 'area'>
+type BoardParts = Pick<BoardPictureProps, 'template' | 'notes' | 'points' | 'values' | 'area'>
 
 /** The parts of the picture before where they are equal: with each second only the time is drawn anew. */
 function partsSharer() {
   let last: BoardParts | null = null
-  return ({ template, notes, points, area }: BoardStagePicture): BoardParts => {
+  return ({ template, notes, points, values, area }: BoardStagePicture): BoardParts => {
     last = {
       template: last !== null && sameValue(last.template, template) ? last.template : template,
       notes: sharedList(last?.notes ?? [], notes),
       points: sharedList(last?.points ?? [], points),
+      values: sharedList(last?.values ?? [], values),
       area: last?.area !== undefined && sameValue(last.area, area) ? last.area : area,
     }
     return last

@@ -26,12 +26,20 @@ export type OpenedBoard = {
 }
 
 /** The journey map of a group of the workshop that is in the room; it is made where there is none. */
-export async function journeyMapOf(ask: Ask, groupNumber: number): Promise<OpenedBoard> {
+export const journeyMapOf = (ask: Ask, groupNumber: number): Promise<OpenedBoard> =>
+  boardOf(ask, groupNumber, 'journey-map')
+
+/** The same for the board of whichever template. */
+export async function boardOf(
+  ask: Ask,
+  groupNumber: number,
+  templateKey: string,
+): Promise<OpenedBoard> {
   const { workshopId } = await ask('room.get', {})
   if (workshopId === null) throw new Error('no workshop is in the room')
   const { records } = await ask('workshop.open', { workshopId })
   const group = records.group.find(({ number }) => number === groupNumber)
-  const template = records.template.find(({ key }) => key === 'journey-map')
+  const template = records.template.find(({ key }) => key === templateKey)
   const owner = { templateId: template?.id ?? '', groupId: group?.id ?? null }
   const { boardId } = await ask('board.open', { workshopId, ...owner })
   return { workshopId, boardId, ...owner }

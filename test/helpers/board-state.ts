@@ -13,6 +13,7 @@ export function mapContent(notes: readonly Note[] = []): BoardContent {
     group: null,
     notes,
     points: [],
+    values: [],
   }
 }
 

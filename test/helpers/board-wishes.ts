@@ -1,5 +1,7 @@
 import type { BoardTemplate } from '../../electron/core/board/template.ts'
 import { cellFor, fieldsOf, noteOn, pick, removalOf, someNotes, type Maker } from './wish.ts'
+import { cellValueId } from '../../electron/core/board/tables.ts'
+import { valueRows } from './value-rows.ts'
 
 /** Wishes about boards, their templates, and what lies on them. */
 export const boardWishes = {
@@ -51,6 +53,36 @@ export const boardWishes = {
   curvePlace: (tables, { which, number }) =>
     fieldsOf(tables, 'curve_point', which, { columnKey: cellFor(number).columnKey }),
   curveRemove: (tables, { which }) => removalOf(tables, 'curve_point', which),
+  templateValues: (tables, { which }) => {
+    const { board } = pick(tables, 'template', which) ?? {}
+    return board ? fieldsOf(tables, 'template', which, { board: withValueRows(board) }) : null
+  },
+  valueSet: (tables, { which, number }, id) => {
+    const board = pick(tables, 'board', which)
+    if (board === null) return null
+    const place = {
+      boardId: board.id,
+      columnKey: number % 2 ? 'awareness' : 'purchase',
+      rowKey: ['expected', 'perceived', 'cause', 'gap'][number % 4] ?? '',
+    }
+    const isChoice = place.rowKey === 'cause'
+    const value = {
+      score: isChoice ? null : (number % 80) / 10,
+      choice: isChoice ? 'standards' : null,
+    }
+    const own = number % 9 > 0 ? cellValueId(place) : id
+    return { kind: 'cell_value.add', record: { id: own, ...place, ...value } }
+  },
+  valueChange: (tables, { which, number }) =>
+    fieldsOf(
+      tables,
+      'cell_value',
+      which,
+      pick(tables, 'cell_value', which)?.choice == null
+        ? { score: (number % 80) / 10 }
+        : { choice: 'delivery' },
+    ),
+  valueRemove: (tables, { which }) => removalOf(tables, 'cell_value', which),
   templateAdd: (tables, { which, number }, id) => {
     const template = pick(tables, 'template', which)
     const board = template && reshaped(template.board, number)
@@ -74,6 +106,12 @@ export const boardWishes = {
     fieldsOf(tables, 'board', which, { groupId: pick(tables, 'group', number)?.id ?? null }),
   boardRemove: (tables, { which }) => removalOf(tables, 'board', which),
 } satisfies Record<string, Maker>
+
+/** The board with rows for scores, their difference and a choice, where it has none. */
+function withValueRows(board: BoardTemplate): BoardTemplate {
+  const known = new Set(board.rows.map(({ key }) => key))
+  return { ...board, rows: [...board.rows, ...valueRows.filter(({ key }) => !known.has(key))] }
+}
 
 /** The board with a column or row less, one renamed, no severity, a shorter or a longer scale. */
 function reshaped(board: BoardTemplate, number: number): BoardTemplate {

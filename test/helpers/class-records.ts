@@ -83,6 +83,7 @@ export const classRecords = {
       label: '',
     },
   ],
+  cell_value: [],
   slot_run: [],
 } as const satisfies WorkshopRecords
 

@@ -2,6 +2,8 @@ import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopRecords } from '../../electron/core/workshop/tables.ts'
 import { attendanceId } from '../../electron/core/people/tables.ts'
+import { cellValueId } from '../../electron/core/board/tables.ts'
+import { valueRows } from './value-rows.ts'
 
 const title = { en: 'Added', km: 'បានបន្ថែម', zh: '已添加' }
 
@@ -91,8 +93,14 @@ function boardEdits(records: WorkshopRecords, newId: () => Id): readonly Edit[] 
     ...{ id: pointId, boardId, columnKey: 'purchase', rowKey: 'emotion' },
     ...{ value: -1, emoji: '😟', label: 'Wait' },
   }
+  const rows = [...template.board.rows, ...valueRows]
+  const own = { ...template, id: templateId, key: 'own-map', board: { ...template.board, rows } }
+  const scored = { boardId, columnKey: 'purchase', rowKey: 'expected' }
+  const score = { id: cellValueId(scored), ...scored, score: 6, choice: null }
+  const chosen = { boardId, columnKey: 'purchase', rowKey: 'cause' }
+  const choice = { id: cellValueId(chosen), ...chosen, score: null, choice: 'standards' }
   return [
-    { kind: 'template.add', record: { ...template, id: templateId, key: 'own-map' } },
+    { kind: 'template.add', record: own },
     { kind: 'template.edit', id: templateId, fields: { key: 'my-map' } },
     {
       kind: 'board.add',
@@ -106,6 +114,10 @@ function boardEdits(records: WorkshopRecords, newId: () => Id): readonly Edit[] 
     { kind: 'curve_point.add', record: point },
     { kind: 'curve_point.edit', id: pointId, fields: { value: 1 } },
     { kind: 'curve_point.remove', id: pointId },
+    { kind: 'cell_value.add', record: score },
+    { kind: 'cell_value.edit', id: score.id, fields: { score: 6.5 } },
+    { kind: 'cell_value.add', record: choice },
+    { kind: 'cell_value.remove', id: choice.id },
     { kind: 'note.add', record: { ...note, id: newId(), text: 'Kept' } },
     {
       kind: 'board.add',

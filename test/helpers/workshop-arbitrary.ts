@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { slotKinds, slotMethods } from '../../electron/core/agenda/tables.ts'
 import { attendanceId, halves, waysToAttend } from '../../electron/core/people/tables.ts'
-import { noteColours } from '../../electron/core/board/template.ts'
+import { noteColours } from '../../electron/core/board/row.ts'
 import { languages } from '../../electron/core/text/language.ts'
 import type { WorkshopRecords } from '../../electron/core/workshop/tables.ts'
+import { cellValueId } from '../../electron/core/board/tables.ts'
+import { valueRows } from './value-rows.ts'
 
 /** The n-th id of a kind of record: readable in a failing test, and never the same twice. */
 export const idOf = (kind: number, index: number) =>
@@ -106,6 +108,7 @@ export const workshopArbitrary: fc.Arbitrary<WorkshopRecords> = fc
           rowKey: 'emotion',
         })),
       ),
+      cell_value: fc.subarray(valuesOf(count.boards)).map((list) => [...list]),
       slot_run:
         count.days * count.slots === 0
           ? none
@@ -170,6 +173,20 @@ const slotFields = (days: number, modules: number) => ({
   autoAdvance: fc.boolean(),
 })
 
+const valuesOf = (boards: number) =>
+  Array.from({ length: boards * 4 }, (_, index) => {
+    const [columnKey, rowKey] =
+      ['awareness expected', 'purchase expected', 'purchase perceived', 'awareness cause'][
+        index % 4
+      ]?.split(' ') ?? []
+    const place = { boardId: idOf(9, index >> 2), columnKey: columnKey ?? '', rowKey: rowKey ?? '' }
+    const value =
+      rowKey === 'cause'
+        ? { score: null, choice: 'delivery' }
+        : { score: 1 + (index % 60) / 10, choice: null }
+    return { id: cellValueId(place), ...place, ...value }
+  })
+
 const halvesOf = (people: number, days: number) =>
   Array.from({ length: people * days * 2 }, (_, index) => {
     const personId = idOf(5, index % people)
@@ -219,6 +236,7 @@ const template = fc.constant({
         severity: true,
         maxNotes: 40,
       },
+      ...valueRows,
     ],
     note: { width: 80, height: 60 },
   },

@@ -1,5 +1,5 @@
 import type { Id } from '../workshop/ids.ts'
-import type { Board, CurvePoint, Note } from './tables.ts'
+import type { Board, CellValue, CurvePoint, Note } from './tables.ts'
 import type { Group } from '../people/tables.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 import { withGroupRows } from './group-rows.ts'
@@ -13,6 +13,7 @@ export type BoardContent = {
   readonly group: Group | null
   readonly notes: readonly Note[]
   readonly points: readonly CurvePoint[]
+  readonly values: readonly CellValue[]
 }
 
 /** What is on a board, in no order; null where there is no such board. */
@@ -22,12 +23,14 @@ export function boardContent(tables: WorkshopTables, boardId: Id): BoardContent 
   if (board === undefined || template === undefined) return null
   const notes = ofBoard(tables.note, boardId)
   const points = ofBoard(tables.curve_point, boardId)
+  const values = ofBoard(tables.cell_value, boardId)
   return {
     board,
-    template: withGroupRows(template, tables.group.values(), [...notes, ...points]),
+    template: withGroupRows(template, tables.group.values(), [...notes, ...points, ...values]),
     group: tables.group.get(board.groupId ?? '') ?? null,
     notes,
     points,
+    values,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BoardGeometry, Box, CellBox } from './geometry.ts'
+import { takesNotes } from './rows/all.ts'
 
 /** A place on the sheet, in board units. */
 export type Spot = { readonly x: number; readonly y: number }
@@ -8,7 +9,7 @@ export function notesCellAt(geometry: BoardGeometry, spot: Spot): CellBox | null
   let nearest: CellBox | null = null
   let nearestBy = Infinity
   for (const cell of geometry.cells) {
-    if (cell.row.kind !== 'notes') continue
+    if (!takesNotes(cell.row)) continue
     const by = distance(cell, spot)
     if (by < nearestBy) [nearest, nearestBy] = [cell, by]
   }

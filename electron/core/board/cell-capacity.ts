@@ -1,4 +1,5 @@
 import { isIn, type CellPlace } from './cell-place.ts'
+import { takesNotes } from './rows/all.ts'
 import { cellOf } from './cell-at.ts'
 import type { Id } from '../workshop/ids.ts'
 import type { DrawnNotes } from './drawn-board.ts'
@@ -10,7 +11,7 @@ export function capacityLeft(
   away?: ReadonlySet<Id>,
 ) {
   const row = cellOf(geometry, place)?.row
-  if (row?.kind !== 'notes') return 0
+  if (row === undefined || !takesNotes(row)) return 0
   if (row.maxNotes === undefined) return Infinity
   let count = 0
   for (const { note } of placed.values()) {

@@ -1,6 +1,6 @@
 import type { TableView } from '../base/table.ts'
 import type { Board, Note, Template } from './tables.ts'
-import type { Row } from './template.ts'
+import type { Row } from './row.ts'
 
 /** A cell of a board. */
 export type Cell = Pick<Note, 'boardId' | 'columnKey' | 'rowKey'>

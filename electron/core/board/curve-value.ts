@@ -1,5 +1,5 @@
 import { curveValueAt } from './curve.ts'
-import { curveScale } from './template.ts'
+import { curveScale } from './row.ts'
 import type { RowBox } from './geometry.ts'
 
 type RowOfCurve = Pick<RowBox, 'row' | 'y' | 'height'>

@@ -1,6 +1,6 @@
 import type { CurvePoint } from './tables.ts'
 import type { BoardGeometry, RowBox } from './geometry.ts'
-import { curveScale } from './template.ts'
+import { curveScale } from './row.ts'
 
 export type CurveSpot = {
   readonly point: CurvePoint

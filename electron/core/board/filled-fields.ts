@@ -1,26 +1,27 @@
-import type { CurvePoint, Note } from './tables.ts'
-import type { BoardTemplate } from './template.ts'
+import type { BoardContent } from './board-content.ts'
+import { placeKey, type CellPlace } from './cell-place.ts'
+import { rowRules } from './rows/all.ts'
 
 export type FilledFields = { readonly filled: number; readonly of: number }
 
-type Place = Pick<Note, 'columnKey' | 'rowKey'>
-
-/** How many cells of a board hold a note or a point of the curve, and how many can. */
-export function filledFields(
-  template: BoardTemplate,
-  notes: readonly Note[],
-  points: readonly CurvePoint[],
-): FilledFields {
-  const noted = new Set(notes.map(keyOf))
-  const pointed = new Set(points.map(keyOf))
-  const cells = template.rows.flatMap(({ key, kind }) => {
-    const known = kind === 'notes' ? noted : kind === 'curve' ? pointed : null
-    if (known === null) return []
-    return template.columns.map((column) =>
-      known.has(keyOf({ columnKey: column.key, rowKey: key })),
+/** How many cells of a board hold something, and how many can. */
+export function filledFields({
+  template,
+  ...lying
+}: Pick<BoardContent, 'template' | 'notes' | 'points' | 'values'>): FilledFields {
+  const places = {
+    note: placesOf(lying.notes),
+    curve_point: placesOf(lying.points),
+    cell_value: placesOf(lying.values),
+  }
+  const cells = template.rows.flatMap(({ key: rowKey, kind }) => {
+    const { holds } = rowRules[kind]
+    if (holds === null) return []
+    return template.columns.map(({ key }) =>
+      places[holds].has(placeKey({ columnKey: key, rowKey })),
     )
   })
   return { filled: cells.filter((isFilled) => isFilled).length, of: cells.length }
 }
 
-const keyOf = ({ columnKey, rowKey }: Place) => `${columnKey} ${rowKey}`
+const placesOf = (list: readonly CellPlace[]): ReadonlySet<string> => new Set(list.map(placeKey))

@@ -1,4 +1,5 @@
-import type { BoardTemplate, Column, Row } from './template.ts'
+import type { BoardTemplate, Column } from './template.ts'
+import type { Row } from './row.ts'
 
 /** A box in board units; the origin is the top left corner of the first cell, y down. */
 export type Box = {

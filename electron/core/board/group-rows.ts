@@ -1,5 +1,6 @@
 import type { Group } from '../people/tables.ts'
-import type { BoardTemplate, Row } from './template.ts'
+import type { BoardTemplate } from './template.ts'
+import type { Row } from './row.ts'
 
 const groupRow = /^group-(\d{1,2})$/
 

@@ -1,4 +1,5 @@
 import { type CellPlace, isIn } from './cell-place.ts'
+import { takesNotes } from './rows/all.ts'
 import type { MakesRoom } from './edits/board-edits.ts'
 import { cellOf, type Spot } from './cell-at.ts'
 import { unitOf, type Box, type CellBox } from './geometry.ts'
@@ -32,7 +33,7 @@ export function makeRoom(
   { count, near, away }: Coming,
 ): RoomMade | null {
   const cell = cellOf(geometry, place)
-  if (cell?.row.kind !== 'notes') return null
+  if (cell === undefined || !takesNotes(cell.row)) return null
   const staying = [...placed.values()].filter(({ note }) => away?.has(note.id) !== true)
   const lying = staying.filter(({ note }) => isIn(note, place)).map(({ note }) => note)
   const reaching = staying
@@ -58,7 +59,7 @@ export function isTidy({ geometry, placed }: DrawnNotes, place: CellPlace): bool
 /** Where the notes of a cell go for each to lie in a place of its own; only those that move. */
 export function tidyCell({ geometry, placed }: DrawnNotes, place: CellPlace): readonly MakesRoom[] {
   const cell = cellOf(geometry, place)
-  if (cell?.row.kind !== 'notes') return []
+  if (cell === undefined || !takesNotes(cell.row)) return []
   const notes = notesIn(placed, place)
   return tidied(sizeOf(cell), notes).flatMap(({ x, y, width, height }, index) => {
     const note = notes[index]

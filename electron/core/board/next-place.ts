@@ -1,4 +1,5 @@
 import { placeOfCell, type BoardPlace, type CellPlace } from './cell-place.ts'
+import { takesNotes } from './rows/all.ts'
 import { cellOf } from './cell-at.ts'
 import type { BoardGeometry } from './geometry.ts'
 import { readingOrder } from './reading-order.ts'
@@ -30,7 +31,7 @@ export function notesCellBeside(
   place: CellPlace,
   way: 'next' | 'previous',
 ): CellPlace | null {
-  const forNotes = cells.filter(({ row }) => row.kind === 'notes').map(placeOfCell)
+  const forNotes = cells.filter(({ row }) => takesNotes(row)).map(placeOfCell)
   const at = forNotes.findIndex(
     ({ columnKey, rowKey }) => columnKey === place.columnKey && rowKey === place.rowKey,
   )

@@ -1,4 +1,5 @@
 import { blankNote } from './edits/add-notes.ts'
+import { takesNotes } from './rows/all.ts'
 import { type CellPlace, isIn } from './cell-place.ts'
 import type { MakesRoom } from './edits/board-edits.ts'
 import { cellOf } from './cell-at.ts'
@@ -20,7 +21,8 @@ export function copiesFromRows(
 ): readonly NoteCopy[] {
   const { cells } = state.geometry
   const cell = cellOf(state.geometry, place)
-  const taking = cell?.row.kind === 'notes' ? cell : cells.find(({ row }) => row.kind === 'notes')
+  const taking =
+    cell !== undefined && takesNotes(cell.row) ? cell : cells.find(({ row }) => takesNotes(row))
   if (taking === undefined) return []
   const { boardId: _board, ...blank } = blankNote(state.content, taking)
   const { width, height } = state.content.template.note
@@ -91,7 +93,7 @@ const copyOffset = 14
 
 function besidesOf({ geometry }: DrawnBoard, copy: NoteCopy): Put | null {
   const cell = cellOf(geometry, copy)
-  if (cell?.row.kind !== 'notes') return null
+  if (cell === undefined || !takesNotes(cell.row)) return null
   const unit = unitOf(cell)
   const put = putNote(geometry, {
     x: cell.x + (copy.x + copyOffset) * unit.x,

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { derivedId } from '../base/derived-id.ts'
 import { table, type Fault, type TableView } from '../base/table.ts'
 import { writtenText } from '../text/written-text.ts'
-import { idSchema, rankSchema } from '../workshop/ids.ts'
+import { idSchema, rankSchema, type Id } from '../workshop/ids.ts'
 import { mostLetters } from '../workshop/letter-limits.ts'
 import { cellKey, cellRow, type Cell } from './cells.ts'
-import { boardTemplateSchema, curveScale, noteColours } from './template.ts'
+import { rowRules, takesNotes } from './rows/all.ts'
+import { boardTemplateSchema } from './template.ts'
+import { curveScale, noteColours } from './row.ts'
 
 /** A word of the app's own, such as a key; nobody reads it. */
 const key = z.string().min(1).max(40)
@@ -55,6 +58,18 @@ export const curvePointSchema = z.strictObject({
   label: writtenText(mostLetters.curve_point.label),
 })
 
+/** What stands in a cell of its own: a score, or what was chosen. */
+export const cellValueSchema = z.strictObject({
+  id: idSchema,
+  boardId: idSchema,
+  columnKey: key,
+  rowKey: key,
+  score: z.number().min(-1000).max(1000).nullable(),
+  /** The key of a choice of the row. */
+  choice: key.nullable(),
+})
+
+export type CellValue = z.infer<typeof cellValueSchema>
 export type Template = z.infer<typeof templateSchema>
 export type Board = z.infer<typeof boardSchema>
 export type Note = z.infer<typeof noteSchema>
@@ -101,7 +116,8 @@ export const noteTable = table(noteSchema, {
   holds: (view: BoardView) => ({
     record: (note: Note) => {
       const row = cellRow(view, note)
-      const isRight = row?.kind === 'notes' && (note.severity === null || row.severity === true)
+      const isRight =
+        row !== undefined && takesNotes(row) && (note.severity === null || row.severity === true)
       return isRight || !view.board.has(note.boardId) ? [] : [fault('wrong-cell')]
     },
   }),
@@ -129,10 +145,36 @@ export const curvePointTable = table(curvePointSchema, {
   },
 })
 
+/** The one value of a cell: two hands that fill it at the same time meet in it. */
+export const cellValueId = ({ boardId, columnKey, rowKey }: Cell): Id =>
+  derivedId('cell-value', boardId, columnKey, rowKey)
+
+export const cellValueTable = table(cellValueSchema, {
+  list: 'cellValues',
+  most: 50_000,
+  scope: { board: 'boardId' },
+  edits: everyEdit,
+  references: { boardId: 'board' },
+  removedWith: ['boardId'],
+  coupled: ['score', 'choice'],
+  holds: (view: BoardView) => ({
+    record: (value: CellValue) => {
+      if (!view.board.has(value.boardId)) return []
+      const row = cellRow(view, value)
+      const rules = row && rowRules[row.kind]
+      if (row === undefined || rules?.holds !== 'cell_value') return [fault('wrong-cell')]
+      return [
+        ...(rules.takes?.(row, value) === true ? [] : [fault('off-scale')]),
+        ...(value.id === cellValueId(value) ? [] : [fault('wrong-id')]),
+      ]
+    },
+  }),
+})
+
 function placeFaults(view: BoardView, point: CurvePoint): readonly Fault[] {
   if (!view.board.has(point.boardId)) return []
   const row = cellRow(view, point)
-  if (row?.kind !== 'curve') return [fault('wrong-cell')]
+  if (row === undefined || rowRules[row.kind].holds !== 'curve_point') return [fault('wrong-cell')]
   const { min, max } = curveScale(row)
   return point.value < min || point.value > max ? [fault('off-scale')] : []
 }

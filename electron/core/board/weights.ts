@@ -1,5 +1,7 @@
 import type { Note } from './tables.ts'
-import type { BoardTemplate, Column, Row } from './template.ts'
+import { takesNotes } from './rows/all.ts'
+import type { BoardTemplate, Column } from './template.ts'
+import type { Row } from './row.ts'
 
 /** How much more room than its own each column and row takes of a board, in their order; 1 is its own. */
 export type Weights = { readonly columns: readonly number[]; readonly rows: readonly number[] }
@@ -26,7 +28,7 @@ export function boardWeights(
     height: Math.min(2 * note.height, most(notes, 'height')),
   }
   const rowWeights = rows.map((row) =>
-    row.kind === 'notes' ? rowWeight(row, byRow, largest.height) : null,
+    takesNotes(row) ? rowWeight(row, byRow, largest.height) : null,
   )
   return {
     columns: columns.map((column) => columnWeight(column, byColumn, largest.width)),

@@ -37,6 +37,7 @@ const taken = {
   board: () => false,
   note: () => false,
   curve_point: () => false,
+  cell_value: () => false,
   slot_run: () => false,
 } as const satisfies Record<TableName, (wish: DuplicateWish) => boolean>
 

@@ -6,6 +6,7 @@ import type { PrintedBoard } from './printed-board.ts'
 import { type BoardLayout, boardLayouts, paperSizes } from './board-layout.ts'
 import { noteMarks } from './note-marks.ts'
 import type { Page } from './page-model.ts'
+import { valueMarks } from './value-marks.ts'
 import type { PaperWords } from './words.ts'
 
 /** Most notes drawn on one page; far above what a room can write, and still drawn in a second. */
@@ -28,6 +29,7 @@ function mapPage(
   pages: number,
 ): Page {
   const points = input.curvePoints.filter((point) => point.boardId === input.board.id)
+  const values = input.values.filter(({ boardId }) => boardId === input.board.id)
   const placed = placeNotes(layout.geometry, notesOf(input))
   const notShown = Math.max(0, placed.length - mostNotesAPage)
   return {
@@ -36,6 +38,7 @@ function mapPage(
       ...frameMarks(input, words, { page, pages, notShown }),
       ...gridMarks(layout, input.language),
       ...curveMarks(layout, points, input.language),
+      ...valueMarks(layout, values, input.language, words),
       ...placed.slice(0, mostNotesAPage).flatMap((note) => noteMarks(layout, note)),
     ],
   }

@@ -1,4 +1,4 @@
-import type { NoteColour } from '../board/template.ts'
+import type { NoteColour } from '../board/row.ts'
 import type { Colour } from './page-model.ts'
 
 /** The light theme's colours as they go on paper. */

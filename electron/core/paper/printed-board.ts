@@ -1,5 +1,5 @@
 import type { BoardTemplate } from '../board/template.ts'
-import type { Board, CurvePoint, Note } from '../board/tables.ts'
+import type { Board, CellValue, CurvePoint, Note } from '../board/tables.ts'
 import type { Group } from '../people/tables.ts'
 import type { Printed } from './documents/printed-document.ts'
 
@@ -12,8 +12,9 @@ export type PrintedBoard = Printed & {
   readonly group: Group | null
   readonly template: BoardTemplate
   readonly board: Board
-  /** All notes and points of this board; others are left out. */
+  /** Everything on this board; what lies on others is left out. */
   readonly notes: readonly Note[]
   readonly curvePoints: readonly CurvePoint[]
+  readonly values: readonly CellValue[]
   readonly paper: Paper
 }

@@ -15,8 +15,8 @@ export function removeGroup(tables: WorkshopTables, groupId: Id): GroupRemoval {
   const boardIds = new Set(boards.map(({ id }) => id))
   const onBoards = ({ boardId }: { readonly boardId: Id }) => boardIds.has(boardId)
   const notes = [...tables.note.values()].filter(onBoards).length
-  const points = [...tables.curve_point.values()].filter(onBoards).length
-  if (notes + points > 0) return { kind: 'has-board', notes }
+  const others = [...tables.curve_point.values(), ...tables.cell_value.values()].filter(onBoards)
+  if (notes + others.length > 0) return { kind: 'has-board', notes }
   // Nothing may name a group that is gone, so its memberships go with it; undo brings all back.
   const memberships = [...tables.membership.values()].filter((one) => one.groupId === groupId)
   return {

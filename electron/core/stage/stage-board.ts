@@ -4,7 +4,7 @@ import { boardContent } from '../board/board-content.ts'
 import { boardTemplateSchema } from '../board/template.ts'
 import { graphemes } from '../text/graphemes.ts'
 import { idSchema } from '../workshop/ids.ts'
-import { curvePointSchema, noteSchema, type Note } from '../board/tables.ts'
+import { cellValueSchema, curvePointSchema, noteSchema, type Note } from '../board/tables.ts'
 import { groupSchema } from '../people/tables.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 
@@ -37,6 +37,7 @@ export const boardPartsSchema = z.strictObject({
   template: boardTemplateSchema,
   notes: z.array(noteSchema).max(mostNotesShown),
   points: z.array(curvePointSchema).max(600),
+  values: z.array(cellValueSchema).max(600),
   area: boardAreaSchema.nullable(),
 })
 export type BoardParts = z.infer<typeof boardPartsSchema>
@@ -50,6 +51,7 @@ export function stageBoard(tables: WorkshopTables, shown: ShownBoard): BoardPart
     template: content.template,
     notes: [...withinMost(content.notes)],
     points: [...content.points],
+    values: [...content.values],
     area: shown.area,
   }
 }

@@ -59,6 +59,8 @@ export const gestureActs = [
   'size',
   'notes',
   'curve',
+  'score',
+  'choice',
 ] as const
 export type GestureAct = (typeof gestureActs)[number]
 

@@ -17,6 +17,9 @@ export function nameOfBoardWork(
   }
   if (edited.length > 0) return nameOfEdited(edited, tables)
   if (net.some(({ table }) => table === 'curve_point')) return named('curve')
+  const [value] = net.filter(({ table }) => table === 'cell_value')
+  if (value !== undefined)
+    return named((value.after ?? value.before)?.['choice'] === null ? 'score' : 'choice')
   return net.some(({ table }) => table === 'board') ? named('board') : null
 }
 

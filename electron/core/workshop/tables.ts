@@ -1,7 +1,13 @@
 import type { z } from 'zod'
 import { anchorTable, dayTable, moduleTable, slotTable } from '../agenda/tables.ts'
 import type { RecordSchema, TableDeclaration, TableView } from '../base/table.ts'
-import { boardTable, curvePointTable, noteTable, templateTable } from '../board/tables.ts'
+import {
+  boardTable,
+  cellValueTable,
+  curvePointTable,
+  noteTable,
+  templateTable,
+} from '../board/tables.ts'
 import {
   attendanceTable,
   groupTable,
@@ -29,6 +35,7 @@ export const declarations = {
   board: boardTable,
   note: noteTable,
   curve_point: curvePointTable,
+  cell_value: cellValueTable,
   slot_run: slotRunTable,
 } as const
 

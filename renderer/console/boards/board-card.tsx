@@ -51,6 +51,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
           template={template.board}
           notes={content?.notes ?? none}
           points={content?.points ?? none}
+          values={content?.values ?? none}
         />
       </span>
       <span className={classNames(styles.foot)} data-figures>

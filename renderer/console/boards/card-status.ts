@@ -1,6 +1,6 @@
 import type { BoardContent } from '../../../electron/core/board/board-content.ts'
 import { filledFields } from '../../../electron/core/board/filled-fields.ts'
-import type { Row } from '../../../electron/core/board/template.ts'
+import type { Row } from '../../../electron/core/board/row.ts'
 
 /** How far a group has got, in one line. */
 export type CardStatus =
@@ -14,11 +14,14 @@ const lateShare = 0.25
 
 /** What is worth knowing of a board first: that nothing is there, what is missing, what hurts. */
 export function cardStatus(content: BoardContent | null): CardStatus {
-  if (content === null || content.notes.length + content.points.length === 0) {
+  if (
+    content === null ||
+    content.notes.length + content.points.length + content.values.length === 0
+  ) {
     return { kind: 'empty' }
   }
   const { template, notes, points } = content
-  const fields = filledFields(template, notes, points)
+  const fields = filledFields(content)
   const curve = template.rows.find(
     ({ kind, key }) => kind === 'curve' && !points.some(({ rowKey }) => rowKey === key),
   )

@@ -13,7 +13,7 @@ export function useBoardContent({ templateId, groupId }: BoardOwner): BoardConte
   return useWorkshop(store, (open) => select(open.workshop.tables))
 }
 
-const parts = ['board', 'template', 'group', 'note', 'curve_point'] as const
+const parts = ['board', 'template', 'group', 'note', 'curve_point', 'cell_value'] as const
 
 function contentSelector(owner: BoardOwner) {
   let seen: WorkshopTables | null = null

@@ -53,7 +53,9 @@ describe('sala demo', () => {
 
   it('writes a file that checks out', async () => {
     const run = await sala(folder, 'check', 'out/demo-v02.sala')
-    expect(run.out).toMatch(/person 24 · group 4 .* note 203 · curve_point 20 · slot_run 39/)
+    expect(run.out).toMatch(
+      /person 24 · group 4 .* note 203 · curve_point 20 · cell_value 0 · slot_run 39/,
+    )
     expect(run.code).toBe(0)
   })
 })

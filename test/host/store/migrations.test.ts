@@ -41,7 +41,7 @@ describe('the schema', () => {
         "2 indexes b6c793f1c3f16a34",
         "3 currency 88a53757ff4bdc2f",
         "4 attendance 4f97ef21e9f21ea3",
-        "5 organisations c668943305c1ad5e",
+        "5 people-and-cells 090393e6648b0505",
         "1 first-tables d2719de2e77a4ac5",
         "2 glance 7aa28b8a80d3e70c",
       ]

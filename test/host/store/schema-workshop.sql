@@ -4,6 +4,7 @@ CREATE INDEX attendance_by_day ON attendance (day_id);
 CREATE INDEX attendance_by_person ON attendance (person_id);
 CREATE INDEX board_by_group ON board (group_id);
 CREATE INDEX board_by_template ON board (template_id);
+CREATE INDEX cell_value_by_board ON cell_value (board_id);
 CREATE INDEX curve_point_by_board ON curve_point (board_id);
 CREATE INDEX log_begins_anew ON log (seq) WHERE kind IN ('found', 'migrated');
 CREATE INDEX log_by_gesture ON log (gesture);
@@ -37,6 +38,14 @@ CREATE TABLE board (
   group_id TEXT REFERENCES "group" DEFERRABLE INITIALLY DEFERRED,
   rank TEXT NOT NULL,
   title TEXT NOT NULL
+) STRICT;
+CREATE TABLE cell_value (
+  id TEXT PRIMARY KEY,
+  board_id TEXT NOT NULL REFERENCES board DEFERRABLE INITIALLY DEFERRED,
+  column_key TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  score REAL,
+  choice TEXT
 ) STRICT;
 CREATE TABLE checkpoint (
   seq INTEGER PRIMARY KEY,

@@ -102,8 +102,8 @@ const blankBoard = (template: Template, group: Group | null): Board => ({
   title: '',
 })
 
-const isFilled = ({ note, curve_point }: WorkshopRecords, { id }: Board) =>
-  [...note, ...curve_point].some(({ boardId }) => boardId === id)
+const isFilled = ({ note, curve_point, cell_value }: WorkshopRecords, { id }: Board) =>
+  [...note, ...curve_point, ...cell_value].some(({ boardId }) => boardId === id)
 
 function chosenBoard(
   records: WorkshopRecords,
@@ -115,12 +115,13 @@ function chosenBoard(
   const dates = records.day.map(({ date }) => date)
   const notes = records.note.filter(({ boardId }) => boardId === board.id)
   const curvePoints = records.curve_point.filter(({ boardId }) => boardId === board.id)
+  const values = records.cell_value.filter(({ boardId }) => boardId === board.id)
   return {
     content: {
       kind: 'board',
       ...{ workshop, dates, group, board, language, paper },
-      template: withGroupRows(template.board, records.group, [...notes, ...curvePoints]),
-      ...{ notes, curvePoints },
+      template: withGroupRows(template.board, records.group, [...notes, ...curvePoints, ...values]),
+      ...{ notes, curvePoints, values },
     },
     name: {
       date: dates[0] ?? '',

@@ -1,10 +1,10 @@
 import { currency } from './0003-currency.ts'
 import { attendance } from './0004-attendance.ts'
-import { organisations } from './0005-organisations.ts'
+import { peopleAndCells } from './0005-people-and-cells.ts'
 import type { FormatStep, RawRecords } from './raw-records.ts'
 
 /** All steps, oldest first. Version 2 had new indexes and no new records. */
-export const formatSteps: readonly FormatStep[] = [currency, attendance, organisations]
+export const formatSteps: readonly FormatStep[] = [currency, attendance, peopleAndCells]
 
 /** The version that this code writes, in files of both kinds, and the newest it reads. */
 export const formatVersion = 5

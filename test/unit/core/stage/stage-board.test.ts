@@ -45,6 +45,7 @@ describe('stagePicture of a board', () => {
       template: classRecords.template[0].board,
       notes: classRecords.note,
       points: classRecords.curve_point,
+      values: [],
       area: null,
       countdown: expect.objectContaining({ text: '29:00', phase: 'normal' }),
     })

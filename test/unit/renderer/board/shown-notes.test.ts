@@ -24,6 +24,7 @@ const contentOf = (notes: readonly Note[]): BoardContent => ({
   group: null,
   notes,
   points: [],
+  values: [],
 })
 const notes = [note('1', 'a'), note('2', 'b'), note('3', 'd'), note('4', 'd')]
 const part = { x: 0, y: 0, width: 800, height: 400 }

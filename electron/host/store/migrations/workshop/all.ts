@@ -3,7 +3,7 @@ import { firstTables } from './0001-first-tables.ts'
 import { indexes } from './0002-indexes.ts'
 import { currency } from './0003-currency.ts'
 import { attendance } from './0004-attendance.ts'
-import { organisations } from './0005-organisations.ts'
+import { peopleAndCells } from './0005-people-and-cells.ts'
 
 /** Every migration of a workshop file, in order. */
 export const workshopMigrations: readonly Migration[] = [
@@ -11,5 +11,5 @@ export const workshopMigrations: readonly Migration[] = [
   indexes,
   currency,
   attendance,
-  organisations,
+  peopleAndCells,
 ]

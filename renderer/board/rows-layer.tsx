@@ -1,30 +1,37 @@
 import { useMemo, useRef } from 'react'
+import words from '../../assets/texts/paper.json'
 import type { BoardGeometry } from '../../electron/core/board/geometry.ts'
 import { curveMarks, type CurveWords } from '../../electron/core/paper/curve-marks.ts'
 import type { TextMark } from '../../electron/core/paper/page-model.ts'
+import { valueMarks } from '../../electron/core/paper/value-marks.ts'
 import type { Language } from '../../electron/core/text/language.ts'
-import type { CurvePoint } from '../../electron/core/board/tables.ts'
+import type { CellValue, CurvePoint } from '../../electron/core/board/tables.ts'
 import { languageTags } from '../ui/language-tags.ts'
-import styles from './curve-layer.module.css'
-import { MarkDrawing } from './mark-drawing.tsx'
+import { MarkDrawing, themeColour } from './mark-drawing.tsx'
+import styles from './rows-layer.module.css'
 import { useTextFit } from './use-text-fit.ts'
 
 /** Beside the curve, to be read from far and on a small screen. */
 export const wallWords: CurveWords = { size: 20, width: 180 }
 
-export type CurveLayerProps = {
+export type RowsLayerProps = {
   readonly geometry: BoardGeometry
   readonly points: readonly CurvePoint[]
+  readonly values: readonly CellValue[]
   readonly language: Language
-  /** How large its words are; as on paper where left out. */
+  /** How large the words of the curve are; as on paper where left out. */
   readonly words?: CurveWords
 }
 
-/** The curves of a board in board units, from the same marks as on paper; nothing to press. */
-export function CurveLayer({ geometry, points, language, words }: CurveLayerProps) {
+/** What rows show of their own, curves and values, in board units and from the same marks as on paper; nothing to press. */
+export function RowsLayer({ geometry, points, values, language, ...rest }: RowsLayerProps) {
+  const layout = useMemo(() => ({ geometry, scale: 1, origin: { x: 0, y: 0 } }), [geometry])
   const marks = useMemo(
-    () => curveMarks({ geometry, scale: 1, origin: { x: 0, y: 0 } }, points, language, words),
-    [geometry, points, language, words],
+    () => [
+      ...curveMarks(layout, points, language, rest.words),
+      ...valueMarks(layout, values, language, words),
+    ],
+    [layout, points, values, language, rest.words],
   )
   const { width, height } = geometry.sheet
   return (
@@ -42,27 +49,30 @@ export function CurveLayer({ geometry, points, language, words }: CurveLayerProp
 }
 
 /** From large to small, as far as paper goes. */
-const sizes = [20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6] as const
-const sizesFrom = new Map(sizes.map((most, index) => [most as number, sizes.slice(index)]))
+const sizes = Array.from({ length: 25 }, (_, index) => 30 - index)
+const sizesFrom = new Map(sizes.map((most, index) => [most, sizes.slice(index)]))
+
+const across = { left: 'start', centre: 'center', right: 'end' } as const
+const down = { top: 'start', middle: 'center', bottom: 'end' } as const
 
 function Words({ mark, language }: { readonly mark: TextMark; readonly language: Language }) {
   const ref = useRef<HTMLDivElement>(null)
-  const { x, y, width, height, text, maxSize } = mark
+  const { x, y, width, height, text, maxSize, colour, weight, align, valign } = mark
   useTextFit(ref, { text, width, height }, sizesFrom.get(maxSize) ?? sizes)
   return (
     <div
       className={styles.words}
       style={{
-        left: x,
-        top: y,
-        width,
-        height,
-        textAlign: mark.align === 'right' ? 'end' : 'start',
-        alignItems: mark.valign === 'bottom' ? 'end' : 'start',
+        ...{ left: x, top: y, width, height },
+        ...{ textAlign: across[align], alignItems: down[valign] },
       }}
       lang={languageTags[language]}
     >
-      <div ref={ref} className={styles.word}>
+      <div
+        ref={ref}
+        className={styles.word}
+        style={{ color: themeColour(colour), fontWeight: weight === 'bold' ? 600 : 400 }}
+      >
         {text}
       </div>
     </div>

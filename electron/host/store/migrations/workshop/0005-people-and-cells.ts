@@ -1,9 +1,9 @@
 import type { Migration } from '../migration.ts'
 
 /** The tables of the format's fifth version. What the rows hold is brought over by `carry-records.ts`. */
-export const organisations: Migration = {
+export const peopleAndCells: Migration = {
   number: 5,
-  name: 'organisations',
+  name: 'people-and-cells',
   sql: `
 CREATE TABLE organisation (
   id TEXT PRIMARY KEY,
@@ -26,5 +26,15 @@ CREATE TABLE attendance (
 ) STRICT;
 CREATE INDEX attendance_by_person ON attendance (person_id);
 CREATE INDEX attendance_by_day ON attendance (day_id);
+
+CREATE TABLE cell_value (
+  id TEXT PRIMARY KEY,
+  board_id TEXT NOT NULL REFERENCES board DEFERRABLE INITIALLY DEFERRED,
+  column_key TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  score REAL,
+  choice TEXT
+) STRICT;
+CREATE INDEX cell_value_by_board ON cell_value (board_id);
 `,
 }
