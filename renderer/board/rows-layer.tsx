@@ -49,7 +49,7 @@ export function RowsLayer({ geometry, points, values, language, ...rest }: RowsL
 }
 
 /** From large to small, as far as paper goes. */
-const sizes = Array.from({ length: 25 }, (_, index) => 30 - index)
+const sizes = Array.from({ length: 39 }, (_, index) => 44 - index)
 const sizesFrom = new Map(sizes.map((most, index) => [most, sizes.slice(index)]))
 
 const across = { left: 'start', centre: 'center', right: 'end' } as const

@@ -41,7 +41,7 @@ const colours = {
 /** Between a text and the lines of its cell, in board units. */
 const inset = 6
 /** How much of the height of a cell its figure takes where words stand below it. */
-const figureShare = 0.6
+const figureShare = 0.55
 
 function figureMarks(
   { scale, origin }: ValueLayout,
@@ -66,7 +66,7 @@ function figureMarks(
     y: origin.y + y * scale,
     height: high * scale,
     weight: isFigure ? 'bold' : 'regular',
-    maxSize: Math.min(isFigure ? 30 : 18, Math.round(high * 0.5)) * scale,
+    maxSize: Math.min(isFigure ? 44 : 30, Math.round(high * (isFigure ? 0.6 : 0.36))) * scale,
     valign: 'middle',
   }
   if (words === null) return [main]
@@ -76,7 +76,7 @@ function figureMarks(
     y: origin.y + (y + high) * scale,
     height: (height - high) * scale,
     weight: 'regular',
-    maxSize: Math.min(15, Math.round((height - high) * 0.6)) * scale,
+    maxSize: Math.min(30, Math.round((height - high) * 0.75)) * scale,
     valign: 'top',
   }
   return [main, below]
