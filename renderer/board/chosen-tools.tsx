@@ -10,8 +10,7 @@ import styles from './board-tools.module.css'
 import { NoteTools } from './note-tools.tsx'
 import { cellOf } from '../../electron/core/board/cell-at.ts'
 import type { Row } from '../../electron/core/board/row.ts'
-import { rowRules } from '../../electron/core/board/rows/all.ts'
-import { ValueTools } from './value-tools.tsx'
+import { rowTools } from './rows/all.ts'
 import { PointTools } from './point-tools.tsx'
 import { ToolsPlace } from './tools-place.tsx'
 import { useFreePlace } from './use-free-place.ts'
@@ -30,11 +29,21 @@ export function Chosen() {
   if (isTyping || isPasting) return null
   if (hasNotes) return <Beside key="notes" tools={<NoteTools />} />
   if (isPoint) return <Beside key="point" tools={<PointTools />} />
-  return isValue ? <Beside key="value" tools={<ValueTools />} /> : null
+  return isValue ? <Beside key="value" tools={<CellTools />} /> : null
 }
 
-const holdsValue = (row: Row | undefined) =>
-  row !== undefined && rowRules[row.kind].holds === 'cell_value'
+const holdsValue = (row: Row | undefined) => row !== undefined && rowTools[row.kind] !== null
+
+/** What the cell at hand can be filled with. */
+function CellTools() {
+  const at = useBoardState((state) => state.at)
+  const row = useBoardState(({ geometry }) =>
+    at.kind === 'cell' ? cellOf(geometry, at)?.row : undefined,
+  )
+  const tools = row === undefined ? null : rowTools[row.kind]
+  if (at.kind !== 'cell' || row === undefined || tools === null) return null
+  return <tools.Tools row={row} place={at} />
+}
 
 function Beside({ tools }: { readonly tools: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null)

@@ -5,7 +5,8 @@ import { useBoard } from './board-context.tsx'
 import { useBoardActions } from './use-board-actions.tsx'
 import type { KeyPress } from '../ui/shortcut.ts'
 import { v7 as newId } from 'uuid'
-import { createValueKeys, valueKeyOf } from './value-keys.ts'
+import { valueKeyOf } from './rows/value-key.ts'
+import { createValueKeys } from './value-keys.ts'
 import { boardCommandOf, type BoardCommand } from './board-key.ts'
 
 /** The keys of the board, for its root; what is typed in and what lies over the board keep theirs. */
@@ -16,10 +17,10 @@ export function useBoardKeys(root: RefObject<HTMLElement | null>) {
     () => createBoardCommands(board, hands, () => root.current),
     [board, hands, root],
   )
-  const values = useMemo(() => createValueKeys(board, hands, newId), [board, hands])
+  const pressInCell = useMemo(() => createValueKeys(board, hands, newId), [board, hands])
   const fillsCell = (target: HTMLElement, press: KeyPress): boolean => {
     const key = target.closest('[data-board-tools], button') === null ? valueKeyOf(press) : null
-    return key !== null && values.press(key)
+    return key !== null && pressInCell(key)
   }
   return {
     onKeyDown(event: KeyboardEvent) {

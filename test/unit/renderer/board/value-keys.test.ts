@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openBoard } from '../../../../renderer/board/board-context.tsx'
 import type { BoardHands } from '../../../../renderer/board/use-board-actions.tsx'
-import { createValueKeys, valueKeyOf } from '../../../../renderer/board/value-keys.ts'
+import { valueKeyOf } from '../../../../renderer/board/rows/value-key.ts'
+import { createValueKeys } from '../../../../renderer/board/value-keys.ts'
 import { mapContent } from '../../../helpers/board-state.ts'
 import { valueRows } from '../../../helpers/value-rows.ts'
 
@@ -47,10 +48,10 @@ function typing(row: (typeof valueRows)[number]) {
     setChoice: (_place: unknown, choice: string) => void set.push(choice),
   }
   let made = 0
-  const keys = createValueKeys(board, { acts } as unknown as BoardHands, () => `g${++made}`)
+  const press = createValueKeys(board, { acts } as unknown as BoardHands, () => `g${++made}`)
   const type = (text: string) =>
     [...text].map((one) =>
-      keys.press(one === ',' ? { kind: 'part' } : { kind: 'figure', figure: Number(one) }),
+      press(one === ',' ? { kind: 'part' } : { kind: 'figure', figure: Number(one) }),
     )
   return { type, set, gestures, board }
 }
