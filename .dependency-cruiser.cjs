@@ -41,6 +41,14 @@ module.exports = {
       from: { path: '^(electron|renderer)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    {
+      name: 'no-circle-of-rooms',
+      comment: 'The rooms of the board stand above one another; types count too.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^renderer/board/[^/]+$' },
+      to: { path: '^renderer/board/[^/]+$', circular: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

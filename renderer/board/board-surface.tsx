@@ -3,33 +3,23 @@ import texts from '../../assets/texts/board.json'
 import type { Language } from '../../electron/core/text/language.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useLanguage, useText } from '../ui/language.tsx'
-import { BoardCanvas } from './board-canvas.tsx'
-import { BoardProvider, useBoard, type Board } from './board-context.tsx'
-import { HandsContext, type BoardHands, type BoardPopup } from './use-board-actions.tsx'
+import { BoardCanvas } from './canvas/board-canvas.tsx'
+import { BoardProvider, useBoard, type Board } from './base/board-context.tsx'
+import { HandsContext, type BoardHands, type BoardPopup } from './base/use-board-actions.tsx'
 import styles from './board-surface.module.css'
-import { BoardTools } from './board-tools.tsx'
-import type { CanvasCamera } from './canvas-camera.ts'
-import { Chosen } from './chosen-tools.tsx'
-import { MoveTo } from './move-to.tsx'
-import { NoteMenu } from './note-menu.tsx'
-import { PasteBar } from './paste-bar.tsx'
-import { createAnnouncer, LiveAnnouncer } from './live-announcer.tsx'
-import { createBoardActions } from './board-actions.ts'
-import { regainFocus, useBoardFocus } from './use-board-focus.ts'
-import { useBoardKeys } from './use-board-keys.ts'
-import { useBoardPresses } from './use-board-presses.ts'
-import { useClipboard } from './use-clipboard.ts'
-
-/** Undo and redo of this board, as its buttons need them. */
-export type BoardUndo = {
-  readonly canUndo: boolean
-  readonly canRedo: boolean
-  /** What each would turn, such as “Undo move to Support”; null for nothing. */
-  readonly undoWords: string | null
-  readonly redoWords: string | null
-  readonly undo: () => void
-  readonly redo: () => void
-}
+import { BoardTools } from './tools/board-tools.tsx'
+import type { BoardUndo } from './base/board-undo.ts'
+import type { CanvasCamera } from './camera/canvas-camera.ts'
+import { Chosen } from './tools/chosen-tools.tsx'
+import { MoveTo } from './tools/move-to.tsx'
+import { NoteMenu } from './tools/note-menu.tsx'
+import { PasteBar } from './tools/paste-bar.tsx'
+import { createAnnouncer, LiveAnnouncer } from './base/live-announcer.tsx'
+import { createBoardActions } from './base/board-actions.ts'
+import { regainFocus, useBoardFocus } from './base/use-board-focus.ts'
+import { useBoardKeys } from './keyboard/use-board-keys.ts'
+import { useBoardPresses } from './pointer/use-board-presses.ts'
+import { useClipboard } from './keyboard/use-clipboard.ts'
 
 export type BoardSurfaceProps = {
   readonly board: Board

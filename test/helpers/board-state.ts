@@ -1,7 +1,7 @@
 import type { BoardContent } from '../../electron/core/board/board-content.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Note } from '../../electron/core/board/tables.ts'
-import { openBoard, type Board } from '../../renderer/board/board-context.tsx'
+import { openBoard, type Board } from '../../renderer/board/base/board-context.tsx'
 import { journeyTemplate } from '../fixtures/paper/journey.ts'
 import { idOf } from './workshop-arbitrary.ts'
 

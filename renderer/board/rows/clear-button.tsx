@@ -2,7 +2,7 @@ import texts from '../../../assets/texts/board.json'
 import type { CellPlace } from '../../../electron/core/board/cell-place.ts'
 import { Button } from '../../ui/button.tsx'
 import { useText } from '../../ui/language.tsx'
-import { useBoardActions } from '../use-board-actions.tsx'
+import { useBoardActions } from '../base/use-board-actions.tsx'
 
 type ClearButtonProps = { readonly place: CellPlace; readonly isDisabled: boolean }
 

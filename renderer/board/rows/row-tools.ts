@@ -3,7 +3,7 @@ import type { CellPlace } from '../../../electron/core/board/cell-place.ts'
 import type { Row } from '../../../electron/core/board/row.ts'
 import type { Value } from '../../../electron/core/board/rows/row-rules.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { BoardActions } from '../board-actions.ts'
+import type { BoardActions } from '../base/board-actions.ts'
 import type { ValueKey } from './value-key.ts'
 
 /** A cell that is filled, and its row. */

@@ -1,7 +1,7 @@
 import type { BoardGeometry, Box } from '../../../electron/core/board/geometry.ts'
 import { storedBox } from '../../../electron/core/board/stretch.ts'
 import type { BoardArea } from '../../../electron/core/stage/stage-board.ts'
-import type { Board } from '../../board/board-context.tsx'
+import type { Board } from '../../board/base/board-context.tsx'
 
 /** The part of the board that this window looks at; null where that is all of it. */
 export function areaInView({ store, camera }: Board): BoardArea | null {

@@ -1,6 +1,6 @@
 import texts from '../../../assets/texts/board-page.json'
 import type { Room } from '../../../electron/core/contract/areas/live.ts'
-import type { Board } from '../../board/board-context.tsx'
+import type { Board } from '../../board/base/board-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'

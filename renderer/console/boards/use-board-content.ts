@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { boardContent, type BoardContent } from '../../../electron/core/board/board-content.ts'
 import { findBoard, type BoardOwner } from '../../../electron/core/board/find-board.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
-import { sharedContent } from '../../board/shared-content.ts'
+import { sharedContent } from '../../board/base/shared-content.ts'
 import { useWorkshop } from '../../client/use-workshop.ts'
 import { useConsole } from '../console-context.tsx'
 

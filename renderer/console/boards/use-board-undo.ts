@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { BoardUndo } from '../../board/board-surface.tsx'
+import type { BoardUndo } from '../../board/base/board-undo.ts'
 import { useConsole } from '../console-context.tsx'
 import { useUndo } from '../use-undo.ts'
 

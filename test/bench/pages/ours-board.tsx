@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Board } from '../../../renderer/board/board-context.tsx'
+import type { Board } from '../../../renderer/board/base/board-context.tsx'
 import { HostProvider } from '../../../renderer/client/host-context.tsx'
 import type { HostClient } from '../../../renderer/client/host-client.ts'
 import type { WorkshopStore } from '../../../renderer/client/workshop-store.ts'

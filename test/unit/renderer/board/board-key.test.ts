@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyTable } from '../../../../electron/core/keys/key-table.ts'
-import { boardCommandOf } from '../../../../renderer/board/board-key.ts'
+import { boardCommandOf } from '../../../../renderer/board/keyboard/board-key.ts'
 import type { KeyPress } from '../../../../renderer/ui/shortcut.ts'
 
 const press = (fields: Partial<KeyPress>): KeyPress => ({

@@ -8,7 +8,7 @@ import {
   viewThatFits,
   viewThatShows,
   viewZoomedAt,
-} from '../../../../renderer/board/canvas-view.ts'
+} from '../../../../renderer/board/base/canvas-view.ts'
 
 const size = { width: 1000, height: 700 }
 const insets = { top: 50, right: 20, bottom: 80, left: 150 }

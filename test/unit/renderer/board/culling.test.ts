@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlacedNote } from '../../../../electron/core/board/place-notes.ts'
 import { meets } from '../../../../electron/core/board/geometry.ts'
-import { areaAround, notesIn, stillServes } from '../../../../renderer/board/culling.ts'
+import { areaAround, notesIn, stillServes } from '../../../../renderer/board/notes/culling.ts'
 
 const part = { x: 0, y: 0, width: 1000, height: 600 }
 const area = areaAround(part)

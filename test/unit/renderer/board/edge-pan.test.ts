@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edgePan } from '../../../../renderer/board/edge-pan.ts'
+import { edgePan } from '../../../../renderer/board/pointer/edge-pan.ts'
 
 const view = { x: 150, y: 50, width: 800, height: 600 }
 const large = { x: -1000, y: -1000, width: 4000, height: 4000 }

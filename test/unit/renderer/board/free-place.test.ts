@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { meets } from '../../../../electron/core/board/geometry.ts'
-import { editorPlace } from '../../../../renderer/board/editor-place.ts'
-import { freePlace } from '../../../../renderer/board/free-place.ts'
+import { editorPlace } from '../../../../renderer/board/notes/editor-place.ts'
+import { freePlace } from '../../../../renderer/board/tools/free-place.ts'
 
 const view = { x: 140, y: 34, width: 1210, height: 560 }
 

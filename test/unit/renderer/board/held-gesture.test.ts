@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createHeldGesture } from '../../../../renderer/board/held-gesture.ts'
+import { createHeldGesture } from '../../../../renderer/board/keyboard/held-gesture.ts'
 
 describe('createHeldGesture', () => {
   const counted = () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlacedNote } from '../../../../electron/core/board/place-notes.ts'
-import { boxBetween, sameIds, selectedByBox } from '../../../../renderer/board/marquee.ts'
+import { boxBetween, sameIds, selectedByBox } from '../../../../renderer/board/pointer/marquee.ts'
 
 describe('boxBetween', () => {
   it('is the same from every corner', () => {

@@ -2,11 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import texts from '../../../../assets/texts/board.json' with { type: 'json' }
 import type { BoardContent } from '../../../../electron/core/board/board-content.ts'
 import type { Note } from '../../../../electron/core/board/tables.ts'
-import { openBoard } from '../../../../renderer/board/board-context.tsx'
-import { showContent } from '../../../../renderer/board/board-store.ts'
+import { openBoard } from '../../../../renderer/board/base/board-context.tsx'
+import { showContent } from '../../../../renderer/board/base/board-store.ts'
 import { copiesFromRows } from '../../../../electron/core/board/paste-notes.ts'
 import { pastedRows } from '../../../../electron/core/board/pasted-lines.ts'
-import { createBoardActions, type BoardWords } from '../../../../renderer/board/board-actions.ts'
+import {
+  createBoardActions,
+  type BoardWords,
+} from '../../../../renderer/board/base/board-actions.ts'
 import { toasts } from '../../../../renderer/ui/toast-queue.ts'
 import { mapContent } from '../../../helpers/board-state.ts'
 

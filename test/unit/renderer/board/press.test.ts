@@ -5,7 +5,7 @@ import {
   dragsBy,
   selectedByClick,
   type Press,
-} from '../../../../renderer/board/press.ts'
+} from '../../../../renderer/board/pointer/press.ts'
 
 const press = (over: Partial<Press> = {}): Press => ({
   pointerId: 1,

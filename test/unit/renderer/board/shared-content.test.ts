@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boardContent } from '../../../../electron/core/board/board-content.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
-import { sharedContent } from '../../../../renderer/board/shared-content.ts'
+import { sharedContent } from '../../../../renderer/board/base/shared-content.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 

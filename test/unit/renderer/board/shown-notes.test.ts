@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { BoardContent } from '../../../../electron/core/board/board-content.ts'
 import type { Note } from '../../../../electron/core/board/tables.ts'
-import { createBoardStore, showContent } from '../../../../renderer/board/board-store.ts'
-import { noteStateOf } from '../../../../renderer/board/note-state.ts'
-import { createShownNotes } from '../../../../renderer/board/shown-notes.ts'
+import { createBoardStore, showContent } from '../../../../renderer/board/base/board-store.ts'
+import { noteStateOf } from '../../../../renderer/board/notes/note-state.ts'
+import { createShownNotes } from '../../../../renderer/board/notes/shown-notes.ts'
 import { landingCell, overfills } from '../../../../electron/core/board/drop-target.ts'
 
 const title = { en: 'T' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stackOrder } from '../../../../renderer/board/stack-order.ts'
+import { stackOrder } from '../../../../renderer/board/notes/stack-order.ts'
 
 /** How the page draws: by height, and where it is the same by place in the page, which is by id. */
 const drawn = (heights: ReadonlyMap<string, number>) =>

@@ -2,9 +2,12 @@ import type { BoardPlace } from '../../../../electron/core/board/cell-place.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import texts from '../../../../assets/texts/board.json' with { type: 'json' }
 import type { BoardTemplate } from '../../../../electron/core/board/template.ts'
-import { openBoard } from '../../../../renderer/board/board-context.tsx'
-import { showContent } from '../../../../renderer/board/board-store.ts'
-import { createBoardActions, type BoardWords } from '../../../../renderer/board/board-actions.ts'
+import { openBoard } from '../../../../renderer/board/base/board-context.tsx'
+import { showContent } from '../../../../renderer/board/base/board-store.ts'
+import {
+  createBoardActions,
+  type BoardWords,
+} from '../../../../renderer/board/base/board-actions.ts'
 import { toasts } from '../../../../renderer/ui/toast-queue.ts'
 import { mapContent, noteOf } from '../../../helpers/board-state.ts'
 

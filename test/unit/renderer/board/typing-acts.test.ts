@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { showContent } from '../../../../renderer/board/board-store.ts'
+import { showContent } from '../../../../renderer/board/base/board-store.ts'
 import { mapContent, noteOf, openMap } from '../../../helpers/board-state.ts'
 
 const usage = { columnKey: 'usage', rowKey: 'pains' }

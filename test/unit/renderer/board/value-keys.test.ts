@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openBoard } from '../../../../renderer/board/board-context.tsx'
-import type { BoardHands } from '../../../../renderer/board/use-board-actions.tsx'
+import { openBoard } from '../../../../renderer/board/base/board-context.tsx'
+import type { BoardHands } from '../../../../renderer/board/base/use-board-actions.tsx'
 import { valueKeyOf } from '../../../../renderer/board/rows/value-key.ts'
-import { createValueKeys } from '../../../../renderer/board/value-keys.ts'
+import { createValueKeys } from '../../../../renderer/board/keyboard/value-keys.ts'
 import { mapContent } from '../../../helpers/board-state.ts'
 import { valueRows } from '../../../helpers/value-rows.ts'
 
