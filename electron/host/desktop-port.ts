@@ -1,4 +1,4 @@
-import type { StageWish } from '../core/stage/desktop.ts'
+import type { StageRequest } from '../core/stage/desktop.ts'
 
 /** Where the system's dialog for saving begins: a folder, and the name of the file. */
 export type SavePlace = { readonly folder: string; readonly name: string }
@@ -14,5 +14,5 @@ export type DesktopPort = {
   /** Asks the person where a file is to be saved; null for nowhere. */
   chooseSavePlace(place: SavePlace): Promise<string | null>
   /** Puts the stage where the facilitator wants it. */
-  placeStage(wish: StageWish): void
+  placeStage(request: StageRequest): void
 }

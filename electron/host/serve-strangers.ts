@@ -11,7 +11,7 @@ export type Strangers = {
  * Holds at most so many strangers at once. The oldest makes room for the newest, so that nobody who
  * keeps connections open keeps the facilitator's page out.
  */
-export function boundStrangers(server: Server, mostAtOnce: number): Strangers {
+export function boundStrangers(server: Server, maxAtOnce: number): Strangers {
   const waiting = new Set<Socket>()
   const forget = (socket: Socket) => void waiting.delete(socket)
   server.on('connection', (socket: Socket) => {
@@ -20,7 +20,7 @@ export function boundStrangers(server: Server, mostAtOnce: number): Strangers {
     socket.once('close', () => forget(socket))
     waiting.add(socket)
     const [oldest] = waiting
-    if (waiting.size > mostAtOnce) oldest?.destroy()
+    if (waiting.size > maxAtOnce) oldest?.destroy()
   })
   return { admit: forget }
 }

@@ -11,7 +11,7 @@ import { CatchErrors } from '../ui/catch-errors.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
 import { LineBanner } from '../ui/line-banner.tsx'
-import { useDetailsWish } from './agenda/agenda-view.ts'
+import { useDetailsRequest } from './agenda/agenda-view.ts'
 import { AgendaPanel } from './agenda/agenda-panel.tsx'
 import { ConsoleBottomBar } from './bottom-bar/console-bottom-bar.tsx'
 import { BoardPage } from './boards/board-page.tsx'
@@ -174,8 +174,8 @@ const openersOf = (open: (dialog: OpenDialog) => void) => ({
 function useSide() {
   const [chosenId, setChosenId] = useState<Id | null>(null)
   const [tab, setTab] = useState<SideTab>('script')
-  const wish = useDetailsWish()
-  if (wish !== null && tab !== 'slot') setTab('slot')
+  const request = useDetailsRequest()
+  if (request !== null && tab !== 'slot') setTab('slot')
   return {
     chosenId,
     tab,

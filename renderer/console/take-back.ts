@@ -21,10 +21,10 @@ export async function takeBack(
   scope: Scope,
   gesture: Id,
 ): Promise<void> {
-  const turns = await client.call('workshop.turns', { workshopId, scope })
-  if (turns.kind === 'failed') {
-    tell({ kind: 'danger', ...errorWords(turns.error.code, language) })
-  } else if (turns.value.undo?.gesture === gesture) {
+  const undoState = await client.call('workshop.undoState', { workshopId, scope })
+  if (undoState.kind === 'failed') {
+    tell({ kind: 'danger', ...errorWords(undoState.error.code, language) })
+  } else if (undoState.value.undo?.gesture === gesture) {
     store.change({ scope, edits: [{ kind: 'undo', gesture }] })
   } else {
     tell({ kind: 'calm', title: textOf(agenda, language, 'undo.past') })

@@ -1,4 +1,4 @@
-import type { Desktop, StageWish } from '../../electron/core/stage/desktop.ts'
+import type { Desktop, StageRequest } from '../../electron/core/stage/desktop.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import type { StageAct } from '../../electron/core/stage/stage-act.ts'
 import { useHost, useLive } from '../client/host-context.tsx'
@@ -19,8 +19,8 @@ export function useStageActs() {
       const answer = await client.call('room.textScale', { scale })
       if (answer.kind === 'failed') tellError(answer.error)
     },
-    async place(wish: StageWish) {
-      const answer = await client.call('desktop.place', { wish })
+    async place(request: StageRequest) {
+      const answer = await client.call('desktop.place', { request })
       if (answer.kind === 'failed') tellError(answer.error)
     },
   }

@@ -25,11 +25,11 @@ export function useUndo(store: WorkshopStore, workshopId: Id, scope: Scope): Und
   const say = useText(common)
   const language = useLanguage()
   const tellError = useTellError()
-  const { turns, refresh } = useTurns(workshopId, scope)
+  const { undoState, refresh } = useUndoState(workshopId, scope)
 
   async function turn(kind: 'undo' | 'redo') {
     // Asked anew, so that two quick presses never take back the same step.
-    const answer = await client.call('workshop.turns', { workshopId, scope })
+    const answer = await client.call('workshop.undoState', { workshopId, scope })
     if (answer.kind === 'failed') return tellError(answer.error)
     const next = answer.value[kind]
     if (next === null) return
@@ -48,7 +48,7 @@ export function useUndo(store: WorkshopStore, workshopId: Id, scope: Scope): Und
   }
 
   function wordsOf(kind: 'undo' | 'redo') {
-    const next = turns?.[kind] ?? null
+    const next = undoState?.[kind] ?? null
     return next === null ? null : turnWords(kind, next.name, language)
   }
 
@@ -61,13 +61,13 @@ export function useUndo(store: WorkshopStore, workshopId: Id, scope: Scope): Und
 }
 
 /** What can be turned in a scope, asked anew whenever another scope has the focus. */
-function useTurns(workshopId: Id, scope: Scope) {
+function useUndoState(workshopId: Id, scope: Scope) {
   const client = useHost()
   const query = useMemo(() => {
     const isStale = (event: FeedEvent) => 'workshopId' in event && event.workshopId === workshopId
-    return createLiveQuery(client, 'workshop.turns', { workshopId, scope }, isStale)
+    return createLiveQuery(client, 'workshop.undoState', { workshopId, scope }, isStale)
   }, [client, workshopId, scope])
   useEffect(() => query.start(), [query])
   const live = useSyncExternalStore(query.subscribe, query.getState)
-  return { turns: live.kind === 'ready' ? live.value : null, refresh: query.refresh }
+  return { undoState: live.kind === 'ready' ? live.value : null, refresh: query.refresh }
 }

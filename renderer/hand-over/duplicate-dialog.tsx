@@ -34,14 +34,14 @@ export function DuplicateDialog({ workshop, onClose, onMade }: DuplicateDialogPr
   const say = useText(texts)
   const sayCommon = useText(common)
   const language = useLanguage()
-  const [wish, setWish] = useState<Wish>(() => firstWish(workshop.name))
+  const [draft, setDraft] = useState<DuplicateDraft>(() => firstDraft(workshop.name))
   // A field hands over its value on the very Enter that sends the form.
-  const latest = useRef(wish)
+  const latest = useRef(draft)
   const [tried, setTried] = useState(false)
   const { make, making, error } = useDuplicate(workshop.id, onClose, onMade)
-  const change = (part: Partial<Wish>) => {
+  const change = (part: Partial<DuplicateDraft>) => {
     latest.current = { ...latest.current, ...part }
-    setWish(latest.current)
+    setDraft(latest.current)
   }
   const send = () => {
     setTried(true)
@@ -68,28 +68,28 @@ export function DuplicateDialog({ workshop, onClose, onMade }: DuplicateDialogPr
     >
       {error !== null && <Banner kind="danger" {...errorWords(error.code, language)} />}
       <div onKeyDown={(event) => void (isSend(event) && send())}>
-        <Fields wish={wish} showProblems={tried} onChange={change} />
+        <Fields draft={draft} showProblems={tried} onChange={change} />
       </div>
     </Dialog>
   )
 }
 
 type FieldsProps = {
-  readonly wish: Wish
+  readonly draft: DuplicateDraft
   readonly showProblems: boolean
-  readonly onChange: (part: Partial<Wish>) => void
+  readonly onChange: (part: Partial<DuplicateDraft>) => void
 }
 
-function Fields({ wish, showProblems, onChange }: FieldsProps) {
+function Fields({ draft, showProblems, onChange }: FieldsProps) {
   const say = useText(texts)
-  const noName = showProblems && wish.name.trim() === ''
-  const noDate = showProblems && wish.startDate === null
+  const noName = showProblems && draft.name.trim() === ''
+  const noDate = showProblems && draft.startDate === null
   return (
     <div className={classNames(styles.form)}>
       <p className={classNames(styles.lead)}>{say('duplicate.lead')}</p>
       <TextField
         label={say('duplicate.name')}
-        value={wish.name}
+        value={draft.name}
         onChange={(name) => onChange({ name })}
         maxLength={200}
         required
@@ -99,7 +99,7 @@ function Fields({ wish, showProblems, onChange }: FieldsProps) {
       <DateField
         label={say('duplicate.date')}
         hint={say('duplicate.date.hint')}
-        value={wish.startDate}
+        value={draft.startDate}
         onChange={(startDate) => onChange({ startDate })}
         required
         error={noDate ? say('duplicate.date.empty') : undefined}
@@ -108,7 +108,7 @@ function Fields({ wish, showProblems, onChange }: FieldsProps) {
         {parts.map((part) => (
           <Checkbox
             key={part}
-            checked={wish[part]}
+            checked={draft[part]}
             onChange={(checked) => onChange({ [part]: checked })}
           >
             {say(`duplicate.${part}`)}
@@ -119,7 +119,7 @@ function Fields({ wish, showProblems, onChange }: FieldsProps) {
   )
 }
 
-type Wish = {
+type DuplicateDraft = {
   readonly name: string
   readonly startDate: string | null
   readonly agenda: boolean
@@ -128,7 +128,7 @@ type Wish = {
 }
 
 /** The plan goes along; people and groups are those of another class until somebody says otherwise. */
-const firstWish = (name: string): Wish => ({
+const firstDraft = (name: string): DuplicateDraft => ({
   ...{ name, startDate: localDate(Date.now()) },
   ...{ agenda: true, groups: false, people: false },
 })
@@ -148,18 +148,18 @@ function useDuplicate(workshopId: Id, onClose: () => void, onMade: (id: Id) => v
     else tell({ kind: 'calm', title: say('duplicate.undone', { name }) })
   }
 
-  async function make(wish: Omit<Wish, 'startDate'> & { readonly startDate: string }) {
+  async function make(draft: Omit<DuplicateDraft, 'startDate'> & { readonly startDate: string }) {
     setMaking(true)
-    const answer = await client.call('library.duplicate', { workshopId, ...wish })
+    const answer = await client.call('library.duplicate', { workshopId, ...draft })
     setMaking(false)
     if (answer.kind === 'failed') return setError(answer.error)
     const { workshopId: id } = answer.value
-    const { name } = wish
+    const { name } = draft
     onClose()
     onMade(id)
     tell({
       kind: 'calm',
-      title: say('duplicate.done', { name, date: longDate(wish.startDate, language) }),
+      title: say('duplicate.done', { name, date: longDate(draft.startDate, language) }),
       action: { text: sayCommon('undo'), onPress: () => void takeBack(id, name) },
     })
   }

@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../ui/language.tsx'
 import styles from './day-lines.module.css'
 
 /** More lines than this would not fit into a row. */
-const mostLines = 5
+const maxLines = 5
 
 /** The form of a workshop: its days one below the other, all to the same scale. */
 export function DayLines({ days }: { readonly days: readonly Line[] }) {
@@ -17,7 +17,7 @@ export function DayLines({ days }: { readonly days: readonly Line[] }) {
   const window = windowOf(days)
   return (
     <span className={classNames(styles.lines)}>
-      {days.slice(0, mostLines).map((line, index) => (
+      {days.slice(0, maxLines).map((line, index) => (
         // Two days may lie on one date.
         <DayLine key={`${line.date} ${index}`} line={line} window={window} label={label(line)} />
       ))}

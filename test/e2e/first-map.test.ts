@@ -29,7 +29,7 @@ describe('the first map', () => {
     expect(drawn.map(({ text }) => text)).toEqual([words])
 
     await page.getByRole('button', { name: 'Show in the room' }).click()
-    await callHost(page, 'desktop.place', { wish: { kind: 'window' } })
+    await callHost(page, 'desktop.place', { request: { kind: 'window' } })
     const stage = await windowAt(first, '/stage/')
     await stage.getByText(words).waitFor()
     expect(await placeOnWall(stage)).toEqual(placeOf(drawn[0]))

@@ -32,7 +32,7 @@ describe('the first slot', () => {
     await page.keyboard.press('Space')
     await page.getByRole('timer').waitFor()
     const opening = await runningSlot(page)
-    await callHost(page, 'desktop.place', { wish: { kind: 'window' } })
+    await callHost(page, 'desktop.place', { request: { kind: 'window' } })
     const stage = await windowAt(first, '/stage/')
     await stage.getByText(opening.title).first().waitFor()
 
@@ -64,7 +64,7 @@ describe('the first slot', () => {
     await makeWorkshop(page, 'Clicker')
     await page.keyboard.press('PageDown')
     await page.getByRole('timer').waitFor()
-    await callHost(page, 'desktop.place', { wish: { kind: 'window' } })
+    await callHost(page, 'desktop.place', { request: { kind: 'window' } })
     const stage = await windowAt(running, '/stage/')
     const titles = [(await runningSlot(page)).title]
     for (const window of [stage, page, stage]) {

@@ -32,7 +32,7 @@ beforeEach(async () => {
   await keyboard.giveTo(running, '/start/')
 })
 afterEach(async () => {
-  await callHost(page, 'desktop.place', { wish: { kind: 'preview' } })
+  await callHost(page, 'desktop.place', { request: { kind: 'preview' } })
   await callHost(page, 'room.enter', { workshopId: null })
   await page.locator('main h1').waitFor()
 })
@@ -128,7 +128,7 @@ describe.each(telling(['kh', 'us'], 1))('with the keyboard layout %s', (layout) 
 
 describe('the stage’s own window', () => {
   it('starts, and goes on and back by up and down', async () => {
-    await callHost(page, 'desktop.place', { wish: { kind: 'window' } })
+    await callHost(page, 'desktop.place', { request: { kind: 'window' } })
     const wall = await windowAt(running, '/stage/')
     await wall.waitForSelector('[data-scene]')
     await pressOn(wall, 'Space')

@@ -51,7 +51,7 @@ export async function openStage(): Promise<AppWindow> {
   const running = await launchApp()
   const console = await windowAt(running, '/start/')
   await enterWorkshop(console)
-  await callHost(console, 'desktop.place', { wish: { kind: 'window' } })
+  await callHost(console, 'desktop.place', { request: { kind: 'window' } })
   const page = await windowAt(running, '/stage/')
   await page.waitForSelector('[data-scene]')
   return { kind: 'stage', path: '/stage/', running, page }

@@ -1,11 +1,11 @@
-import type { StageWish } from '../../electron/core/stage/desktop.ts'
+import type { StageRequest } from '../../electron/core/stage/desktop.ts'
 import type { DesktopPort, SavePlace } from '../../electron/host/desktop-port.ts'
 
 /** What a host has asked of the laptop, in order. */
 export type DesktopWish =
   | { readonly kind: 'choose' | 'show'; readonly path: string }
   | { readonly kind: 'save'; readonly place: SavePlace }
-  | { readonly kind: 'place'; readonly wish: StageWish }
+  | { readonly kind: 'place'; readonly wish: StageRequest }
 
 export type FakeDesktop = DesktopPort & {
   readonly asked: DesktopWish[]

@@ -121,7 +121,7 @@ export class RoomAtWork {
 
   turns() {
     const input = { workshopId: this.workshopId, scope: 'agenda' as const }
-    return this.at.host.handlers['workshop.turns'](input, caller)
+    return this.at.host.handlers['workshop.undoState'](input, caller)
   }
 
   records() {

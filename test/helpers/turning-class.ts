@@ -3,7 +3,7 @@ import { applyChanges, type Change } from '../../electron/core/workshop/change.t
 import { decide, type ToDecide } from '../../electron/core/workshop/decide.ts'
 import { boardScope, type Scope } from '../../electron/core/workshop/scope.ts'
 import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
-import { nextTurns, pushStep, type UndoStacks } from '../../electron/core/workshop/undo-stacks.ts'
+import { undoStateOf, pushStep, type UndoStacks } from '../../electron/core/workshop/undo-stacks.ts'
 import { editsOf, wishArbitrary } from './edit-arbitrary.ts'
 import { scopeOfEdits } from './sent-edits.ts'
 import { idOf } from './workshop-arbitrary.ts'
@@ -52,7 +52,7 @@ function editsFor({ tables, stacks }: At, step: TurningStep, index: number): ToD
   }
   const scopes: Scope[] = ['agenda', 'people', ...[...tables.board.keys()].map(boardScope)]
   const turns = scopes.flatMap((scope): ToDecide[] => {
-    const gesture = nextTurns(stacks, actor, scope)[turn]
+    const gesture = undoStateOf(stacks, actor, scope)[turn]
     return gesture === null ? [] : [{ scope, edits: [{ kind: turn, gesture }] }]
   })
   return turns[wish.which % Math.max(1, turns.length)] ?? null

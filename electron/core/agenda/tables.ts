@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { table } from '../base/table.ts'
 import { localTextSchema } from '../text/language.ts'
 import { dateSchema, idSchema, minuteOfDaySchema, rankSchema } from '../workshop/ids.ts'
-import { mostLetters } from '../workshop/letter-limits.ts'
+import { maxLetters } from '../workshop/letter-limits.ts'
 
 const minutes = z.int().min(0).max(1440)
 
@@ -17,7 +17,7 @@ export const moduleSchema = z.strictObject({
   id: idSchema,
   rank: rankSchema,
   number: z.int().min(0).max(99),
-  title: localTextSchema(mostLetters.module.title),
+  title: localTextSchema(maxLetters.module.title),
 })
 
 export const slotKinds = ['theory', 'practice', 'break', 'admin'] as const
@@ -34,12 +34,12 @@ export const slotMethods = [
 ] as const
 
 export const scriptSchema = z.strictObject({
-  goal: localTextSchema(mostLetters.script.goal),
-  materials: z.array(localTextSchema(mostLetters.script.material)).max(20),
+  goal: localTextSchema(maxLetters.script.goal),
+  materials: z.array(localTextSchema(maxLetters.script.material)).max(20),
   steps: z
-    .array(z.strictObject({ text: localTextSchema(mostLetters.script.step), durationMin: minutes }))
+    .array(z.strictObject({ text: localTextSchema(maxLetters.script.step), durationMin: minutes }))
     .max(30),
-  pitfalls: z.array(localTextSchema(mostLetters.script.pitfall)).max(20),
+  pitfalls: z.array(localTextSchema(maxLetters.script.pitfall)).max(20),
 })
 
 export const slotSchema = z.strictObject({
@@ -47,7 +47,7 @@ export const slotSchema = z.strictObject({
   dayId: idSchema,
   moduleId: idSchema.nullable(),
   rank: rankSchema,
-  title: localTextSchema(mostLetters.slot.title),
+  title: localTextSchema(maxLetters.slot.title),
   kind: z.enum(slotKinds),
   method: z.enum(slotMethods).nullable(),
   durationMin: minutes.min(1),
@@ -64,7 +64,7 @@ export const anchorSchema = z.strictObject({
   /** The slot that starts at this minute; none for the close of the day. */
   slotId: idSchema.nullable(),
   minute: minuteOfDaySchema,
-  title: localTextSchema(mostLetters.anchor.title),
+  title: localTextSchema(maxLetters.anchor.title),
 })
 
 export type Day = z.infer<typeof daySchema>
@@ -79,7 +79,7 @@ const everyEdit = ['add', 'edit', 'remove'] as const
 
 export const dayTable = table(daySchema, {
   list: 'days',
-  most: 60,
+  max: 60,
   scope: 'agenda',
   edits: everyEdit,
   references: {},
@@ -88,7 +88,7 @@ export const dayTable = table(daySchema, {
 
 export const moduleTable = table(moduleSchema, {
   list: 'modules',
-  most: 200,
+  max: 200,
   scope: 'agenda',
   edits: everyEdit,
   references: {},
@@ -97,7 +97,7 @@ export const moduleTable = table(moduleSchema, {
 
 export const slotTable = table(slotSchema, {
   list: 'slots',
-  most: 2000,
+  max: 2000,
   scope: 'agenda',
   edits: everyEdit,
   references: { dayId: 'day', moduleId: 'module' },
@@ -107,7 +107,7 @@ export const slotTable = table(slotSchema, {
 
 export const anchorTable = table(anchorSchema, {
   list: 'anchors',
-  most: 500,
+  max: 500,
   scope: 'agenda',
   edits: everyEdit,
   references: { dayId: 'day', slotId: 'slot' },

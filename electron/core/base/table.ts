@@ -29,7 +29,7 @@ export type TableDeclaration<R, View> = {
   /** The name of its list in a workshop file; null for the one record that stands there as an object. */
   readonly list: string | null
   /** Most records that one workshop holds, in memory and in its file. */
-  readonly most: number
+  readonly max: number
   /** Where undo looks for its changes; on a board, which field names it. */
   readonly scope: 'agenda' | 'people' | { readonly board: keyof R & string }
   readonly edits: readonly OwnEdit[]

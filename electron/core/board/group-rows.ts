@@ -38,14 +38,14 @@ function rowOfGroup(
 }
 
 const made = new WeakMap<BoardTemplate, Map<string, BoardTemplate>>()
-const mostKept = 50
+const maxKept = 50
 
 /** What was made before of this template with these rows: who draws it need not begin anew. */
 function kept(template: BoardTemplate, next: BoardTemplate): BoardTemplate {
   const before = made.get(template) ?? new Map<string, BoardTemplate>()
   const key = JSON.stringify(next.rows.map((row) => [row.key, row.title]))
   const found = before.get(key) ?? next
-  if (before.size >= mostKept) before.clear()
+  if (before.size >= maxKept) before.clear()
   made.set(template, before.set(key, found))
   return found
 }

@@ -1,22 +1,22 @@
 import { graphemes } from '../text/graphemes.ts'
 import { codePointsFor } from '../text/letters.ts'
-import { mostLetters } from '../workshop/letter-limits.ts'
+import { maxLetters } from '../workshop/letter-limits.ts'
 
 /** Letters that a note takes, as people count them: spaces of no width between Khmer words are none. */
-export const mostNoteLetters = mostLetters.note.text
+export const maxNoteLetters = maxLetters.note.text
 /** What the contract takes of them: Khmer letters and emoji have several code points each. */
-const mostCodePoints = codePointsFor(mostNoteLetters)
+const maxCodePoints = codePointsFor(maxNoteLetters)
 
 const isSpaceless = (letter: string) => letter === '\u200b'
 
 /** A text in pieces that each fit on a note, cut at the end of a line, a sentence or a word where one is near. */
 export function inNotes(text: string): readonly string[] {
-  if (text.length <= mostNoteLetters) return text.trim() === '' ? [] : [text.trim()]
+  if (text.length <= maxNoteLetters) return text.trim() === '' ? [] : [text.trim()]
   const letters = graphemes(text.trim())
   const pieces: string[] = []
   for (let at = 0; at < letters.length;) {
     // More letters than a note can take, spaces of no width included, need not be looked at.
-    const ahead = letters.slice(at, at + mostCodePoints + 1)
+    const ahead = letters.slice(at, at + maxCodePoints + 1)
     const most = fitting(ahead)
     const end = most === letters.length - at ? most : goodEnd(ahead, most)
     const piece = ahead.slice(0, end).join('').trim()
@@ -35,12 +35,12 @@ export function lettersThatFit(text: string, room: number): number {
 }
 
 /** How many of these letters a note takes; at least so many, whatever they are made of. */
-function fitting(letters: readonly string[], room: number = mostNoteLetters, least = 1): number {
+function fitting(letters: readonly string[], room: number = maxNoteLetters, least = 1): number {
   let [seen, codePoints] = [0, 0]
   for (const [index, letter] of letters.entries()) {
     if (!isSpaceless(letter)) seen += 1
     codePoints += [...letter].length
-    if (seen > room || codePoints > mostCodePoints) return Math.max(least, index)
+    if (seen > room || codePoints > maxCodePoints) return Math.max(least, index)
   }
   return letters.length
 }

@@ -32,7 +32,7 @@ function turned([across, down]: Level): Level {
 }
 
 /** The least that a note may measure. */
-const leastSize = 8
+const minSize = 8
 
 /** All places of a cell, by level: each of at least as many as the one before, and smaller. */
 export function placesOf(cell: CellSize): readonly (readonly Box[])[] {
@@ -43,7 +43,7 @@ export function placesOf(cell: CellSize): readonly (readonly Box[])[] {
   return [first, ...rest.filter((places) => places.every(isLargeEnough))]
 }
 
-const isLargeEnough = ({ width, height }: Box) => width >= leastSize && height >= leastSize
+const isLargeEnough = ({ width, height }: Box) => width >= minSize && height >= minSize
 
 function placesAt(cell: CellSize, [across, down]: Level): readonly Box[] {
   const gap = Math.max(across, down) > 4 ? 2 : 4

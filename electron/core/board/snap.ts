@@ -5,7 +5,7 @@ import type { PlacedNote } from './place-notes.ts'
 import { putNote } from './put-notes.ts'
 
 /** Places for up to so many notes are snapped to: smaller ones lie too close to one another. */
-const mostPlaces = 8
+const maxPlaces = 8
 
 /**
  * `by`, changed a little so that a note put down that far from where it lies begins at a place of its cell:
@@ -23,7 +23,7 @@ export function snapped(
   const unit = unitOf(cell)
   const size = { width: cell.column.width, height: cell.row.height }
   const begins = placesOf(size)
-    .filter((places) => places.length <= mostPlaces)
+    .filter((places) => places.length <= maxPlaces)
     .flat()
     .map((place) => ({ x: cell.x + place.x * unit.x, y: cell.y + place.y * unit.y }))
   const near = begins

@@ -6,7 +6,7 @@ import { weighed, type Weights } from './weights.ts'
 export type Stretch = { readonly x: number; readonly y: number }
 
 /** More would pull notes out of the shape that people gave them. */
-const mostStretch = 2
+const maxStretch = 2
 
 /**
  * The stretch with which a board fills the room beside it, where its cells would fit `byWidth` and
@@ -15,8 +15,8 @@ const mostStretch = 2
 export function stretchInto(byWidth: number, byHeight: number): Stretch {
   const scale = Math.min(byWidth, byHeight)
   return {
-    x: Math.min(byWidth / scale, mostStretch),
-    y: Math.min(byHeight / scale, mostStretch),
+    x: Math.min(byWidth / scale, maxStretch),
+    y: Math.min(byHeight / scale, maxStretch),
   }
 }
 

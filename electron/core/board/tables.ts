@@ -3,7 +3,7 @@ import { derivedId } from '../base/derived-id.ts'
 import { table, type Fault, type TableView } from '../base/table.ts'
 import { writtenText } from '../text/written-text.ts'
 import { idSchema, rankSchema, type Id } from '../workshop/ids.ts'
-import { mostLetters } from '../workshop/letter-limits.ts'
+import { maxLetters } from '../workshop/letter-limits.ts'
 import { cellKey, cellRow, type Cell } from './cells.ts'
 import { rowRules, takesNotes } from './rows/all.ts'
 import { boardTemplateSchema } from './template.ts'
@@ -25,7 +25,7 @@ export const boardSchema = z.strictObject({
   templateId: idSchema,
   groupId: idSchema.nullable(),
   rank: rankSchema,
-  title: writtenText(mostLetters.board.title),
+  title: writtenText(maxLetters.board.title),
 })
 
 export const noteSchema = z.strictObject({
@@ -40,12 +40,12 @@ export const noteSchema = z.strictObject({
   y: units,
   width: z.int().min(8).max(800),
   height: z.int().min(8).max(800),
-  text: writtenText(mostLetters.note.text),
+  text: writtenText(maxLetters.note.text),
   colour: z.enum(noteColours),
   /** Pain 1–3; null where the row has no severity. */
   severity: z.int().min(1).max(3).nullable(),
   /** Initials or name of who wrote it; '' for the whole group. */
-  author: writtenText(mostLetters.note.author),
+  author: writtenText(maxLetters.note.author),
 })
 
 export const curvePointSchema = z.strictObject({
@@ -54,8 +54,8 @@ export const curvePointSchema = z.strictObject({
   columnKey: key,
   rowKey: key,
   value: z.number().min(-10).max(10),
-  emoji: writtenText(mostLetters.curve_point.emoji),
-  label: writtenText(mostLetters.curve_point.label),
+  emoji: writtenText(maxLetters.curve_point.emoji),
+  label: writtenText(maxLetters.curve_point.label),
 })
 
 /** What stands in a cell of its own: a score, or what was chosen. */
@@ -86,7 +86,7 @@ export type BoardView = {
 
 export const templateTable = table(templateSchema, {
   list: 'templates',
-  most: 200,
+  max: 200,
   scope: 'agenda',
   edits: ['add', 'edit'],
   references: {},
@@ -97,7 +97,7 @@ export const templateTable = table(templateSchema, {
 
 export const boardTable = table(boardSchema, {
   list: 'boards',
-  most: 2000,
+  max: 2000,
   scope: { board: 'id' },
   edits: everyEdit,
   references: { templateId: 'template', groupId: 'group' },
@@ -107,7 +107,7 @@ export const boardTable = table(boardSchema, {
 
 export const noteTable = table(noteSchema, {
   list: 'notes',
-  most: 100_000,
+  max: 100_000,
   scope: { board: 'boardId' },
   edits: everyEdit,
   references: { boardId: 'board' },
@@ -125,7 +125,7 @@ export const noteTable = table(noteSchema, {
 
 export const curvePointTable = table(curvePointSchema, {
   list: 'curvePoints',
-  most: 20_000,
+  max: 20_000,
   scope: { board: 'boardId' },
   edits: everyEdit,
   references: { boardId: 'board' },
@@ -151,7 +151,7 @@ export const cellValueId = ({ boardId, columnKey, rowKey }: Cell): Id =>
 
 export const cellValueTable = table(cellValueSchema, {
   list: 'cellValues',
-  most: 50_000,
+  max: 50_000,
   scope: { board: 'boardId' },
   edits: everyEdit,
   references: { boardId: 'board' },

@@ -10,8 +10,8 @@ type Sizes = ReadonlyMap<string, { readonly width: number; readonly height: numb
 
 /** Between a note and the lines of its cell, in board units. */
 const gap = 4
-const mostColumn = 3
-const mostRow = 8
+const maxColumn = 3
+const maxRow = 8
 
 /**
  * What columns and rows need for the words on their notes to be read: a row with notes of half the height of
@@ -45,10 +45,10 @@ export function weighed(sizes: readonly number[], weights: readonly number[]): r
 
 /** `comfortable` is the height of a note with which nobody needs more. */
 const rowWeight = ({ key, height }: Row, notes: Sizes, comfortable: number): number =>
-  weightOf(Math.min(height - 2 * gap, comfortable), notes.get(key)?.height, mostRow)
+  weightOf(Math.min(height - 2 * gap, comfortable), notes.get(key)?.height, maxRow)
 
 const columnWeight = ({ key, width }: Column, notes: Sizes, comfortable: number): number =>
-  weightOf(Math.min((width - 3 * gap) / 2, comfortable), notes.get(key)?.width, mostColumn)
+  weightOf(Math.min((width - 3 * gap) / 2, comfortable), notes.get(key)?.width, maxColumn)
 
 const most = (notes: readonly Note[], side: 'width' | 'height'): number =>
   notes.reduce((longest, note) => Math.max(longest, note[side]), 0)

@@ -8,7 +8,7 @@ import {
 } from '../workshop/tables.ts'
 import { dateAfter, daysBetween } from './date-after.ts'
 
-export type DuplicateWish = {
+export type DuplicateRequest = {
   readonly name: string
   readonly code: string
   /** The first day; the others keep their distance from it. */
@@ -39,27 +39,27 @@ const taken = {
   curve_point: () => false,
   cell_value: () => false,
   slot_run: () => false,
-} as const satisfies Record<TableName, (wish: DuplicateWish) => boolean>
+} as const satisfies Record<TableName, (request: DuplicateRequest) => boolean>
 
 /** The records of a new workshop made from one that is there: another class, with ids of its own. */
 export function duplicateWorkshop(
   records: WorkshopRecords,
-  wish: DuplicateWish,
+  request: DuplicateRequest,
 ): Partial<WorkshopRecords> {
   const lists = tableNames
-    .filter((table) => taken[table](wish))
+    .filter((table) => taken[table](request))
     .map((table): [TableName, readonly AnyRecord[]] => [table, records[table]])
   const ids = new Map(
-    lists.flatMap(([, list]) => list.map(({ id }): [Id, Id] => [id, wish.newId()])),
+    lists.flatMap(([, list]) => list.map(({ id }): [Id, Id] => [id, request.newId()])),
   )
-  const [first = wish.startDate] = records.day.map(({ date }) => date).toSorted()
+  const [first = request.startDate] = records.day.map(({ date }) => date).toSorted()
   const made = lists.map(([table, list]) => [
     table,
     list
       .filter((record) => goesAlong(table, record))
       .map((record) => ({
         ...renamed(table, record, ids),
-        ...ownFields(table, record, first, wish),
+        ...ownFields(table, record, first, request),
       })),
   ])
   return Object.fromEntries(made) as Partial<WorkshopRecords>
@@ -82,10 +82,10 @@ function ownFields(
   table: TableName,
   record: AnyRecord,
   first: LocalDate,
-  wish: DuplicateWish,
+  request: DuplicateRequest,
 ): Readonly<Record<string, unknown>> {
-  if (table === 'workshop') return { name: wish.name, code: wish.code }
-  if (table === 'membership') return { sinceMs: wish.now }
+  if (table === 'workshop') return { name: request.name, code: request.code }
+  if (table === 'membership') return { sinceMs: request.now }
   if (table !== 'day') return {}
-  return { date: dateAfter(wish.startDate, daysBetween(first, String(record['date']))) }
+  return { date: dateAfter(request.startDate, daysBetween(first, String(record['date']))) }
 }

@@ -42,17 +42,17 @@ type NewRecords = {
 }
 
 /** The records of a new workshop: the pack's agenda on real dates, its modules and all its boards. */
-export function workshopFromTemplate(wish: NewWorkshop): NewRecords {
-  const { pack, newId } = wish
-  const agenda = pack.agendas.find(({ key }) => key === wish.agendaKey)
-  if (agenda === undefined) throw new Error(`no agenda ${wish.agendaKey} in ${pack.origin}`)
+export function workshopFromTemplate(request: NewWorkshop): NewRecords {
+  const { pack, newId } = request
+  const agenda = pack.agendas.find(({ key }) => key === request.agendaKey)
+  if (agenda === undefined) throw new Error(`no agenda ${request.agendaKey} in ${pack.origin}`)
   const module = modulesOf(pack, agenda, newId)
   const moduleIds = new Map(module.map(({ number, id }) => [number, id]))
-  const planned = planDays(agenda, wish)
+  const planned = planDays(agenda, request)
   const placed = planned.map(({ day, from }) => placeDay(from, day.id, moduleIds, newId))
   const boards = Object.entries(pack.boards)
   return {
-    workshop: [workshopRecord(wish, agenda)],
+    workshop: [workshopRecord(request, agenda)],
     day: planned.map(({ day }) => day),
     module,
     slot: placed.flatMap(({ slots }) => slots),
@@ -61,14 +61,14 @@ export function workshopFromTemplate(wish: NewWorkshop): NewRecords {
   }
 }
 
-function workshopRecord(wish: NewWorkshop, agenda: OwnAgenda): WorkshopRecord {
-  const { name, code, place, organisation, facilitator, timeZone, language, headCount } = wish
+function workshopRecord(request: NewWorkshop, agenda: OwnAgenda): WorkshopRecord {
+  const { name, code, place, organisation, facilitator, timeZone, language, headCount } = request
   return {
-    ...{ id: wish.newId(), name, code, place, organisation, facilitator },
+    ...{ id: request.newId(), name, code, place, organisation, facilitator },
     ...{ timeZone, language, headCount },
     theoryTargetMin: agenda.theoryTargetMin,
     practiceTargetMin: agenda.practiceTargetMin,
-    coursePack: wish.pack.origin,
+    coursePack: request.pack.origin,
     currency: currencyOf(timeZone),
   }
 }

@@ -10,7 +10,7 @@ import { valueMarks } from './value-marks.ts'
 import type { PaperWords } from './words.ts'
 
 /** Most notes drawn on one page; far above what a room can write, and still drawn in a second. */
-export const mostNotesAPage = 1500
+export const maxNotesAPage = 1500
 
 /** A board as pages ready to draw: one where it can be read on one, else as many as it needs. */
 export function boardPages(input: PrintedBoard, words: PaperWords): readonly Page[] {
@@ -31,7 +31,7 @@ function mapPage(
   const points = input.curvePoints.filter((point) => point.boardId === input.board.id)
   const values = input.values.filter(({ boardId }) => boardId === input.board.id)
   const placed = placeNotes(layout.geometry, notesOf(input))
-  const notShown = Math.max(0, placed.length - mostNotesAPage)
+  const notShown = Math.max(0, placed.length - maxNotesAPage)
   return {
     ...paperSizes[input.paper],
     marks: [
@@ -39,7 +39,7 @@ function mapPage(
       ...gridMarks(layout, input.language),
       ...curveMarks(layout, points, input.language),
       ...valueMarks(layout, values, input.language, words),
-      ...placed.slice(0, mostNotesAPage).flatMap((note) => noteMarks(layout, note)),
+      ...placed.slice(0, maxNotesAPage).flatMap((note) => noteMarks(layout, note)),
     ],
   }
 }

@@ -16,7 +16,7 @@ const STEP = 7.6
 const LARGEST = 16
 const LARGEST_PT = 12
 const SMALLEST_PT = 3.5
-const mostSevere = 3
+const maxSevere = 3
 
 /** One note: its paper, its text as written, severity as dots, author in the corner. */
 export function noteMarks(layout: BoardLayout, { note, box }: PlacedNote): readonly Mark[] {
@@ -65,7 +65,7 @@ type Foot = {
 /** Filled dots for what hurts, empty ones up to three: told without colour. */
 function severityMarks(severity: number | null, { x, y, scale }: Foot): readonly Mark[] {
   if (severity === null) return []
-  return Array.from({ length: mostSevere }, (_, i) => ({
+  return Array.from({ length: maxSevere }, (_, i) => ({
     kind: 'circle' as const,
     centre: { x: x + (SIDE + DOT + i * STEP) * scale, y: y - (FOOT / 2) * scale },
     radius: DOT * scale,

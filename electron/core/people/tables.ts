@@ -4,7 +4,7 @@ import { table } from '../base/table.ts'
 import { languageSchema } from '../text/language.ts'
 import { writtenText } from '../text/written-text.ts'
 import { idSchema, instantSchema, rankSchema, type Id } from '../workshop/ids.ts'
-import { mostLetters } from '../workshop/letter-limits.ts'
+import { maxLetters } from '../workshop/letter-limits.ts'
 
 /** What somebody comes to the workshop as; only participants are dealt into groups and counted there. */
 export const waysToAttend = [
@@ -15,13 +15,13 @@ export const waysToAttend = [
   'co-trainer',
 ] as const
 
-const personText = (field: keyof typeof mostLetters.person, least = 0) =>
-  writtenText(mostLetters.person[field], least)
+const personText = (field: keyof typeof maxLetters.person, least = 0) =>
+  writtenText(maxLetters.person[field], least)
 
 /** Where people come from, by a name as it is written: each way of writing it is one of its own until they are merged. */
 export const organisationSchema = z.strictObject({
   id: idSchema,
-  name: writtenText(mostLetters.organisation.name, 1),
+  name: writtenText(maxLetters.organisation.name, 1),
 })
 
 export const personSchema = z.strictObject({
@@ -51,7 +51,7 @@ export const groupSchema = z.strictObject({
   id: idSchema,
   rank: rankSchema,
   number: z.int().min(1).max(99),
-  name: writtenText(mostLetters.group.name, 1),
+  name: writtenText(maxLetters.group.name, 1),
 })
 
 /** Who belonged to which group, and when: notes stay with the group, plans with the person. */
@@ -78,7 +78,7 @@ export const attendanceSchema = z.strictObject({
   here: z.boolean(),
   lateMin: z.int().min(0).max(maxMinutes),
   leftEarlyMin: z.int().min(0).max(maxMinutes),
-  note: writtenText(mostLetters.attendance.note),
+  note: writtenText(maxLetters.attendance.note),
 })
 
 export type Organisation = z.infer<typeof organisationSchema>
@@ -91,7 +91,7 @@ const everyEdit = ['add', 'edit', 'remove'] as const
 
 export const organisationTable = table(organisationSchema, {
   list: 'organisations',
-  most: 2000,
+  max: 2000,
   scope: 'people',
   edits: everyEdit,
   references: {},
@@ -100,7 +100,7 @@ export const organisationTable = table(organisationSchema, {
 
 export const personTable = table(personSchema, {
   list: 'people',
-  most: 2000,
+  max: 2000,
   scope: 'people',
   edits: everyEdit,
   references: { organisationId: 'organisation' },
@@ -119,7 +119,7 @@ export const attendanceId = ({
 
 export const attendanceTable = table(attendanceSchema, {
   list: 'attendance',
-  most: 100_000,
+  max: 100_000,
   scope: 'people',
   edits: everyEdit,
   references: { personId: 'person', dayId: 'day' },
@@ -135,7 +135,7 @@ export const attendanceTable = table(attendanceSchema, {
 
 export const groupTable = table(groupSchema, {
   list: 'groups',
-  most: 99,
+  max: 99,
   scope: 'people',
   edits: everyEdit,
   references: {},
@@ -144,7 +144,7 @@ export const groupTable = table(groupSchema, {
 
 export const membershipTable = table(membershipSchema, {
   list: 'memberships',
-  most: 10_000,
+  max: 10_000,
   scope: 'people',
   edits: everyEdit,
   references: { personId: 'person', groupId: 'group' },

@@ -13,14 +13,14 @@ export type DecodedText =
       readonly line: number
     }
 
-export const mostTextBytes = 2_000_000
+export const maxTextBytes = 2_000_000
 
 /**
  * The text of a file in UTF-8 or UTF-16, with or without a byte order mark. Nothing is guessed beyond
  * that: in another encoding names would come out wrong without anybody noticing.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length > mostTextBytes) return unreadable('too-large')
+  if (bytes.length > maxTextBytes) return unreadable('too-large')
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     return unreadable('workbook')
   }

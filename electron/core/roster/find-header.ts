@@ -4,7 +4,7 @@ import { meaningOf, titleKey, type TitleMeaning } from './title-words.ts'
 /** So many rows may stand above the titles: what a report says of itself. */
 const rowsAbove = 25
 /** Cells beyond this are no roster's. */
-export const mostColumns = 40
+export const maxColumns = 40
 
 /** Where in a table the row stands that names the columns; -1 where none does. */
 export function findHeader(rows: readonly (readonly string[])[]): number {
@@ -18,7 +18,7 @@ export function findHeader(rows: readonly (readonly string[])[]): number {
  * name; 0 for a row that names nobody or is no row of titles.
  */
 function titlesKnown(row: readonly string[]): number {
-  const cells = row.slice(0, mostColumns)
+  const cells = row.slice(0, maxColumns)
   const filled = cells.filter((cell) => cell !== '')
   if (
     filled.some((cell) => isEmail(cell) || isPhone(cell) || isDate(cell) || /^\p{Nd}+$/u.test(cell))
@@ -30,7 +30,7 @@ function titlesKnown(row: readonly string[]): number {
   const names = cells.filter((_, at) => namesPeople.has(meanings[at] ?? null))
   const known = filled.filter((cell) => meaningOf(cell) !== null).length
   if (names.length === 0) return 0
-  if (names.some((cell) => ofNames.test(titleKey(cell)))) return mostColumns + known
+  if (names.some((cell) => ofNames.test(titleKey(cell)))) return maxColumns + known
   if (filled.length === 1) return known
   // `Student` alone may as well be what somebody is.
   return known >= 2 && known * 2 >= filled.length ? known : 0

@@ -3,7 +3,7 @@ import { khmerKey } from '../text/khmer-key.ts'
 import { nameKey } from './same-name.ts'
 
 /** The highest number of a group, and so the most groups. */
-export const mostGroups = 99
+export const maxGroups = 99
 
 /**
  * `Group 3`, `ក្រុមទី៣`, `第3组`, `第三组` and `3` are one group: a number that a group can have counts,
@@ -12,7 +12,7 @@ export const mostGroups = 99
 export function groupKey(written: string): string {
   const digits = /\d+/.exec(asciiDigits(written))?.[0]
   const number = digits === undefined ? numberInWords(nameKey(written)) : Number(digits)
-  return number !== null && number >= 1 && number <= mostGroups ? String(number) : nameKey(written)
+  return number !== null && number >= 1 && number <= maxGroups ? String(number) : nameKey(written)
 }
 
 const ofChinese =

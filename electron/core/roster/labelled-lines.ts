@@ -11,7 +11,7 @@ export function readLabelledLines(text: string): readonly TableRow[] | null {
   const lines = text.split('\n').map((written, index) => ({ line: index + 1, told: told(written) }))
   const filled = lines.filter(({ told }) => told !== 'empty')
   const known = filled.filter(({ told }) => told !== 'plain')
-  if (filled.length > mostLines || known.length * 10 < filled.length * 8) return null
+  if (filled.length > maxLines || known.length * 10 < filled.length * 8) return null
   const people: { readonly line: number; readonly fields: Map<string, string> }[] = []
   const labels: string[] = []
   for (const { line, told: fields } of known) {
@@ -32,7 +32,7 @@ export function readLabelledLines(text: string): readonly TableRow[] | null {
 }
 
 /** A form that is longer was no message. */
-const mostLines = 5000
+const maxLines = 5000
 
 /** What a line tells: fields with their labels, something else, or nothing. */
 function told(line: string): readonly Labelled[] | 'plain' | 'empty' {

@@ -6,12 +6,12 @@ import type { Group } from '../people/tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 import { participantsOf } from './attends-as.ts'
-import { mostGroups } from './group-number.ts'
+import { maxGroups } from './group-number.ts'
 import { moveMember } from './membership.ts'
 import { compareNames } from './same-name.ts'
 import { organisationKey } from './same-organisation.ts'
 
-export { mostGroups }
+export { maxGroups }
 
 /** What making groups needs from outside: ids, and the name of a group by its number. */
 export type GroupMaking = {
@@ -25,7 +25,7 @@ export function groupsByNumber(
   count: number,
   { newId, groupName }: GroupMaking,
 ): { readonly groupIds: readonly Id[]; readonly edits: Gesture } {
-  const wanted = Array.from({ length: Math.min(count, mostGroups) }, (_, index) => index + 1)
+  const wanted = Array.from({ length: Math.min(count, maxGroups) }, (_, index) => index + 1)
   const groups = sortedRecords(tables.group)
   const there = new Map(groups.toReversed().map((group) => [group.number, group.id]))
   const missing = wanted.filter((number) => !there.has(number))

@@ -1,7 +1,7 @@
 import { tableText } from '../text/line-ends.ts'
 import { cleanText } from '../text/sanitize-text.ts'
 import type { ListedPerson } from '../people/organisations.ts'
-import { decodeText, mostTextBytes, type DecodedText, type TextEncoding } from './decode-text.ts'
+import { decodeText, maxTextBytes, type DecodedText, type TextEncoding } from './decode-text.ts'
 import { findDoubles, type Double } from './find-doubles.ts'
 import { mayBeOthers } from './halved-names.ts'
 import type { NameOrder } from './name-order.ts'
@@ -68,7 +68,7 @@ export type RosterOptions = {
   readonly oneSpelling?: boolean
 }
 
-export const mostRosterRows = 1000
+export const maxRosterRows = 1000
 
 /** A roster from a file's bytes or from pasted text, as a preview: nothing is changed yet. */
 export function readRoster(
@@ -78,11 +78,11 @@ export function readRoster(
 ): RosterResult {
   const decoded = typeof source === 'string' ? null : decodeText(source)
   if (decoded?.kind === 'unreadable') return decoded
-  if (source.length > mostTextBytes) return { kind: 'unreadable', reason: 'too-large', line: 0 }
+  if (source.length > maxTextBytes) return { kind: 'unreadable', reason: 'too-large', line: 0 }
   const table = readTable(cleanText(tableText(decoded?.text ?? String(source))), options)
   if (table === null) return { kind: 'empty' }
   const { body, found, titles } = table
-  if (body.length > mostRosterRows) return { kind: 'too-many', rows: body.length }
+  if (body.length > maxRosterRows) return { kind: 'too-many', rows: body.length }
   const columns = options.columns ?? found.map((field) => (isPrivateField(field) ? null : field))
   const reader = rowReader({ columns, titles, order: options.nameOrder ?? null })
   const written = body.map(reader.read)

@@ -1,5 +1,5 @@
 import { codePointsFor, lettersIn } from '../text/letters.ts'
-import { mostListedLetters } from '../workshop/letter-limits.ts'
+import { maxListedLetters } from '../workshop/letter-limits.ts'
 import { attendanceNamed } from './attends-as.ts'
 import { blankListedPerson } from './blank-person.ts'
 import { isDate, isOddName } from './cell-kinds.ts'
@@ -96,7 +96,7 @@ const all = (row: TableRow, columns: RosterColumns, field: RosterField, between:
   row.cells.filter((cell, at) => columns[at] === field && cell !== '').join(between)
 
 const stopping = new Set<RosterProblem['code']>(['no-name', 'too-long', 'lost-letters'])
-const limits = mostListedLetters
+const limits = maxListedLetters
 
 function rowProblems(
   row: TableRow,

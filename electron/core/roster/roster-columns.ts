@@ -2,7 +2,7 @@ import { privateFields } from '../people/tables.ts'
 import { attendanceNamed } from './attends-as.ts'
 import { isCode, isDate, isEmail, isNoName, isNumber, isPhone, isSex } from './cell-kinds.ts'
 import { cellsOf, type Rows } from './column-cells.ts'
-import { mostColumns } from './find-header.ts'
+import { maxColumns } from './find-header.ts'
 import { groupKey } from './group-number.ts'
 import { areHalves } from './halved-names.ts'
 import { isHonorific } from './honorifics.ts'
@@ -24,7 +24,7 @@ export type { RosterField }
 
 /** The columns as their titles name them; what no title tells is told by the cells, if it is the name. */
 export function columnsNamed(titles: readonly string[], rows: Rows): RosterColumns {
-  const meanings = titles.slice(0, mostColumns).map(meaningOf)
+  const meanings = titles.slice(0, maxColumns).map(meaningOf)
   const isMiddle = (at: number) => /middle|កណ្ត/i.test(titles[at] ?? '')
   const columns = once(
     meanings.map((one) => (one === 'ignored' ? null : one)),
@@ -54,7 +54,7 @@ const workFields: ReadonlySet<RosterField | null> = new Set(['organisation', 'ro
 function guessedFrom(rows: Rows, known: RosterColumns): RosterColumns {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const columns = [...known]
-  for (let at = known.length; at < Math.min(widest, mostColumns); at += 1) {
+  for (let at = known.length; at < Math.min(widest, maxColumns); at += 1) {
     columns.push(guess(cellsOf(rows, at), columns, nameCells(rows, columns)))
   }
   return columns
@@ -109,7 +109,7 @@ const isAttendance = (cell: string) => attendanceNamed(cell) !== null
 const isLatin = (cell: string) => /^[\p{Script=Latin}\p{P}\p{M}\s]+$/u.test(cell)
 
 /** More groups than stand in one room; ages are higher. */
-const mostTables = 15
+const maxTables = 15
 const groupWord = /^(?:group|team|table|ក្រុម|តុ)|组$|队$/
 
 /** Numbers are groups only where they are small and come again, as groups do. */
@@ -117,7 +117,7 @@ function areGroups(cells: readonly string[]): boolean {
   const keys = cells.map(groupKey)
   const again = new Set(keys).size < keys.length
   if (again && cells.every((cell) => groupWord.test(nameKey(cell)))) return true
-  return again && keys.every((key) => /^\d+$/.test(key) && Number(key) <= mostTables)
+  return again && keys.every((key) => /^\d+$/.test(key) && Number(key) <= maxTables)
 }
 
 /** Names in Latin letters are of two words or more, and no two the same; organisations come again. */
@@ -171,7 +171,7 @@ function withGuessedName(
   rows: Rows,
 ): RosterColumns {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), columns.length)
-  const width = Math.min(widest, mostColumns)
+  const width = Math.min(widest, maxColumns)
   const all = Array.from({ length: width }, (_, at) => columns[at] ?? null)
   const isName = (at: number) => {
     const cells = cellsOf(rows, at)

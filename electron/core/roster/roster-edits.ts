@@ -3,12 +3,12 @@ import { ranksAfter } from '../base/ranks.ts'
 import { withinLetters } from '../text/letters.ts'
 import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
-import { mostLetters } from '../workshop/letter-limits.ts'
+import { maxLetters } from '../workshop/letter-limits.ts'
 import { organisationsNamed } from '../people/organisations.ts'
 import type { Group } from '../people/tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
-import { groupKey, mostGroups } from './group-number.ts'
+import { groupKey, maxGroups } from './group-number.ts'
 import type { GroupMaking } from './make-groups.ts'
 import { joined } from './membership.ts'
 import type { RosterPreview, RosterRow } from './read-roster.ts'
@@ -75,7 +75,7 @@ function groupsNamed(
     const number = freeNumber(key, numbers)
     if (number === null) break
     numbers.add(number)
-    const name = isNumber(key) ? groupName(number) : withinLetters(written, mostLetters.group.name)
+    const name = isNumber(key) ? groupName(number) : withinLetters(written, maxLetters.group.name)
     added.push({ id: newId(), rank: ranks[added.length] ?? 'a0', number, name })
     groupIds.set(key, added.at(-1)?.id ?? '')
   }
@@ -86,8 +86,8 @@ function groupsNamed(
 /** The number written, else the first that no group has; null when all are taken. */
 function freeNumber(key: string, taken: ReadonlySet<number>): number | null {
   const written = Number(key)
-  if (isNumber(key) && written >= 1 && written <= mostGroups) return written
-  for (let number = 1; number <= mostGroups; number += 1) if (!taken.has(number)) return number
+  if (isNumber(key) && written >= 1 && written <= maxGroups) return written
+  for (let number = 1; number <= maxGroups; number += 1) if (!taken.has(number)) return number
   return null
 }
 

@@ -9,7 +9,7 @@ const unseen =
   /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
 
 /** No name is as long; of a huge paste only this much is compared. */
-const mostRead = 2000
+const maxRead = 2000
 
 /**
  * A name as two lists may share it: case, spaces, invisible signs and the shape of apostrophes and dashes
@@ -17,7 +17,7 @@ const mostRead = 2000
  * another name.
  */
 export function nameKey(name: string): string {
-  return khmerKey(composed(name.slice(0, mostRead), 'NFKC').replace(unseen, ''))
+  return khmerKey(composed(name.slice(0, maxRead), 'NFKC').replace(unseen, ''))
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2022\u2027\u30fb]/g, '\u00b7')

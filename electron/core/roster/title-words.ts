@@ -30,7 +30,7 @@ export const titleKey = (cell: string): string =>
 
 /** What a title means: by its very words, else by the first pattern that finds itself in it. */
 export function meaningOf(title: string): TitleMeaning {
-  if (title === '' || title.length > mostLetters) return null
+  if (title === '' || title.length > maxLetters) return null
   if (/#\s*$/.test(title)) return 'ignored'
   // `Name: Sok Dara` tells a name and is no title.
   if (/[:：៖]\s*[^\s:：៖]/.test(title.replace(/\([^)]*\)/g, ''))) return null
@@ -39,7 +39,7 @@ export function meaningOf(title: string): TitleMeaning {
 }
 
 /** No title is longer: a long cell is a sentence. */
-const mostLetters = 80
+const maxLetters = 80
 
 const words: Readonly<Partial<Record<RosterField | 'ignored', readonly string[]>>> = {
   name: [

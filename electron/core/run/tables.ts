@@ -23,7 +23,7 @@ export type SlotRun = z.infer<typeof slotRunSchema>
 /** Made by the presses of the run alone, which set the time. */
 export const slotRunTable = table(slotRunSchema, {
   list: 'slotRuns',
-  most: 10_000,
+  max: 10_000,
   scope: 'agenda',
   edits: [],
   references: { slotId: 'slot' },

@@ -26,7 +26,7 @@ export const desktopSchema = z.strictObject({
 })
 
 /** Where the facilitator wants the stage; `present` is the second display, else here. */
-export const stageWishSchema = z.discriminatedUnion('kind', [
+export const stageRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['present', 'here', 'window', 'preview']) }),
   z.strictObject({ kind: z.literal('display'), displayId: z.int() }),
 ])
@@ -34,4 +34,4 @@ export const stageWishSchema = z.discriminatedUnion('kind', [
 export type DisplayFact = z.infer<typeof displayFactSchema>
 export type StagePlace = z.infer<typeof stagePlaceSchema>
 export type Desktop = z.infer<typeof desktopSchema>
-export type StageWish = z.infer<typeof stageWishSchema>
+export type StageRequest = z.infer<typeof stageRequestSchema>

@@ -25,17 +25,17 @@ export const shownBoardSchema = z.strictObject({
 export type ShownBoard = z.infer<typeof shownBoardSchema>
 
 /** Most notes of one picture. */
-export const mostNotesShown = 2000
+export const maxNotesShown = 2000
 
 /** Code units of all notes together: with them a held picture is one message of at most 1 MB. */
-export const mostTextShown = 100_000
+export const maxTextShown = 100_000
 
 /** A board as it is drawn on the stage. */
 export const boardPartsSchema = z.strictObject({
   /** The group's name as written; null for a board of the whole class. */
   group: groupSchema.shape.name.nullable(),
   template: boardTemplateSchema,
-  notes: z.array(noteSchema).max(mostNotesShown),
+  notes: z.array(noteSchema).max(maxNotesShown),
   points: z.array(curvePointSchema).max(600),
   values: z.array(cellValueSchema).max(600),
   area: boardAreaSchema.nullable(),
@@ -59,12 +59,10 @@ export function stageBoard(tables: WorkshopTables, shown: ShownBoard): BoardPart
 /** The topmost notes; where all have more text than one message takes, each is cut to the same length. */
 function withinMost(all: readonly Note[]): readonly Note[] {
   const notes =
-    all.length <= mostNotesShown
-      ? all
-      : all.toSorted((a, b) => byRank(b, a)).slice(0, mostNotesShown)
+    all.length <= maxNotesShown ? all : all.toSorted((a, b) => byRank(b, a)).slice(0, maxNotesShown)
   const length = notes.reduce((sum, { text }) => sum + text.length, 0)
-  if (length <= mostTextShown) return notes
-  const most = Math.floor(mostTextShown / notes.length)
+  if (length <= maxTextShown) return notes
+  const most = Math.floor(maxTextShown / notes.length)
   return notes.map((note) => (note.text.length <= most ? note : cut(note, most)))
 }
 

@@ -11,7 +11,7 @@ export const textScalesSchema = z.record(z.string(), textScaleSchema)
 export type TextScales = z.infer<typeof textScalesSchema>
 
 /** Projectors that are remembered; who meets more of them chooses anew. */
-const mostScreens = 60
+const maxScreens = 60
 
 /**
  * What the screen that shows the stage is known by when it comes back: its own name and size, else its
@@ -38,7 +38,7 @@ export function withTextScale(
 ): TextScales {
   const name = screenName(desktop)
   const others = Object.entries(scales).filter(([other]) => other !== name)
-  return Object.fromEntries([...others.slice(1 - mostScreens), [name, scale]])
+  return Object.fromEntries([...others.slice(1 - maxScreens), [name, scale]])
 }
 
 /** The next smaller or larger scale; the same at the ends. */

@@ -1,8 +1,8 @@
 /** Khmer needs up to five marks on a letter, Vietnamese two; more than eight is mischief. */
-const mostMarks = 8
+const maxMarks = 8
 
 /** Joiners count as marks here: they too can pile up without end on one letter. */
-const piledUp = new RegExp(`([\\p{M}\\u200c\\u200d]{${mostMarks}})[\\p{M}\\u200c\\u200d]+`, 'gu')
+const piledUp = new RegExp(`([\\p{M}\\u200c\\u200d]{${maxMarks}})[\\p{M}\\u200c\\u200d]+`, 'gu')
 
 /** At most eight marks on one letter. Doing it twice changes nothing more. */
 export const withoutPiles = (text: string): string => text.replace(piledUp, '$1')

@@ -9,8 +9,8 @@ export type TextLimits = {
   readonly codePoints?: number
 }
 
-export const mostGraphemes = 2000
-export const mostCodePoints = 8000
+export const maxGraphemes = 2000
+export const maxCodePoints = 8000
 /** Byte order marks, and what is no character at all. */
 const nothing = /[\ufeff\ufffe\uffff]/g
 /** Runs of the controls that are neither tab nor line feed. */
@@ -41,8 +41,8 @@ const isEdge = (letter: string | undefined) => letter === undefined || space.tes
 export const sanitizeText = (text: string, limits: TextLimits = {}): string =>
   cut(
     cleanText(text.slice(0, MOST_READ)),
-    Math.min(limits.graphemes ?? mostGraphemes, mostGraphemes),
-    Math.min(limits.codePoints ?? mostCodePoints, mostCodePoints),
+    Math.min(limits.graphemes ?? maxGraphemes, maxGraphemes),
+    Math.min(limits.codePoints ?? maxCodePoints, maxCodePoints),
   )
 
 /** Enough of a huge paste to fill any limit; what lies behind is never looked at. */

@@ -1,5 +1,5 @@
 /** Most letters, as a reader counts them, of each text that people write, by table and field. */
-export const mostLetters = {
+export const maxLetters = {
   workshop: { name: 200, place: 200, organisation: 200, facilitator: 200 },
   module: { title: 200 },
   slot: { title: 200 },
@@ -24,7 +24,7 @@ export const mostLetters = {
 } as const
 
 /** The same of a person as lists show them, with the name of the organisation. */
-export const mostListedLetters = {
-  ...mostLetters.person,
-  organisation: mostLetters.organisation.name,
+export const maxListedLetters = {
+  ...maxLetters.person,
+  organisation: maxLetters.organisation.name,
 } as const

@@ -6,7 +6,7 @@ import type { Id, Instant } from './ids.ts'
 import type { UndoStep } from './undo-stacks.ts'
 
 /** No log of a workshop gets here; beyond it, whole numbers would soon no longer be told apart. */
-export const mostSeq = 1_000_000_000_000
+export const maxSeq = 1_000_000_000_000
 
 /** The edit that made the workshop: all its records at once. Never undone. */
 export type FoundingEdit = { readonly kind: 'found'; readonly origin: 'new' | 'import' }

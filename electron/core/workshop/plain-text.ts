@@ -10,7 +10,7 @@ import {
 } from './tables.ts'
 
 /** Deeper than any file of ours; what is deeper still is left as it is, for the schema to refuse. */
-const mostLevels = 64
+const maxLevels = 64
 
 /** A JSON value with every text made fit to show and print, and −0 made 0. Keys stay as they are. */
 export const plainText = (value: unknown): unknown => withTexts(value, cleanText)
@@ -45,7 +45,7 @@ const oneLine = (text: string) => inOneLine(cleanText(text)).replaceAll('\t', ' 
 function withTexts(value: unknown, made: (text: string) => string, level = 0): unknown {
   if (typeof value === 'string') return made(value)
   if (typeof value === 'number') return value === 0 ? 0 : value
-  if (typeof value !== 'object' || value === null || level > mostLevels) return value
+  if (typeof value !== 'object' || value === null || level > maxLevels) return value
   if (Array.isArray(value)) return value.map((one: unknown) => withTexts(one, made, level + 1))
   const fields = Object.entries(value).map(([key, one]) => [key, withTexts(one, made, level + 1)])
   return Object.fromEntries(fields) as unknown

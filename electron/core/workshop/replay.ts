@@ -1,13 +1,7 @@
 import { sameValue } from './change.ts'
 import { formatVersion, upgradeRecords } from './formats/format.ts'
 import type { RawRecord, RawRecords } from './formats/raw-records.ts'
-import {
-  beginsAnew,
-  mostSeq,
-  type LogLine,
-  type MigratedEdit,
-  type RawChange,
-} from './log-entry.ts'
+import { beginsAnew, maxSeq, type LogLine, type MigratedEdit, type RawChange } from './log-entry.ts'
 import { recordSchemas, tableNames, tablesFrom, type TableName } from './tables.ts'
 import type { WorkshopTables } from './tables.ts'
 
@@ -53,7 +47,7 @@ export class LogReplay {
 
   /** Takes the next line; false where it does not follow from the ones before. */
   take({ seq, edit, changes }: LoggedChanges): boolean {
-    if (seq <= this.#lastSeq || seq > mostSeq) return false
+    if (seq <= this.#lastSeq || seq > maxSeq) return false
     this.#lastSeq = seq
     const old = this.#records
     if (beginsAnew({ edit })) this.#records = new Map()

@@ -75,11 +75,11 @@ function missingIssues(
 }
 
 function countIssues(table: TableName, count: number): readonly IntegrityIssue[] {
-  const { list, most } = declared[table]
+  const { list, max } = declared[table]
   if (list === null) {
     return count === 1 ? [] : [issueOf(table, null, 'not-one-workshop', `${count} workshops`)]
   }
-  return count <= most ? [] : [issueOf(table, null, 'too-many', `${count}, over ${most}`)]
+  return count <= max ? [] : [issueOf(table, null, 'too-many', `${count}, over ${max}`)]
 }
 
 const issueOf = (

@@ -35,7 +35,7 @@ type ScopeStacks = {
 export type UndoStacks = ReadonlyMap<Scope, ScopeStacks>
 
 /** So many gestures of one actor in one scope can be taken back at the least; older ones are let go. */
-export const leastUndoSteps = 1000
+export const minUndoSteps = 1000
 
 const nothing: Stack = { undo: null, redo: null, redoEra: 0 }
 const untouched: ScopeStacks = { era: 0, byActor: new Map() }
@@ -64,7 +64,7 @@ export function pushStep(stacks: UndoStacks, step: UndoStep): UndoStacks {
 }
 
 /** The gesture that undo takes back next, and the one that redo brings back. */
-export function nextTurns(stacks: UndoStacks, actor: string, scope: Scope) {
+export function undoStateOf(stacks: UndoStacks, actor: string, scope: Scope) {
   const { era, byActor } = stacks.get(scope) ?? untouched
   const stack = byActor.get(actor) ?? nothing
   return { undo: stack.undo?.gesture ?? null, redo: redoOf(stack, era)?.gesture ?? null }
@@ -96,7 +96,7 @@ const redoOf = ({ redo, redoEra }: Stack, era: number): Pile => (redoEra === era
 function put(pile: Pile, gesture: Id): Pile {
   if (pile?.gesture === gesture) return pile
   const full = on(pile, gesture)
-  return (full?.size ?? 0) <= 2 * leastUndoSteps ? full : rebuilt(gesturesOf(full, leastUndoSteps))
+  return (full?.size ?? 0) <= 2 * minUndoSteps ? full : rebuilt(gesturesOf(full, minUndoSteps))
 }
 
 const on = (below: Pile, gesture: Id): Pile => ({ gesture, below, size: (below?.size ?? 0) + 1 })

@@ -23,8 +23,8 @@ const listedTables = tableNames.filter((table): table is ListedTable => table !=
 
 const lists = Object.fromEntries(
   listedTables.map((table) => {
-    const { list, most, schema } = declarations[table]
-    return [list, z.array<z.ZodObject>(schema).max(most).default([])]
+    const { list, max, schema } = declarations[table]
+    return [list, z.array<z.ZodObject>(schema).max(max).default([])]
   }),
 )
 

@@ -3,19 +3,19 @@ import { table } from '../base/table.ts'
 import { languageSchema } from '../text/language.ts'
 import { writtenText } from '../text/written-text.ts'
 import { idSchema } from './ids.ts'
-import { mostLetters } from './letter-limits.ts'
+import { maxLetters } from './letter-limits.ts'
 
 const targetMin = z.int().min(0).max(1440).max(10_000)
 
 /** The workshop itself: one record in each file. */
 export const workshopSchema = z.strictObject({
   id: idSchema,
-  name: writtenText(mostLetters.workshop.name, 1),
+  name: writtenText(maxLetters.workshop.name, 1),
   /** ASCII, for file names. */
   code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/),
-  place: writtenText(mostLetters.workshop.place),
-  organisation: writtenText(mostLetters.workshop.organisation),
-  facilitator: writtenText(mostLetters.workshop.facilitator),
+  place: writtenText(maxLetters.workshop.place),
+  organisation: writtenText(maxLetters.workshop.organisation),
+  facilitator: writtenText(maxLetters.workshop.facilitator),
   /** IANA time zone of the room, e.g. `Asia/Phnom_Penh`. */
   timeZone: z.string().min(1).max(64),
   language: languageSchema,
@@ -33,7 +33,7 @@ export type WorkshopRecord = z.infer<typeof workshopSchema>
 
 export const workshopTable = table(workshopSchema, {
   list: null,
-  most: 1,
+  max: 1,
   scope: 'agenda',
   edits: ['edit'],
   references: {},

@@ -9,7 +9,7 @@ const daysKept = 30
 /** How many backups that somebody asked for stay besides those that stand for a stretch of time. */
 const askedForKept = 24
 /** More than the stretches come to: only a clock that was wrong again and again gets so far. */
-export const mostKept = 240
+export const maxKept = 240
 
 /** Whether such backups come without anybody having asked for one. */
 export const comesByItself = (reason: BackupReason): boolean =>
@@ -32,7 +32,7 @@ export function backupsToDrop(newestFirst: readonly Backup[], now: Instant): rea
     newerStretch = stretch
     const isAskedFor = !comesByItself(reason) && ageMs <= dayMs
     const stays =
-      kept < mostKept &&
+      kept < maxKept &&
       (index === 0 || isNewestOfStretch || (isAskedFor && ++askedFor <= askedForKept))
     if (stays) kept += 1
     return !stays

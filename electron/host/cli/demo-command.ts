@@ -32,7 +32,7 @@ workshop as demo.sala. Nothing is overwritten: a second run writes …_v02.pdf a
     const demo = await playDemo(context)
     const { records, log } = demo
     const chosen = languages.flatMap(
-      (language) => chosenDocuments(records, { ...wish, language }).documents,
+      (language) => chosenDocuments(records, { ...request, language }).documents,
     )
     const maps = await writeDocuments(chosen, dir, demo.endedMs, context)
     const file = await writeDemoFile(dir, demo, context)
@@ -52,7 +52,7 @@ workshop as demo.sala. Nothing is overwritten: a second run writes …_v02.pdf a
   },
 }
 
-const wish = {
+const request = {
   kind: 'board',
   template: journeyMapKey,
   whose: { kind: 'groups' },

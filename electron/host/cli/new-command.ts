@@ -45,15 +45,15 @@ Usage: sala new --template two-day --name NAME --date 2026-11-24 --out W.sala [o
   },
   files: [],
   async run(args, context) {
-    const wish = wishOf(args, context)
+    const request = wishOf(args, context)
     const target = await targetOf(args)
     await withTemporaryHost(context, systemClock, async (host) => {
       const agendas = await host.handlers['library.agendas']({}, facilitator)
-      if (!agendas.some(({ key }) => key === wish.agendaKey)) {
+      if (!agendas.some(({ key }) => key === request.agendaKey)) {
         const names = agendas.map(({ key }) => key).join(', ')
-        throw askedWrongly('no-such-agenda', { name: wish.agendaKey, names })
+        throw askedWrongly('no-such-agenda', { name: request.agendaKey, names })
       }
-      const { workshopId } = await host.handlers['library.create'](wish, facilitator)
+      const { workshopId } = await host.handlers['library.create'](request, facilitator)
       await writeOut(host, workshopId, target, context)
     })
     return 0
@@ -61,7 +61,7 @@ Usage: sala new --template two-day --name NAME --date 2026-11-24 --out W.sala [o
 }
 
 function wishOf(args: CommandArgs, context: CliContext): NewWorkshop {
-  const wish = plainFields('workshop', {
+  const request = plainFields('workshop', {
     agendaKey: args.needed('template'),
     name: args.needed('name').trim(),
     startDate: args.needed('date'),
@@ -72,19 +72,19 @@ function wishOf(args: CommandArgs, context: CliContext): NewWorkshop {
     organisation: args.text('organisation') ?? '',
     headCount: args.whole('people', 0, 500) ?? 0,
   })
-  if (!isTimeZone(wish.timeZone)) throw wrong('zone', wish.timeZone, 'Asia/Phnom_Penh, …')
-  const parsed = newWorkshopSchema.safeParse(wish)
+  if (!isTimeZone(request.timeZone)) throw wrong('zone', request.timeZone, 'Asia/Phnom_Penh, …')
+  const parsed = newWorkshopSchema.safeParse(request)
   if (parsed.success) return parsed.data
-  throw wrongField(parsed.error.issues[0], wish, context)
+  throw wrongField(parsed.error.issues[0], request, context)
 }
 
 function wrongField(
   issue: z.core.$ZodIssue | undefined,
-  wish: NewWorkshop,
+  request: NewWorkshop,
   { words }: CliContext,
 ): Error {
   if (issue === undefined) throw new Error('a schema failed without an issue')
   const field = issue.path[0] as keyof NewWorkshop
   const problem = problemOfSchemaIssue(issue, z.toJSONSchema(newWorkshopSchema))
-  return wrong(optionOf[field], String(wish[field]), words.problem(problem))
+  return wrong(optionOf[field], String(request[field]), words.problem(problem))
 }

@@ -33,13 +33,13 @@ Slots that have run already stay as they are. Nothing waits: the clock is set, n
   options: { ...targetOptions, until: { type: 'string' } },
   files: ['W.sala'],
   async run(args, context) {
-    const wish = args.needed('until')
+    const request = args.needed('until')
     const target = args.text('out') === null ? null : await targetOf(args)
     const clock = fakeClock(Date.now())
     await withTemporaryHost(context, clock, async (host) => {
       const workshopId = await takeIn(host, args.file(), context)
       const { records } = await host.readWorkshop(workshopId)
-      const until = untilOf(wish, records)
+      const until = untilOf(request, records)
       const { signal } = context
       const played = await playAgenda({ host, workshopId, clock, until, signal })
       if (signal.aborted) throw new Stop(130, 'cancelled')
@@ -51,17 +51,17 @@ Slots that have run already stay as they are. Nothing waits: the clock is set, n
   },
 }
 
-function untilOf(wish: string, records: WorkshopRecords): Until {
+function untilOf(request: string, records: WorkshopRecords): Until {
   const count = records.slot.length
   if (count === 0) throw askedWrongly('no-slots')
-  if (wish === 'end') return { kind: 'end' }
-  if (/^\d{1,4}$/.test(wish)) {
-    const number = Number(wish)
-    if (number < 1 || number > count) throw askedWrongly('no-such-slot', { number: wish, count })
+  if (request === 'end') return { kind: 'end' }
+  if (/^\d{1,4}$/.test(request)) {
+    const number = Number(request)
+    if (number < 1 || number > count) throw askedWrongly('no-such-slot', { number: request, count })
     return { kind: 'slot', number }
   }
-  const local = parseLocalTime(wish)
-  if (local === null) throw wrong('until', wish, '12, 2026-11-24T10:30, end')
+  const local = parseLocalTime(request)
+  if (local === null) throw wrong('until', request, '12, 2026-11-24T10:30, end')
   return { kind: 'moment', atMs: instantOf(local, offsetOf(records)) }
 }
 

@@ -11,8 +11,8 @@ export async function openSample(host: Host): Promise<Id> {
   const content = await loadDemoContent(host.options.assetsDir)
   const caller = { role: 'facilitator', actor: 'facilitator' } as const
   const today = dateAfter(content.class.workshop.startDate, 1)
-  const wish = { today, anew: false }
-  const { workshopId } = await host.handlers['library.sample'](wish, caller)
+  const request = { today, anew: false }
+  const { workshopId } = await host.handlers['library.sample'](request, caller)
   if (host.room.current().workshopId === null) await host.room.enter(workshopId)
   return workshopId
 }

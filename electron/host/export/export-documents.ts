@@ -7,7 +7,7 @@ import { exportFileName } from '../../core/text/file-names.ts'
 import { newId } from '../new-id.ts'
 import { openDocumentRenderer, type Rendered } from './document-renderer.ts'
 import { writeProblem, type WriteProblem } from './write-problem.ts'
-import { mostVersions, writeNewFile } from './write-new-file.ts'
+import { maxVersions, writeNewFile } from './write-new-file.ts'
 
 export type ExportRequest = {
   /** One file each. */
@@ -78,7 +78,7 @@ export async function exportDocuments(request: ExportRequest): Promise<ExportRes
 /** The name that a file will most likely get; writing it decides. */
 function firstFree(dir: string, nameOf: (version: number) => string): string {
   let version = 1
-  while (existsSync(join(dir, nameOf(version))) && version < mostVersions) version++
+  while (existsSync(join(dir, nameOf(version))) && version < maxVersions) version++
   return nameOf(version)
 }
 

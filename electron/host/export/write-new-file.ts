@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { moveUnlessThere, syncFolder, writeThrough } from '../files/whole-files.ts'
 
 /** Files of one name in one folder. */
-export const mostVersions = 999
+export const maxVersions = 999
 
 /**
  * Writes a file that was not there before: whole or not at all, and never over another. `nameOf`
@@ -18,7 +18,7 @@ export async function writeNewFile(
   const temporary = join(dir, `.sala-${randomUUID()}.tmp`)
   try {
     await writeThrough(temporary, bytes)
-    for (let version = 1; version <= mostVersions; version++) {
+    for (let version = 1; version <= maxVersions; version++) {
       const path = join(dir, nameOf(version))
       if (await moveUnlessThere(temporary, path)) {
         await syncFolder(dir)
@@ -28,5 +28,5 @@ export async function writeNewFile(
   } finally {
     await rm(temporary, { force: true })
   }
-  throw new Error(`more than ${mostVersions} versions of ${nameOf(1)}`)
+  throw new Error(`more than ${maxVersions} versions of ${nameOf(1)}`)
 }

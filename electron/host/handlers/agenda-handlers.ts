@@ -42,8 +42,8 @@ export function agendaHandlers(
       })),
       ...(await ownAgendas.list()).map(ownAgenda),
     ],
-    'library.create': async (wish) => ({ workshopId: await create(context, wish) }),
-    'library.duplicate': async (wish) => ({ workshopId: await duplicate(context, wish) }),
+    'library.create': async (request) => ({ workshopId: await create(context, request) }),
+    'library.duplicate': async (request) => ({ workshopId: await duplicate(context, request) }),
     'library.saveAgenda': async ({ workshopId, name }) => {
       const records = await recordsNow(context, workshopId)
       const course = agendaAsCourse(records, { id: newId(), name: inOneLine(cleanText(name)) })
@@ -63,9 +63,14 @@ export function agendaHandlers(
 }
 
 async function create(context: LibraryContext, asked: CallInput<'library.create'>): Promise<Id> {
-  const wish = named(asked)
-  const pack = await packWith(context, wish.agendaKey)
-  const records = workshopFromTemplate({ ...wish, pack, code: workshopCode(wish.name), newId })
+  const request = named(asked)
+  const pack = await packWith(context, request.agendaKey)
+  const records = workshopFromTemplate({
+    ...request,
+    pack,
+    code: workshopCode(request.name),
+    newId,
+  })
   return context.add({ records, origin: 'new' })
 }
 
@@ -81,10 +86,10 @@ async function duplicate(
   context: LibraryContext,
   { workshopId, ...asked }: CallInput<'library.duplicate'>,
 ): Promise<Id> {
-  const wish = named(asked)
+  const request = named(asked)
   const records = duplicateWorkshop(await recordsNow(context, workshopId), {
-    ...wish,
-    ...{ code: workshopCode(wish.name), now: context.clock.now(), newId },
+    ...request,
+    ...{ code: workshopCode(request.name), now: context.clock.now(), newId },
   })
   return context.add({ records, origin: 'new' })
 }

@@ -10,8 +10,8 @@ export function desktopHandlers(
 ): AreaHandlers<typeof desktopCalls> {
   return {
     'desktop.get': async () => room.desktop(),
-    'desktop.place': async ({ wish }) => {
-      desktop?.placeStage(wish)
+    'desktop.place': async ({ request }) => {
+      desktop?.placeStage(request)
       return {}
     },
   }

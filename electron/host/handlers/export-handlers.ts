@@ -40,14 +40,14 @@ export function exportHandlers(context: ExportContext): AreaHandlers<typeof expo
   const running = new Map<Id, AbortController>()
   return {
     ...copyHandlers(context),
-    'export.documents': async (wish) => {
-      if (running.has(wish.exportId)) throw new Refused('exists')
+    'export.documents': async (request) => {
+      if (running.has(request.exportId)) throw new Refused('exists')
       const controller = new AbortController()
-      running.set(wish.exportId, controller)
+      running.set(request.exportId, controller)
       try {
-        return await exported(await writeDocuments(context, wish, controller.signal))
+        return await exported(await writeDocuments(context, request, controller.signal))
       } finally {
-        running.delete(wish.exportId)
+        running.delete(request.exportId)
       }
     },
     'export.cancel': async ({ exportId }) => {

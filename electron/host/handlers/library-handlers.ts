@@ -19,12 +19,12 @@ export function libraryHandlers(context: LibraryContext): AreaHandlers<typeof li
         .filter((entry) => entry.removedMs === null)
         .map((entry) => summary(context, entry, sampleId))
     },
-    async 'library.sample'(wish) {
-      const made = await sample(wish)
+    async 'library.sample'(request) {
+      const made = await sample(request)
       publish({ kind: 'library-changed' })
       return made
     },
-    'library.import': (wish) => takeInSent(context, wish),
+    'library.import': (request) => takeInSent(context, request),
     ...agendaHandlers(context),
     ...removedHandlers(context),
   }

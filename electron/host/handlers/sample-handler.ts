@@ -34,10 +34,10 @@ export function sampleHandler({ library, clock, makeSample, add }: SampleContext
     library.putSetting(settingName, id)
     return id
   }
-  return async (wish: { readonly today: LocalDate; readonly anew: boolean }) => {
-    const known = wish.anew ? null : sampleIn(library)
+  return async (request: { readonly today: LocalDate; readonly anew: boolean }) => {
+    const known = request.anew ? null : sampleIn(library)
     if (known !== null) return { workshopId: known }
-    making ??= made(wish.today).finally(() => (making = null))
+    making ??= made(request.today).finally(() => (making = null))
     return { workshopId: await making }
   }
 }

@@ -31,9 +31,9 @@ export function workshopHandlers(
       const [result] = await live.edit([sent], caller.actor)
       return result ?? { kind: 'refused', id: sent.id, reason: 'internal' }
     },
-    'workshop.turns': async ({ workshopId, scope }, caller) => {
+    'workshop.undoState': async ({ workshopId, scope }, caller) => {
       const live = await workshops.open(workshopId)
-      return live.turns(caller.actor, scope)
+      return live.undoState(caller.actor, scope)
     },
     ...backupHandlers(workshops),
   }

@@ -12,7 +12,7 @@ export type JsonText = {
   place(path: JsonPath, key?: string): string
 }
 
-const mostLevels = 40
+const maxLevels = 40
 /** The parser's code for a comment, which JSON has not. */
 const comment = 10
 
@@ -26,8 +26,8 @@ export function readJson(bytes: Uint8Array, name: string): JsonText | Rejected {
     place: `${name}:${lineAndColumn(text, offset)}`,
     problem: what,
   })
-  const deep = tooDeepAt(text, mostLevels)
-  if (deep !== null) return rejected(deep, problem('too-deep', { max: mostLevels }))
+  const deep = tooDeepAt(text, maxLevels)
+  if (deep !== null) return rejected(deep, problem('too-deep', { max: maxLevels }))
   const parsed = parse(text)
   if (parsed.kind === 'broken') return rejected(parsed.offset, problem(parsed.code))
   const twice = repeatedField(text)

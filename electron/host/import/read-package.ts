@@ -15,7 +15,7 @@ import {
 } from '../package/manifest.ts'
 import { logName, manifestName, workshopName } from '../package/part-name.ts'
 import { readZip } from '../package/read-zip.ts'
-import { mostSeq, type LogLine } from '../../core/workshop/log-entry.ts'
+import { maxSeq, type LogLine } from '../../core/workshop/log-entry.ts'
 import { newId } from '../new-id.ts'
 import { problemOfIssue, problemOfSchemaIssue } from './issue-problem.ts'
 import { problem, type Rejected } from './problem.ts'
@@ -75,7 +75,7 @@ function historyOf(log: readonly LogLine[], version: number, records: WorkshopRe
   if (log.length === 0) return { log, history: 'none' as const }
   const read = historyOfToday(log, version, newId())
   // A log needs room for all that is still to come.
-  const hasRoom = (log.at(-1)?.seq ?? 0) <= mostSeq / 2
+  const hasRoom = (log.at(-1)?.seq ?? 0) <= maxSeq / 2
   const distinct = new Set(log.map((entry) => entry.editId)).size === log.length
   return hasRoom && distinct && read.kind === 'ok' && sameTables(read.tables, tablesFrom(records))
     ? { log: read.log, history: 'kept' as const }

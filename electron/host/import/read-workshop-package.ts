@@ -33,7 +33,7 @@ export type ImportOptions = {
 const longestMs = 60_000
 /** A slow disk has its time: what is written has been read, and is bounded. */
 const longestWritingMs = 300_000
-const mostMemoryMb = 512
+const maxMemoryMb = 512
 
 /**
  * Reads a `.sala` or `.json` file of unknown origin in a worker of its own, which is thrown away
@@ -94,7 +94,7 @@ function startWorker(request: ImportRequest, options: ImportOptions) {
   return new Worker(url, {
     workerData: request,
     transferList: [request.bytes.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? mostMemoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? maxMemoryMb },
     // Nothing of the file's story belongs on the console of the app.
     stdout: true,
     stderr: true,

@@ -3,7 +3,7 @@ import { keptFieldSchema } from '../../core/contract/areas/workshop.ts'
 import { editsSchema } from '../../core/workshop/edit.ts'
 import { formatVersion } from '../../core/workshop/formats/format.ts'
 import { idSchema, instantSchema } from '../../core/workshop/ids.ts'
-import { mostSeq } from '../../core/workshop/log-entry.ts'
+import { maxSeq } from '../../core/workshop/log-entry.ts'
 import { scopeSchema } from '../../core/workshop/scope.ts'
 import { tableNames } from '../../core/workshop/tables.ts'
 
@@ -17,7 +17,7 @@ const changeOf = <T extends z.ZodType>(table: T) =>
 
 /** What every version of the format has in common in one line of `log.jsonl`. Frozen. */
 export const logLineSchema = z.strictObject({
-  seq: z.int().min(1).max(mostSeq),
+  seq: z.int().min(1).max(maxSeq),
   editId: idSchema,
   atMs: instantSchema,
   actor: z.string().min(1).max(200),

@@ -7,7 +7,7 @@ import type { Scope } from '../../core/workshop/scope.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import {
   clockActor,
-  nextTurns,
+  undoStateOf,
   pushStep,
   type UndoStacks,
 } from '../../core/workshop/undo-stacks.ts'
@@ -68,7 +68,7 @@ export class EditGroup {
 
   /** Only the newest step of an actor in its scope can be turned. */
   #changesOf(actor: string, scope: Scope, { gesture, kind }: Turn) {
-    if (nextTurns(this.#state.stacks, actor, scope)[kind] !== gesture) return []
+    if (undoStateOf(this.#state.stacks, actor, scope)[kind] !== gesture) return []
     const inGroup = this.entries.filter(
       (entry) => entry.actor === actor && entry.gesture === gesture && entry.turn === null,
     )

@@ -6,7 +6,7 @@ import { nameOfGesture } from '../../core/workshop/gesture-name.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { tableNames, type WorkshopTables } from '../../core/workshop/tables.ts'
-import { nextTurns, undoStacks } from '../../core/workshop/undo-stacks.ts'
+import { undoStateOf, undoStacks } from '../../core/workshop/undo-stacks.ts'
 import type { Clock } from '../clock.ts'
 import type { Disk } from '../health.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
@@ -89,8 +89,8 @@ export class WorkshopSession {
   }
 
   /** What undo and redo would turn next for this actor in this scope. */
-  turns(actor: string, scope: Scope) {
-    const { undo, redo } = nextTurns(this.#confirmed.stacks, actor, scope)
+  undoState(actor: string, scope: Scope) {
+    const { undo, redo } = undoStateOf(this.#confirmed.stacks, actor, scope)
     return { undo: this.#named(actor, undo), redo: this.#named(actor, redo) }
   }
 

@@ -136,9 +136,9 @@ export class LiveWorkshop {
     if (!this.#isHeld) this.#session.flush()
   }
 
-  turns(actor: string, scope: Scope) {
+  undoState(actor: string, scope: Scope) {
     this.#assertOpen()
-    return this.#session.turns(actor, scope)
+    return this.#session.undoState(actor, scope)
   }
 
   /** Makes a backup when the ones before it are done. */

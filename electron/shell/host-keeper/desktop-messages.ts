@@ -1,4 +1,4 @@
-import type { StageWish } from '../../core/stage/desktop.ts'
+import type { StageRequest } from '../../core/stage/desktop.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { DesktopPort, SavePlace } from '../../host/desktop-port.ts'
 import { newId } from '../../host/new-id.ts'
@@ -8,7 +8,7 @@ export type DesktopAsk =
   | { readonly kind: 'choose-folder'; readonly askId: Id; readonly from: string }
   | { readonly kind: 'choose-save-place'; readonly askId: Id; readonly place: SavePlace }
   | { readonly kind: 'show-folder'; readonly path: string }
-  | { readonly kind: 'place-stage'; readonly wish: StageWish }
+  | { readonly kind: 'place-stage'; readonly request: StageRequest }
 
 /** The path that a person chose; null for none. */
 export type DesktopAnswer = { readonly askId: Id; readonly path: string | null }
@@ -27,7 +27,7 @@ export function askDesktop(send: (ask: DesktopAsk) => void) {
     chooseFolder: (from) => forPath((askId) => ({ kind: 'choose-folder', askId, from })),
     showFolder: (path) => send({ kind: 'show-folder', path }),
     chooseSavePlace: (place) => forPath((askId) => ({ kind: 'choose-save-place', askId, place })),
-    placeStage: (wish) => send({ kind: 'place-stage', wish }),
+    placeStage: (request) => send({ kind: 'place-stage', request }),
   })
   /** An answer to a question of a host that has crashed since is nobody's. */
   function hear({ askId, path }: DesktopAnswer): void {
@@ -44,7 +44,7 @@ export function answerAsk(
   send: (answer: DesktopAnswer) => void,
 ): void {
   if (ask.kind === 'show-folder') return desktop.showFolder(ask.path)
-  if (ask.kind === 'place-stage') return desktop.placeStage(ask.wish)
+  if (ask.kind === 'place-stage') return desktop.placeStage(ask.request)
   const { askId } = ask
   const chosen =
     ask.kind === 'choose-folder'

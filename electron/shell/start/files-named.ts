@@ -19,11 +19,11 @@ export function filesNamed(args: readonly string[], cwd: string): FilesNamed {
     if (isOnNetwork(path) || isOnNetwork(resolve(cwd, path))) onNetwork.add(arg)
     else files.add(resolve(cwd, path))
   }
-  return { files: [...files].slice(0, mostFiles), onNetwork: [...onNetwork].slice(0, mostFiles) }
+  return { files: [...files].slice(0, maxFiles), onNetwork: [...onNetwork].slice(0, maxFiles) }
 }
 
 const endings: ReadonlySet<string> = new Set(['.sala', '.sala-course'])
-const mostFiles = 50
+const maxFiles = 50
 
 /** Whether a stranger's word can be a path at all. */
 export const isPath = (text: string): boolean => text.length <= 4096 && !text.includes('\0')

@@ -43,7 +43,7 @@ export async function startApp(args: StartArgs, log: (line: string) => void) {
     desktop: {
       ...mindFolders({ memory, language, log }),
       chooseSavePlace: mindSaving({ language, log }),
-      placeStage: (wish) => windows.wish(wish),
+      placeStage: (request) => windows.wish(request),
     },
     onOpened() {
       for (const { contents, speaksAs } of connectableWindows()) host.connect(contents, speaksAs)

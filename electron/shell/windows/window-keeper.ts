@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import type { Desktop, StageWish } from '../../core/stage/desktop.ts'
+import type { Desktop, StageRequest } from '../../core/stage/desktop.ts'
 import type { Press } from '../../core/stage/presses.ts'
 import { centredIn, sharedArea, type Box } from '../../core/stage/box.ts'
 import { displayUnder, findDisplay } from '../../core/stage/displays.ts'
@@ -72,8 +72,8 @@ export class WindowKeeper {
   }
 
   /** Where the facilitator wants the stage. */
-  wish(wish: StageWish): void {
-    this.#happen(eventOf(wish))
+  wish(request: StageRequest): void {
+    this.#happen(eventOf(request))
   }
 
   /** The stage is there only while a workshop is in the room. */
@@ -165,17 +165,17 @@ function firstEvent({ windows, bounds }: ShellMemory): WindowEvent {
     : { kind: 'displays-changed' }
 }
 
-function eventOf(wish: StageWish): WindowEvent {
-  switch (wish.kind) {
+function eventOf(request: StageRequest): WindowEvent {
+  switch (request.kind) {
     case 'display':
-      return { kind: 'stage-to', displayId: wish.displayId }
+      return { kind: 'stage-to', displayId: request.displayId }
     case 'here':
       return { kind: 'present-here' }
     case 'window':
       return { kind: 'in-window' }
     case 'preview':
     case 'present':
-      return { kind: wish.kind }
+      return { kind: request.kind }
   }
 }
 

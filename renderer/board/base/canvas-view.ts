@@ -14,10 +14,10 @@ export type Insets = {
   readonly left: number
 }
 
-export const leastZoom = 0.1
-export const mostZoom = 4
+export const minZoom = 0.1
+export const maxZoom = 4
 
-const withinZoom = (zoom: number): number => Math.min(Math.max(zoom, leastZoom), mostZoom)
+const withinZoom = (zoom: number): number => Math.min(Math.max(zoom, minZoom), maxZoom)
 
 /** The box in the middle of what the insets leave free, as large as it fits and at most at `most`. */
 export function viewThatFits(box: Box, size: CanvasSize, insets: Insets, most: number): CanvasView {

@@ -7,7 +7,7 @@ import { setWaiting } from './board-store.ts'
 import { nextFreeCell } from '../../../electron/core/board/cell-capacity.ts'
 import { copiesFromRows, landCopies } from '../../../electron/core/board/paste-notes.ts'
 import type { NoteCopy } from '../../../electron/core/board/note-copy.ts'
-import { mostNoteLetters } from '../../../electron/core/board/note-letters.ts'
+import { maxNoteLetters } from '../../../electron/core/board/note-letters.ts'
 import { pastedRows } from '../../../electron/core/board/pasted-lines.ts'
 import type { Telling } from './board-actions.ts'
 
@@ -48,13 +48,13 @@ export function pasteActions(board: Board, { say, announce, cellName }: Telling)
       const before = store.getState().waiting?.copies ?? []
       const all = [...copies, ...before]
       setWaiting(store, { copies: all, at, landed: 0, of: copies.length, isOpen: true })
-      const title = say('said.letters', { most: mostNoteLetters })
+      const title = say('said.letters', { most: maxNoteLetters })
       announce(title)
       tell({ kind: 'calm', title })
     },
     /** A text that was longer than a note has become several. */
     tellPieces(count: number): void {
-      const title = say('said.pieces', { count, most: mostNoteLetters })
+      const title = say('said.pieces', { count, most: maxNoteLetters })
       announce(title)
       tell({ kind: 'calm', title })
     },

@@ -3,7 +3,7 @@ import { useBoard, type Board } from './board-context.tsx'
 import { boxOf, elementOf, placeOfElement, samePlace } from './place-element.ts'
 
 /** As many as a note may take to come into the page. */
-const mostFrames = 30
+const maxFrames = 30
 
 /** The focus follows the place that the keyboard is on; keys bring it into view, a pointer is there already. */
 export function useBoardFocus(root: RefObject<HTMLElement | null>): void {
@@ -71,7 +71,7 @@ function follow(board: Board, root: HTMLElement, byKey: boolean): void {
     const element = elementOf(root, at)
     if (element !== null) return element.focus({ preventScroll: true })
     frames += 1
-    if (frames < mostFrames) waiting = requestAnimationFrame(look)
+    if (frames < maxFrames) waiting = requestAnimationFrame(look)
   }
   // At once where it can be, so that a quick second Tab goes on from there.
   look()
@@ -85,7 +85,7 @@ export function regainFocus(board: Board): void {
     const root = document.querySelector('[data-board-tools]')
     if (root !== null && document.activeElement === document.body) focusBoard(board, root)
     frames += 1
-    if (frames < mostFrames) waiting = requestAnimationFrame(look)
+    if (frames < maxFrames) waiting = requestAnimationFrame(look)
   }
   waiting = requestAnimationFrame(look)
 }

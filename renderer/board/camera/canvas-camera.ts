@@ -4,7 +4,7 @@ import type { Box } from '../../../electron/core/board/geometry.ts'
 import { stretchInto, type Stretch } from '../../../electron/core/board/stretch.ts'
 import type { BoardCamera } from '../base/board-context.tsx'
 import {
-  mostZoom,
+  maxZoom,
   partInView,
   spotOf,
   viewThatFits,
@@ -32,7 +32,7 @@ export const canvasInsets: Insets = { top: 34, right: 14, bottom: 10, left: 140 
 /** Room between the titles and the sheet. */
 const air = 2
 /** A few notes chosen need not be shown like posters. */
-const mostChosen = 1.6
+const maxChosen = 1.6
 
 const beside = ({ top, left, ...rest }: Insets): Insets => ({
   ...{ ...rest, top: top + air, left: left + air },
@@ -40,7 +40,7 @@ const beside = ({ top, left, ...rest }: Insets): Insets => ({
 
 /** The whole sheet in what titles leave free. */
 export const fittedView = (sheet: Box, size: CanvasSize, insets: Insets): CanvasView =>
-  viewThatFits(sheet, size, beside(insets), mostZoom)
+  viewThatFits(sheet, size, beside(insets), maxZoom)
 
 /** The stretch with which a sheet of this size fills the canvas beside its titles. */
 export function stretchFor(stored: CanvasSize, size: CanvasSize, insets: Insets): Stretch {
@@ -86,7 +86,7 @@ export function createCanvasCamera(
       width: size().width - insets.left - insets.right,
       height: size().height - insets.top - insets.bottom,
     }),
-    fit: (box) => show(viewThatFits(box, size(), withAir(insets), mostChosen)),
+    fit: (box) => show(viewThatFits(box, size(), withAir(insets), maxChosen)),
     zoomTo,
     zoomBy: (factor) => zoomTo(now().zoom * factor),
     reveal(box) {

@@ -36,7 +36,7 @@ export function createHeaderFollower(
     rows.forEach(({ height }, index) => {
       const room = height * zoom
       const second = rowTitles[index]?.querySelector('span') === null ? 0 : secondHeight
-      const above = Math.min(Math.max((room - second - lineHeight) / 2, 0), mostAbove)
+      const above = Math.min(Math.max((room - second - lineHeight) / 2, 0), maxAbove)
       write(rowTitles[index], 'height', `${room}px`)
       write(rowTitles[index], 'padding-top', `${above}px`)
       const lines = Math.max(1, Math.floor((room - above - second) / lineHeight))
@@ -77,7 +77,7 @@ export function createHeaderFollower(
 
 /** Of a row's title, Khmer at most, and what stays free above it, in CSS pixels. */
 const lineHeight = 20
-const mostAbove = 8
+const maxAbove = 8
 /** Of a row's title in the second language: before the first takes a second line, this has its own. */
 const secondHeight = 16
 /** The line around the sheet, which the titles leave free, in CSS pixels. */

@@ -17,7 +17,7 @@ import {
   type CanvasCamera,
 } from '../camera/canvas-camera.ts'
 import { CanvasLayers } from './canvas-layers.tsx'
-import { leastZoom, mostZoom, type CanvasSize, type CanvasView } from '../base/canvas-view.ts'
+import { minZoom, maxZoom, type CanvasSize, type CanvasView } from '../base/canvas-view.ts'
 import { useFirstSize } from '../camera/use-first-size.ts'
 import { usePanning } from '../camera/use-panning.ts'
 
@@ -83,8 +83,8 @@ function FlowCanvas({ root, opening, onCamera, ...languages }: FlowCanvasProps) 
           aria-label={t('canvas', { title: textIn(title, languages.language) })}
           nodes={none}
           defaultViewport={opening}
-          minZoom={leastZoom}
-          maxZoom={mostZoom}
+          minZoom={minZoom}
+          maxZoom={maxZoom}
           panOnScroll
           panOnScrollSpeed={1}
           zoomOnScroll={false}

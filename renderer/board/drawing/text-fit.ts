@@ -9,7 +9,7 @@ export const noteTextSizes = [
 ] as const
 
 /** Above this size no word is broken for larger letters. */
-const mostBroken = 13.5
+const maxBroken = 13.5
 
 /** A text to be fitted into its box; all lengths in CSS pixels before any transform. */
 export type FitTask = {
@@ -24,7 +24,7 @@ export type FitTask = {
 type Fit = { readonly size: number; readonly leading: number; readonly lines: number | null }
 type Search = { readonly task: FitTask; low: number; high: number; tried: number }
 
-const mostKnown = 4000
+const maxKnown = 4000
 const known = new Map<string, Fit>()
 const drawn = new Set<FitTask>()
 let waiting: FitTask[] = []
@@ -60,7 +60,7 @@ function ask(task: FitTask) {
 function fitWaiting() {
   const tasks = waiting.filter((task) => drawn.has(task))
   waiting = []
-  if (known.size > mostKnown) known.clear()
+  if (known.size > maxKnown) known.clear()
   // The first look is at the largest size, which most texts keep; the rest is found by halves.
   let open: readonly Search[] = tasks.map((task) => ({
     ...{ task, low: 0, high: task.sizes.length, tried: 0 },
@@ -107,7 +107,7 @@ const keyOf = ({ text, width, height, sizes }: FitTask) =>
 function write({ style, dataset }: HTMLElement, { size, leading, lines }: Fit): void {
   style.fontSize = `${size}px`
   style.lineHeight = String(leading)
-  style.overflowWrap = size > mostBroken ? 'normal' : ''
+  style.overflowWrap = size > maxBroken ? 'normal' : ''
   if (lines !== null) {
     dataset['cut'] = ''
     style.setProperty('-webkit-line-clamp', String(lines))

@@ -15,7 +15,7 @@ import { useBoardActions } from '../base/use-board-actions.tsx'
 import { leaveNote } from '../base/leave-note.ts'
 import { noteKey } from './note-editor-keys.ts'
 import styles from './note-editor.module.css'
-import { mostNoteLetters } from '../../../electron/core/board/note-letters.ts'
+import { maxNoteLetters } from '../../../electron/core/board/note-letters.ts'
 import { pasteIntoNote } from './paste-into-note.ts'
 import { useEditorPlace } from './use-editor-place.ts'
 
@@ -36,7 +36,7 @@ function Typing({ note }: { readonly note: Note }) {
   const place = useRef<HTMLDivElement>(null)
   const typing = useNoteTyping(board, note)
   const text = typing.typed ?? note.text
-  const limit = useLetterLimit<HTMLTextAreaElement>(text, mostNoteLetters, typing.type)
+  const limit = useLetterLimit<HTMLTextAreaElement>(text, maxNoteLetters, typing.type)
   const { box } = limit
   useEditorPlace(place, note.id)
   useEffect(() => {
@@ -97,7 +97,7 @@ function whenLeft(board: Board, note: Note, box: Element, tell: () => void): voi
 function Left({ text }: { readonly text: string }) {
   const say = useText(texts)
   const figures = useFigures()
-  const left = mostNoteLetters - lettersIn(text)
+  const left = maxNoteLetters - lettersIn(text)
   if (left > fewLeft) return null
   return (
     <span className={classNames(styles.left)}>{say('note.left', { count: figures(left) })}</span>

@@ -32,7 +32,7 @@ export const NoteText = memo(function NoteText(props: NoteTextProps) {
   )
 })
 
-const mostSevere = 3
+const maxSevere = 3
 
 /** Severity as dots, told without colour too, and who wrote it. */
 export const NoteFoot = memo(function NoteFoot({ note }: { readonly note: Note }) {
@@ -41,7 +41,7 @@ export const NoteFoot = memo(function NoteFoot({ note }: { readonly note: Note }
     <>
       {severity !== null && (
         <svg className={styles.severity} viewBox="0 0 28 8" aria-hidden="true" focusable="false">
-          {Array.from({ length: mostSevere }, (_, index) => (
+          {Array.from({ length: maxSevere }, (_, index) => (
             <circle
               key={index}
               cx={4 + index * 9}
@@ -53,7 +53,7 @@ export const NoteFoot = memo(function NoteFoot({ note }: { readonly note: Note }
         </svg>
       )}
       {author !== '' && (
-        <span className={styles.author} data-long={author.length > mostInitials || undefined}>
+        <span className={styles.author} data-long={author.length > maxInitials || undefined}>
           {author}
         </span>
       )}
@@ -62,4 +62,4 @@ export const NoteFoot = memo(function NoteFoot({ note }: { readonly note: Note }
 })
 
 /** Longer names than these are cut: a cut has its price for every note that has one. */
-const mostInitials = 6
+const maxInitials = 6

@@ -2,7 +2,7 @@ import type { ClipboardEvent } from 'react'
 import { lettersIn } from '../../../electron/core/text/letters.ts'
 import { withLineFeeds } from '../../../electron/core/text/line-ends.ts'
 import { cleanText } from '../../../electron/core/text/sanitize-text.ts'
-import { lettersThatFit, mostNoteLetters } from '../../../electron/core/board/note-letters.ts'
+import { lettersThatFit, maxNoteLetters } from '../../../electron/core/board/note-letters.ts'
 
 /** Pastes as much of a text into a note as it takes; what is left of it, '' for nothing. */
 export function pasteIntoNote(event: ClipboardEvent<HTMLTextAreaElement>): string {
@@ -11,7 +11,7 @@ export function pasteIntoNote(event: ClipboardEvent<HTMLTextAreaElement>): strin
   const pasted = event.clipboardData.getData('text/plain')
   const text = cleanText(withLineFeeds(pasted))
   const others = value.slice(0, selectionStart) + value.slice(selectionEnd)
-  const end = lettersThatFit(text, mostNoteLetters - lettersIn(others))
+  const end = lettersThatFit(text, maxNoteLetters - lettersIn(others))
   // The browser's own paste can be taken back letter by letter.
   if (text === pasted && end === text.length) return ''
   event.preventDefault()

@@ -20,7 +20,7 @@ export type PictureTitlesProps = {
 /** The titles of what is shown, as large as they fit beside it. */
 export function PictureTitles({ geometry, area, top, languages }: PictureTitlesProps) {
   const { left } = titleRoom
-  const least = languages.length > 1 ? leastOfTwo : leastOfOne
+  const least = languages.length > 1 ? minOfTwo : minOfOne
   const columns = geometry.columns.flatMap(({ column, x, width }) => {
     const part = common(x, width, area.x, area.width, least)
     return part === null ? [] : [{ column, ...part }]
@@ -50,8 +50,8 @@ export function PictureTitles({ geometry, area, top, languages }: PictureTitlesP
 }
 
 /** Of a row or column that is shown, in board units, for its titles to be read. */
-const leastOfOne = 32
-const leastOfTwo = 56
+const minOfOne = 32
+const minOfTwo = 56
 
 /** What two stretches have in common, seen from the second; null where too little for a title. */
 function common(at: number, length: number, from: number, room: number, least: number) {

@@ -10,7 +10,7 @@ import { freePlace } from './free-place.ts'
 import { boxOf } from '../base/place-element.ts'
 
 /** Among more notes than these no free place is looked for. */
-const mostNotes = 400
+const maxNotes = 400
 /** Of a point of the curve with its face, in board units. */
 const faceSize = 40
 
@@ -62,7 +62,7 @@ const hasChanged = (state: BoardState, before: BoardState): boolean =>
 function placeFor({ store, camera: { current: camera } }: Board, element: HTMLElement) {
   const state = store.getState()
   const chosen = chosenBox(state)
-  if (chosen === null || camera === null || state.placed.size > mostNotes) return null
+  if (chosen === null || camera === null || state.placed.size > maxNotes) return null
   const { x, y, zoom } = camera.now()
   const onScreen = (box: Box): Box => ({
     x: x + box.x * zoom,

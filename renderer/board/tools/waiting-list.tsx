@@ -4,7 +4,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { useBoard } from '../base/board-context.tsx'
 import { setWaiting, type Waiting } from '../base/board-store.ts'
-import { mostNoteLetters } from '../../../electron/core/board/note-letters.ts'
+import { maxNoteLetters } from '../../../electron/core/board/note-letters.ts'
 import styles from './paste-bar.module.css'
 
 /** Everything that waits, to be read, mended or taken off before it goes onto the board. */
@@ -16,7 +16,7 @@ export function WaitingList({ waiting }: { readonly waiting: Waiting }) {
     setWaiting(store, {
       ...waiting,
       copies: copies.map((copy, at) =>
-        at === index ? { ...copy, text: withinLetters(text, mostNoteLetters) } : copy,
+        at === index ? { ...copy, text: withinLetters(text, maxNoteLetters) } : copy,
       ),
     })
   return (

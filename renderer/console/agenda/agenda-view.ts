@@ -4,26 +4,27 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { focusSoon, holdKeys } from '../../ui/hand-focus.ts'
 
 /** What the agenda wants the side panel to show, and to take the focus. */
-export type DetailsWish =
+export type DetailsRequest =
   { readonly kind: 'slot'; readonly slotId: Id } | { readonly kind: 'day'; readonly dayId: Id }
 
 /** The day that was chosen to be shown, and which slot ran then: a choice lapses with the next one. */
 export type DayChoice = { readonly dayId: Id; readonly runningId: Id | null }
 
 /** What in the list is to have the focus. */
-export type RowWish = { readonly kind: 'slot'; readonly slotId: Id } | { readonly kind: 'add-slot' }
+export type RowRequest =
+  { readonly kind: 'slot'; readonly slotId: Id } | { readonly kind: 'add-slot' }
 
 type AgendaView = {
   readonly dayChoice: DayChoice | null
-  readonly detailsWish: DetailsWish | null
-  readonly rowWish: RowWish | null
+  readonly detailsRequest: DetailsRequest | null
+  readonly rowRequest: RowRequest | null
 }
 
 /** How the agenda is shown in this window. */
 export const agendaView = createStore<AgendaView>(() => ({
   dayChoice: null,
-  detailsWish: null,
-  rowWish: null,
+  detailsRequest: null,
+  rowRequest: null,
 }))
 
 export const useAgendaView = <T>(selector: (view: AgendaView) => T): T =>
@@ -32,28 +33,28 @@ export const useAgendaView = <T>(selector: (view: AgendaView) => T): T =>
 /** Puts the focus on the row of a slot once it is there; with null on what adds one. */
 export const focusRow = (slotId: Id | null): void =>
   agendaView.setState({
-    rowWish: slotId === null ? { kind: 'add-slot' } : { kind: 'slot', slotId },
+    rowRequest: slotId === null ? { kind: 'add-slot' } : { kind: 'slot', slotId },
   })
 
 /** What the side panel is asked to bring to the front; null once its editor has taken the focus. */
-export const useDetailsWish = (): DetailsWish | null =>
-  useAgendaView(({ detailsWish }) => detailsWish)
+export const useDetailsRequest = (): DetailsRequest | null =>
+  useAgendaView(({ detailsRequest }) => detailsRequest)
 
 /** Asks for the details of a slot or day, with the focus in them; until it is there keys do nothing else. */
-export function askForDetails(detailsWish: DetailsWish): void {
+export function askForDetails(detailsRequest: DetailsRequest): void {
   holdKeys()
-  agendaView.setState({ detailsWish })
+  agendaView.setState({ detailsRequest })
 }
 
 /** Gives the focus to what `find` says where the agenda asked for these details. */
-export function useWishedFocus(
-  isWished: (wish: DetailsWish) => boolean,
+export function useRequestedFocus(
+  isRequested: (request: DetailsRequest) => boolean,
   find: () => HTMLElement | null,
 ): void {
-  const wish = useDetailsWish()
-  const wished = wish !== null && isWished(wish)
+  const request = useDetailsRequest()
+  const requested = request !== null && isRequested(request)
   const findNow = useEffectEvent(find)
-  useEffect(() => (wished ? focusSoon(() => findNow(), answered) : undefined), [wished])
+  useEffect(() => (requested ? focusSoon(() => findNow(), answered) : undefined), [requested])
 }
 
-const answered = () => agendaView.setState({ detailsWish: null })
+const answered = () => agendaView.setState({ detailsRequest: null })

@@ -11,7 +11,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { useFigures, useText } from '../../ui/language.tsx'
 import { useAgendaTables, useTablesNow } from '../console-context.tsx'
 import { useChange } from '../use-change.ts'
-import { useWishedFocus } from './agenda-view.ts'
+import { useRequestedFocus } from './agenda-view.ts'
 import { ClockField } from './clock-field.tsx'
 import styles from './editor.module.css'
 import { HoldField } from './hold-field.tsx'
@@ -29,8 +29,8 @@ function Details({ shown }: { readonly shown: AgendaDay }) {
   const change = useChange('agenda')
   const editor = useRef<HTMLDivElement>(null)
   const { day, number, close, endMinute } = shown
-  useWishedFocus(
-    (wish) => wish.kind === 'day' && wish.dayId === day.id,
+  useRequestedFocus(
+    (request) => request.kind === 'day' && request.dayId === day.id,
     () => editor.current?.querySelector<HTMLElement>('[role="spinbutton"]') ?? null,
   )
   const closing = { id: newId(), dayId: day.id, slotId: null, title: agenda['close.title'] }

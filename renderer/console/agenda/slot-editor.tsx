@@ -3,7 +3,7 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useRecord } from '../console-context.tsx'
-import { useWishedFocus } from './agenda-view.ts'
+import { useRequestedFocus } from './agenda-view.ts'
 import { DurationField } from './duration-field.tsx'
 import { SlotButtons } from './slot-buttons.tsx'
 import { SlotChoiceFields } from './slot-choice-fields.tsx'
@@ -20,8 +20,8 @@ export function SlotEditor({ slotId }: { readonly slotId: Id }) {
 
 function Details({ slot }: { readonly slot: Slot }) {
   const editor = useRef<HTMLDivElement>(null)
-  useWishedFocus(
-    (wish) => wish.kind === 'slot' && wish.slotId === slot.id,
+  useRequestedFocus(
+    (request) => request.kind === 'slot' && request.slotId === slot.id,
     () => editor.current?.querySelector('textarea') ?? null,
   )
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { focusSoon } from '../../ui/hand-focus.ts'
-import { agendaView, useAgendaView, type RowWish } from './agenda-view.ts'
+import { agendaView, useAgendaView, type RowRequest } from './agenda-view.ts'
 
 export type ListFocusInput = {
   readonly selectedId: Id | null
@@ -14,22 +14,22 @@ export function useListFocus(
   scroller: RefObject<HTMLElement | null>,
   { selectedId, anchorId }: ListFocusInput,
 ): void {
-  const rowWish = useAgendaView((view) => view.rowWish)
+  const rowRequest = useAgendaView((view) => view.rowRequest)
   const show = useEffectEvent((slotId: Id | null, block: 'center' | 'nearest') => {
     find(scroller.current, slotId)?.scrollIntoView({ block })
   })
-  const placeOf = useEffectEvent((wish: RowWish) => {
-    const row = wish.kind === 'slot' ? find(scroller.current, wish.slotId) : null
+  const placeOf = useEffectEvent((request: RowRequest) => {
+    const row = request.kind === 'slot' ? find(scroller.current, request.slotId) : null
     return row ?? scroller.current?.querySelector<HTMLElement>('[data-add-slot]') ?? null
   })
 
   useEffect(() => show(anchorId, 'center'), [anchorId])
   useEffect(() => show(selectedId, 'nearest'), [selectedId])
   useEffect(() => {
-    if (rowWish === null) return
-    const answered = () => agendaView.setState({ rowWish: null })
-    return focusSoon(() => placeOf(rowWish), answered)
-  }, [rowWish])
+    if (rowRequest === null) return
+    const answered = () => agendaView.setState({ rowRequest: null })
+    return focusSoon(() => placeOf(rowRequest), answered)
+  }, [rowRequest])
 }
 
 function find(list: HTMLElement | null, slotId: Id | null): HTMLElement | null {

@@ -10,9 +10,9 @@ export function useSelectionThere(
 ): void {
   const isGone = selectedId !== null && !slots.has(selectedId)
   const leave = useEffectEvent(() => {
-    const { rowWish } = agendaView.getState()
-    const wishedId = rowWish?.kind === 'slot' ? rowWish.slotId : null
-    onSelect(wishedId !== null && slots.has(wishedId) ? wishedId : null)
+    const { rowRequest } = agendaView.getState()
+    const requestedId = rowRequest?.kind === 'slot' ? rowRequest.slotId : null
+    onSelect(requestedId !== null && slots.has(requestedId) ? requestedId : null)
   })
   useEffect(() => {
     if (isGone) leave()

@@ -9,8 +9,8 @@ export function areaInView({ store, camera }: Board): BoardArea | null {
   return view === undefined ? null : areaOf(view, store.getState().geometry)
 }
 
-const leastWidth = 120
-const leastHeight = 90
+const minWidth = 120
+const minHeight = 90
 
 /**
  * What a view shows of a sheet, in whole stored units; null for all of it, or nothing. Titles come by
@@ -28,7 +28,7 @@ export function areaOf(inView: Box, geometry: BoardGeometry): BoardArea | null {
   return {
     x: left,
     y: top,
-    width: Math.max(right - left, leastWidth),
-    height: Math.max(bottom - top, leastHeight),
+    width: Math.max(right - left, minWidth),
+    height: Math.max(bottom - top, minHeight),
   }
 }

@@ -1,6 +1,6 @@
 import boardTexts from '../../../assets/texts/board-page.json'
 import consoleTexts from '../../../assets/texts/console.json'
-import type { Desktop, StageWish } from '../../../electron/core/stage/desktop.ts'
+import type { Desktop, StageRequest } from '../../../electron/core/stage/desktop.ts'
 import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import { languages } from '../../../electron/core/text/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -43,7 +43,7 @@ export function StageMenu({ room, stage, onBreak }: StageMenuProps) {
           onChoose: () => void stage.act({ kind: 'test-card' }),
         },
         ...languageChoices(room, stage, say),
-        ...placeChoices(desktop, (wish) => void stage.place(wish), say),
+        ...placeChoices(desktop, (request) => void stage.place(request), say),
       ]}
     >
       <Button>{say('stage.menu')}</Button>
@@ -83,7 +83,7 @@ export function languageChoices(
 
 function placeChoices(
   desktop: Desktop | null,
-  place: (wish: StageWish) => void,
+  place: (request: StageRequest) => void,
   say: Say,
 ): readonly MenuChoice[] {
   if (desktop === null) return []

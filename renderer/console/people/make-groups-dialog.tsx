@@ -3,7 +3,7 @@ import common from '../../../assets/texts/common.json'
 import texts from '../../../assets/texts/people.json'
 import { participantsOf } from '../../../electron/core/roster/attends-as.ts'
 import { groupSizes, suggestedGroups } from '../../../electron/core/roster/group-sizes.ts'
-import { mostGroups } from '../../../electron/core/roster/make-groups.ts'
+import { maxGroups } from '../../../electron/core/roster/make-groups.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -54,7 +54,7 @@ export function MakeGroupsDialog({ onClose }: { readonly onClose: () => void }) 
           onEnter={make}
           autoFocus
           min={1}
-          max={mostGroups}
+          max={maxGroups}
           moreLabel={say('groups.more')}
           fewerLabel={say('groups.fewer')}
         />

@@ -3,11 +3,7 @@ import type { Gesture } from '../../../electron/core/agenda/gesture.ts'
 import { organisationsNamed } from '../../../electron/core/people/organisations.ts'
 import type { Person } from '../../../electron/core/people/tables.ts'
 import { ranksAfter } from '../../../electron/core/base/ranks.ts'
-import {
-  groupsByNumber,
-  makeGroups,
-  mostGroups,
-} from '../../../electron/core/roster/make-groups.ts'
+import { groupsByNumber, makeGroups, maxGroups } from '../../../electron/core/roster/make-groups.ts'
 import type { GroupMaking } from '../../../electron/core/roster/make-groups.ts'
 import { groupOf, moveMember } from '../../../electron/core/roster/membership.ts'
 import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
@@ -26,7 +22,7 @@ export const moveEdits = (
 /** One more group, with the first number that is free; none where all are taken. */
 export function addGroupEdits(tables: WorkshopTables, making: GroupMaking): Gesture {
   const taken = new Set([...tables.group.values()].map(({ number }) => number))
-  const free = Array.from({ length: mostGroups }, (_, index) => index + 1).find(
+  const free = Array.from({ length: maxGroups }, (_, index) => index + 1).find(
     (number) => !taken.has(number),
   )
   if (free === undefined) return []

@@ -20,7 +20,7 @@ export type PeopleHeaderProps = {
   readonly onPerson: () => void
 }
 
-const mostPeople = 500
+const maxPeople = 500
 
 /** How many there are and how many are expected, and how to bring them in. */
 export function PeopleHeader(props: PeopleHeaderProps) {
@@ -42,7 +42,7 @@ export function PeopleHeader(props: PeopleHeaderProps) {
             onType={onHeadCount}
             label={say('headCount')}
             min={0}
-            max={mostPeople}
+            max={maxPeople}
           />
           <span>{after}</span>
         </div>

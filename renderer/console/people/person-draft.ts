@@ -3,14 +3,14 @@ import { splitHonorific } from '../../../electron/core/roster/honorifics.ts'
 import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
 import { composed } from '../../../electron/core/text/compose.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import { mostListedLetters } from '../../../electron/core/workshop/letter-limits.ts'
+import { maxListedLetters } from '../../../electron/core/workshop/letter-limits.ts'
 import type { ListedPerson } from '../../../electron/core/people/organisations.ts'
 
 /** A person as they are being typed. */
 export type PersonDraft = RosterPerson & { readonly groupId: Id | null }
 
 /** The longest text of each field, in letters. */
-export const longest = mostListedLetters
+export const longest = maxListedLetters
 export type LineField = keyof typeof longest
 
 /** What the dialog begins with; an empty one for a person who is new. */

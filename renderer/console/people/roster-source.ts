@@ -1,4 +1,4 @@
-import { mostTextBytes } from '../../../electron/core/roster/decode-text.ts'
+import { maxTextBytes } from '../../../electron/core/roster/decode-text.ts'
 
 /** Where a roster comes from. */
 export type RosterSource =
@@ -10,7 +10,7 @@ export type RosterSource =
 /** What is in a file; of one that is far too large only enough to say so. */
 export async function readSource(file: File): Promise<RosterSource> {
   try {
-    const part = await file.slice(0, mostTextBytes + 1).arrayBuffer()
+    const part = await file.slice(0, maxTextBytes + 1).arrayBuffer()
     return { kind: 'file', name: file.name, bytes: new Uint8Array(part) }
   } catch {
     return { kind: 'unread', name: file.name }

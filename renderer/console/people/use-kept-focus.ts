@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react'
 
 /** As many as a menu may take to close. */
-const mostFrames = 30
+const maxFrames = 30
 
 /** Keeps the focus on the board when the group that had it is gone: Ctrl+Z still means the people. */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, groups: number): void {
@@ -16,7 +16,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, groups: number
     function look() {
       if (document.activeElement === document.body) return root.current?.focus()
       frames += 1
-      if (frames < mostFrames) frame = requestAnimationFrame(look)
+      if (frames < maxFrames) frame = requestAnimationFrame(look)
     }
     return () => cancelAnimationFrame(frame)
   }, [root, groups])

@@ -9,7 +9,7 @@ import {
   tablesFrom,
   type WorkshopRecords,
 } from '../../../electron/core/workshop/tables.ts'
-import { nextTurns } from '../../../electron/core/workshop/undo-stacks.ts'
+import { undoStateOf } from '../../../electron/core/workshop/undo-stacks.ts'
 import { EditGroup, type Confirmed } from '../../../electron/host/session/edit-group.ts'
 import type { WorkshopStore } from '../../../electron/host/store/workshop-store.ts'
 import type { Writes } from './contract.ts'
@@ -40,7 +40,7 @@ export function hostInMemory(records: WorkshopRecords, tell: (event: FeedEvent) 
   }
 
   function turns(scope: Scope) {
-    const { undo, redo } = nextTurns(confirmed.stacks, actor, scope)
+    const { undo, redo } = undoStateOf(confirmed.stacks, actor, scope)
     const named = (gesture: string | null) =>
       gesture === null
         ? null
@@ -54,7 +54,7 @@ export function hostInMemory(records: WorkshopRecords, tell: (event: FeedEvent) 
       return { workshopId, seq, writable: true, records: recordsOf(tables) }
     }
     if (name === 'workshop.edit') return edit(calls['workshop.edit'].input.parse(input))
-    const { scope } = calls['workshop.turns'].input.parse(input)
+    const { scope } = calls['workshop.undoState'].input.parse(input)
     return turns(scope)
   }
 

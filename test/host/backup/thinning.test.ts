@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { backupReasons, type Backup } from '../../../electron/core/backup/backup.ts'
 import { backupNamed } from '../../../electron/host/backup/backup-name.ts'
-import { backupsToDrop, mostKept } from '../../../electron/host/backup/thinning.ts'
+import { backupsToDrop, maxKept } from '../../../electron/host/backup/thinning.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -69,7 +69,7 @@ describe('backupsToDrop', () => {
         const all = newestFirst(made.map(backup))
         const left = kept(all)
         expect(left[0]).toBe(all[0])
-        expect(left.length).toBeLessThanOrEqual(mostKept)
+        expect(left.length).toBeLessThanOrEqual(maxKept)
       }),
     )
   })

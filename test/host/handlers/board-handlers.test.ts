@@ -77,7 +77,7 @@ describe('board.open', () => {
 
   it('leaves nothing to undo, neither on the board nor elsewhere, and not after a restart', async () => {
     const { boardId } = await open(wholeClass)
-    const turns = (scope: Scope) => at.ask('workshop.turns', { workshopId, scope })
+    const turns = (scope: Scope) => at.ask('workshop.undoState', { workshopId, scope })
     const nothing = { undo: null, redo: null }
     for (const scope of [boardScope(boardId), 'agenda', 'people'] as const) {
       expect(await turns(scope)).toEqual(nothing)

@@ -24,13 +24,13 @@ describe('the desktop', () => {
     const desktop = fakeDesktop(room.dataDir)
     await room.at.host.close()
     room.at = await hostAtWork(room.dataDir, room.clock, desktop)
-    await room.at.ask('desktop.place', { wish: { kind: 'present' } })
+    await room.at.ask('desktop.place', { request: { kind: 'present' } })
     expect(desktop.asked).toEqual([{ kind: 'place', wish: { kind: 'present' } }])
   })
 
   it('places nothing where there is none, as in a browser', async () => {
     room.at.told.length = 0
-    expect(await room.at.ask('desktop.place', { wish: { kind: 'present' } })).toEqual({})
+    expect(await room.at.ask('desktop.place', { request: { kind: 'present' } })).toEqual({})
     expect(room.at.told).toEqual([])
   })
 })

@@ -242,7 +242,7 @@ describe('room.stage', () => {
       ['room.enter', { workshopId: null }],
       ['room.stage', { act: { kind: 'black' } }],
       ['room.answer', { answer: 'count' }],
-      ['desktop.place', { wish: { kind: 'present' } }],
+      ['desktop.place', { request: { kind: 'present' } }],
     ] as const) {
       expect(await gate(stage, name, input)).toMatchObject(forbidden)
     }

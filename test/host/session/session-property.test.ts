@@ -30,7 +30,7 @@ function editsFor({ session }: SessionAtWork, step: Step, index: number): ToDeci
     const edits = editsOf(session.tables, wish, index)
     return edits && { scope: scopeOfEdits(edits, session.tables), edits }
   }
-  const next = session.turns(step.actor, scope)[turn]
+  const next = session.undoState(step.actor, scope)[turn]
   return next && { scope, edits: [{ kind: turn, gesture: next.gesture }] }
 }
 

@@ -118,7 +118,7 @@ describe('editNow', () => {
 
 describe('undo in a session', () => {
   const undoNext = async ({ session }: SessionAtWork, actor: string) => {
-    const { undo } = session.turns(actor, scope())
+    const { undo } = session.undoState(actor, scope())
     const gesture = undo?.gesture ?? newId()
     return (await session.edit([sent({ kind: 'undo', gesture }, newId(), scope())], actor))[0]
   }
@@ -137,13 +137,13 @@ describe('undo in a session', () => {
     const at = await open(classRecords)
     await at.session.edit([sent(typed(first, 'again'))], 'a')
     await undoNext(at, 'a')
-    const { redo } = at.session.turns('a', scope())
+    const { redo } = at.session.undoState('a', scope())
     await at.session.edit(
       [sent({ kind: 'redo', gesture: redo?.gesture ?? '' }, newId(), scope())],
       'a',
     )
     expect(textOf(at, first)).toBe('again')
-    expect(at.session.turns('a', scope()).redo).toBeNull()
+    expect(at.session.undoState('a', scope()).redo).toBeNull()
   })
 
   it('is kept over a restart', async () => {
@@ -158,7 +158,7 @@ describe('undo in a session', () => {
   it('turns only what the same person did', async () => {
     const at = await open(classRecords)
     await at.session.edit([sent(typed(first, 'mine'))], 'a')
-    expect(at.session.turns('b', scope()).undo).toBeNull()
+    expect(at.session.undoState('b', scope()).undo).toBeNull()
     expect(await undoNext(at, 'b')).toMatchObject({ kind: 'refused', reason: 'nothing-to-undo' })
   })
 
@@ -203,7 +203,7 @@ describe('undo in a session', () => {
     at.clock.advance(60_000)
     await at.session.edit([sent({ kind: 'run.pause' })], 'a')
     at.clock.advance(60_000)
-    const { undo } = at.session.turns('a', 'agenda')
+    const { undo } = at.session.undoState('a', 'agenda')
     await at.session.edit([sent({ kind: 'undo', gesture: undo?.gesture ?? '' })], 'a')
     expect(at.session.tables.slot_run.get(runId)).toEqual(running)
   })

@@ -176,7 +176,7 @@ describe('a workshop of an older version', () => {
 
   it('does not offer to undo what was done in the older format', async () => {
     const { at, workshopId } = await hostWithFile(2)
-    const turns = await at.ask('workshop.turns', { workshopId, scope: 'agenda' })
+    const turns = await at.ask('workshop.undoState', { workshopId, scope: 'agenda' })
     expect(turns).toEqual({ undo: null, redo: null })
     await at.host.close()
   })

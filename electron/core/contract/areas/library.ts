@@ -4,7 +4,7 @@ import { languageSchema } from '../../text/language.ts'
 import { writtenText } from '../../text/written-text.ts'
 import { relations } from '../../workshop/compare-histories.ts'
 import { dateSchema, idSchema, instantSchema } from '../../workshop/ids.ts'
-import { mostLetters } from '../../workshop/letter-limits.ts'
+import { maxLetters } from '../../workshop/letter-limits.ts'
 import { agendaKey, call, facilitator, line, nothing, workshopId } from '../call.ts'
 
 /** How the file behind a line of the library is. */
@@ -29,7 +29,7 @@ export type LibrarySummary = z.infer<typeof librarySummarySchema>
 
 export const newWorkshopSchema = z.strictObject({
   agendaKey,
-  name: writtenText(mostLetters.workshop.name, 1),
+  name: writtenText(maxLetters.workshop.name, 1),
   startDate: dateSchema,
   language: languageSchema,
   timeZone: z.string().min(1).max(64),

@@ -59,7 +59,7 @@ export const workshopCalls = {
     z.strictObject({ workshopId, fileId: idSchema }),
     editResultSchema,
   ),
-  'workshop.turns': call(
+  'workshop.undoState': call(
     facilitator,
     z.strictObject({ workshopId, scope: scopeSchema }),
     z.strictObject({ undo: turn, redo: turn }),

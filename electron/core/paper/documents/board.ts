@@ -49,25 +49,28 @@ export const boardDocument: PrintedDocument<BoardOrder, PrintedBoard> = {
     ].filter((text) => text !== undefined),
 }
 
-function chosenBoards(records: WorkshopRecords, wish: BoardOrder): ChosenDocuments<PrintedBoard> {
+function chosenBoards(
+  records: WorkshopRecords,
+  request: BoardOrder,
+): ChosenDocuments<PrintedBoard> {
   const templates = new Map(
     records.template
-      .filter(({ id, key }) => id === wish.template || key === wish.template)
+      .filter(({ id, key }) => id === request.template || key === request.template)
       .map((template) => [template.id, template]),
   )
   const begun = records.board.flatMap((board): readonly Meant[] => {
     const template = templates.get(board.templateId)
     const group = records.group.find(({ id }) => id === board.groupId) ?? null
-    return template && isMeant(wish.whose, group) ? [{ board, template, group }] : []
+    return template && isMeant(request.whose, group) ? [{ board, template, group }] : []
   })
   const [template] = templates.values()
   const meant =
-    template === undefined ? begun : [...begun, ...unopened(records, template, begun, wish)]
-  const kept = wish.onlyFilled ? meant.filter(({ board }) => isFilled(records, board)) : meant
+    template === undefined ? begun : [...begun, ...unopened(records, template, begun, request)]
+  const kept = request.onlyFilled ? meant.filter(({ board }) => isFilled(records, board)) : meant
   return {
     documents: kept
       .toSorted((a, b) => (a.group?.number ?? 0) - (b.group?.number ?? 0))
-      .map((one) => chosenBoard(records, one, wish)),
+      .map((one) => chosenBoard(records, one, request)),
     leftOut: meant.length - kept.length,
   }
 }

@@ -5,7 +5,7 @@ import { placeNotes } from '../../../../electron/core/board/place-notes.ts'
 import { stretchedGeometry } from '../../../../electron/core/board/stretch.ts'
 import { boardWeights } from '../../../../electron/core/board/weights.ts'
 import type { PrintedBoard } from '../../../../electron/core/paper/printed-board.ts'
-import { boardPages, mostNotesAPage } from '../../../../electron/core/paper/board-pages.ts'
+import { boardPages, maxNotesAPage } from '../../../../electron/core/paper/board-pages.ts'
 import { printableArea, boardLayouts } from '../../../../electron/core/paper/board-layout.ts'
 import { notePapers } from '../../../../electron/core/paper/palette.ts'
 import type { Mark, Page, TextMark } from '../../../../electron/core/paper/page-model.ts'
@@ -84,10 +84,10 @@ describe('boardPages', () => {
     const map = journeyMap('en')
     const [note] = map.notes
     if (!note) throw new Error('the fixture has notes')
-    const notes = Array.from({ length: mostNotesAPage + 7 }, (_, i) => ({ ...note, id: `n${i}` }))
+    const notes = Array.from({ length: maxNotesAPage + 7 }, (_, i) => ({ ...note, id: `n${i}` }))
     const all = textsOf(boardPages({ ...map, notes }, words)[0])
     expect(all).toContain('7 more notes did not fit on this page')
-    expect(all.filter((text) => text === note.text)).toHaveLength(mostNotesAPage)
+    expect(all.filter((text) => text === note.text)).toHaveLength(maxNotesAPage)
   })
 
   it('leaves out notes of other boards', () => {

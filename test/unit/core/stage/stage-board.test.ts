@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { messageLimitBytes } from '../../../../electron/core/contract/message-limit.ts'
-import { mostNotesShown } from '../../../../electron/core/stage/stage-board.ts'
+import { maxNotesShown } from '../../../../electron/core/stage/stage-board.ts'
 import { stagePictureSchema } from '../../../../electron/core/stage/stage-picture.ts'
 import { newStage, showBoard, toggleFreeze } from '../../../../electron/core/stage/stage-state.ts'
 import { stagePicture, stageView } from '../../../../electron/core/stage/stage-view.ts'
@@ -82,11 +82,11 @@ describe('the picture of a very full board', () => {
   const bytes = (picture: unknown) => Buffer.byteLength(JSON.stringify(picture))
 
   it('can be held, and told in one message', () => {
-    const picture = shown(notesOf(mostNotesShown + 100, khmer))
-    expect(picture.notes).toHaveLength(mostNotesShown)
+    const picture = shown(notesOf(maxNotesShown + 100, khmer))
+    expect(picture.notes).toHaveLength(maxNotesShown)
     const shownIds = new Set(picture.notes.map(({ id }) => id))
     expect(shownIds.has(idOf(10, 99))).toBe(false)
-    expect(shownIds.has(idOf(10, mostNotesShown + 99))).toBe(true)
+    expect(shownIds.has(idOf(10, maxNotesShown + 99))).toBe(true)
     expect(stagePictureSchema.safeParse(picture).success).toBe(true)
     expect(bytes(picture)).toBeLessThan(messageLimitBytes.facilitator)
   })

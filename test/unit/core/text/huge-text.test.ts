@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseClock } from '../../../../electron/core/agenda/parse-clock.ts'
 import { parseDuration } from '../../../../electron/core/agenda/parse-duration.ts'
-import { mostTextBytes } from '../../../../electron/core/roster/decode-text.ts'
+import { maxTextBytes } from '../../../../electron/core/roster/decode-text.ts'
 import { linesToTake, rosterEdits } from '../../../../electron/core/roster/roster-edits.ts'
 import { readRoster, type RosterOptions } from '../../../../electron/core/roster/read-roster.ts'
 import { delimiters } from '../../../../electron/core/roster/parse-rows.ts'
@@ -137,7 +137,7 @@ describe('a very long text of nothing but the same', () => {
 
 describe('the most that is read of a roster', () => {
   it.each([' ', '\t', '\n', ',', '"', '\u0301\u0316'])('may be all %j', (unit) => {
-    const text = filled(unit, mostTextBytes)
+    const text = filled(unit, maxTextBytes)
     for (const delimiter of delimiters) readAndTake(text, { delimiter })
     readAndTake(new TextEncoder().encode(text))
   })

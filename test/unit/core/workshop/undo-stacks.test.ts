@@ -5,8 +5,8 @@ import {
   boardMaker,
   clockActor,
   isNoPerson,
-  leastUndoSteps,
-  nextTurns,
+  minUndoSteps,
+  undoStateOf,
   pushStep,
   undoStacks,
   type UndoStacks,
@@ -35,22 +35,22 @@ describe('pushStep', () => {
     const before = step('mei', 'before')
     const stacks = after(before, step('mei', 'other'), undone(step('mei', 'other')), started)
     const set = pushStep(pushStep(stacks, undone(started)), shifted)
-    expect(nextTurns(set, 'dara', 'agenda')).toEqual({ undo: null, redo: null })
-    expect(nextTurns(set, 'mei', 'agenda')).toEqual({ undo: 'before', redo: null })
+    expect(undoStateOf(set, 'dara', 'agenda')).toEqual({ undo: null, redo: null })
+    expect(undoStateOf(set, 'mei', 'agenda')).toEqual({ undo: 'before', redo: null })
   })
 
   it('leaves other scopes alone', () => {
     const set = after(placed, undone(placed), shifted)
-    expect(nextTurns(set, 'mei', 'people')).toEqual({ undo: null, redo: 'place' })
+    expect(undoStateOf(set, 'mei', 'people')).toEqual({ undo: null, redo: 'place' })
   })
 
   it('has nothing of the clock’s to take back', () => {
-    expect(nextTurns(after(shifted), clockActor, 'agenda')).toEqual({ undo: null, redo: null })
+    expect(undoStateOf(after(shifted), clockActor, 'agenda')).toEqual({ undo: null, redo: null })
   })
 
   it('has nothing of the host’s making of boards to take back', () => {
     const made = after(step(boardMaker, 'make'))
-    expect(nextTurns(made, boardMaker, 'agenda')).toEqual({ undo: null, redo: null })
+    expect(undoStateOf(made, boardMaker, 'agenda')).toEqual({ undo: null, redo: null })
   })
 })
 
@@ -76,8 +76,8 @@ describe('undoStacks', () => {
         const [pushed, built, plain] = [after(...list), undoStacks(list), plainStacks(list)]
         for (const actor of ['dara', 'mei', clockActor]) {
           for (const scope of ['agenda', 'people'] as const) {
-            const turns = nextTurns(built, actor, scope)
-            expect(nextTurns(pushed, actor, scope)).toEqual(turns)
+            const turns = undoStateOf(built, actor, scope)
+            expect(undoStateOf(pushed, actor, scope)).toEqual(turns)
             const { undo, redo } = plain.get(`${actor} ${scope}`) ?? { undo: [], redo: [] }
             expect(turns).toEqual({ undo: undo.at(-1) ?? null, redo: redo.at(-1) ?? null })
           }
@@ -90,9 +90,9 @@ describe('undoStacks', () => {
   it('goes through a class of a million gestures, and can take back the newest thousand', () => {
     const many = Array.from({ length: 1_000_000 }, (_, index) => step('dara', `gesture ${index}`))
     let stacks = undoStacks(many)
-    for (let index = many.length - 1; index >= many.length - leastUndoSteps; index -= 1) {
+    for (let index = many.length - 1; index >= many.length - minUndoSteps; index -= 1) {
       const gesture = `gesture ${index}`
-      expect(nextTurns(stacks, 'dara', 'agenda').undo).toBe(gesture)
+      expect(undoStateOf(stacks, 'dara', 'agenda').undo).toBe(gesture)
       stacks = pushStep(stacks, undone(step('dara', gesture)))
     }
   })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  leastZoom,
-  mostZoom,
+  minZoom,
+  maxZoom,
   partInView,
   spotOf,
   viewThatFits,
@@ -23,7 +23,7 @@ describe('viewThatFits', () => {
     const small = { x: 10, y: 10, width: 10, height: 10 }
     const huge = { x: 0, y: 0, width: 1e6, height: 1e6 }
     expect(viewThatFits(small, size, insets, 1.6).zoom).toBe(1.6)
-    expect(viewThatFits(huge, size, insets, 4).zoom).toBe(leastZoom)
+    expect(viewThatFits(huge, size, insets, 4).zoom).toBe(minZoom)
   })
 })
 
@@ -33,7 +33,7 @@ describe('viewZoomedAt', () => {
       x: fc.integer({ min: 0, max: 1000 }),
       y: fc.integer({ min: 0, max: 700 }),
     })
-    const zoom = fc.double({ min: leastZoom, max: mostZoom, noNaN: true })
+    const zoom = fc.double({ min: minZoom, max: maxZoom, noNaN: true })
     fc.assert(
       fc.property(spot, zoom, zoom, (at, from, to) => {
         const before = { x: 40, y: -300, zoom: from }
@@ -46,8 +46,8 @@ describe('viewZoomedAt', () => {
 
   it('stops at the least and the most', () => {
     const view = { x: 0, y: 0, zoom: 1 }
-    expect(viewZoomedAt(view, 100, { x: 0, y: 0 }).zoom).toBe(mostZoom)
-    expect(viewZoomedAt(view, 0, { x: 0, y: 0 }).zoom).toBe(leastZoom)
+    expect(viewZoomedAt(view, 100, { x: 0, y: 0 }).zoom).toBe(maxZoom)
+    expect(viewZoomedAt(view, 0, { x: 0, y: 0 }).zoom).toBe(minZoom)
   })
 })
 
