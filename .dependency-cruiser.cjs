@@ -37,9 +37,10 @@ module.exports = {
     layer('every-import-resolves', '^(electron|renderer)/', { couldNotResolve: true }),
     {
       name: 'no-circle',
+      comment: 'Types count too.',
       severity: 'error',
       from: { path: '^(electron|renderer)/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-circle-of-rooms',

@@ -1,29 +1,22 @@
+import type { FileIntake, KnownChoice, NamedFile } from './handlers/file-intake.ts'
+import type { HostOptions } from './host-options.ts'
 import { Refused, type AppError } from '../core/contract/app-error.ts'
 import type { Imported } from '../core/contract/areas/library.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
 import type { CoursePack } from '../core/course/course-pack.ts'
-import type { Language } from '../core/text/language.ts'
 import type { Id } from '../core/workshop/ids.ts'
 import type { LogLine } from '../core/workshop/log-entry.ts'
 import { recordsOf, type WorkshopRecords } from '../core/workshop/tables.ts'
-import type { Clock } from './clock.ts'
-import type { DesktopPort } from './desktop-port.ts'
 import { loadCoursePack } from './course/load-course-pack.ts'
 import { OwnAgendas } from './course/own-agendas.ts'
 import { dataFolder, makeFolders, type DataFolder } from './data-folder.ts'
 import { pathKind } from './files/path-kind.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { forViewing } from './handlers/for-viewing.ts'
-import type { SampleMaker } from './demo/sample-maker.ts'
 import { ExportFolder } from './export/export-folder.ts'
 import { SaveDialog } from './export/save-dialog.ts'
 import { IncomingFiles } from './handlers/incoming-files.ts'
-import {
-  fileIntake,
-  type FileIntake,
-  type KnownChoice,
-  type NamedFile,
-} from './handlers/take-in-file.ts'
+import { fileIntake } from './handlers/take-in-file.ts'
 import type { Handlers } from './handlers/handlers.ts'
 import { createFeedHub } from './feed-hub.ts'
 import { Health } from './health.ts'
@@ -40,24 +33,6 @@ import type { Founding } from './workshops/found-workshop.ts'
 import { tidyDrafts } from './workshops/tidy-drafts.ts'
 import { forgetUnmade } from './workshops/unmade-file.ts'
 import { Workshops } from './workshops/workshops.ts'
-
-export type HostOptions = {
-  readonly dataDir: string
-  readonly assetsDir: string
-  readonly clock: Clock
-  /** Entry files of the workers, as this runtime loads them. */
-  readonly workers: { readonly documents: string; readonly import: string }
-  /** Path of SQLite's native addon where it is not better-sqlite3's own. */
-  readonly sqliteBinding?: string | undefined
-  /** The language of an installation that has not been told one. */
-  readonly firstLanguage?: Language | undefined
-  /** The laptop's windows and dialogs; left out where there are none, as in a browser. */
-  readonly desktop?: DesktopPort | undefined
-  /** Makes the sample class; left out where none is offered. */
-  readonly makeSample?: SampleMaker | undefined
-  /** Stands in the files that are handed over, for people. */
-  readonly appVersion?: string | undefined
-}
 
 /** The owner of all workshops on this laptop: the only writer. */
 export type Host = {

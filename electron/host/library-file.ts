@@ -1,7 +1,7 @@
+import type { HostOptions } from './host-options.ts'
 import { basename, join } from 'node:path'
 import { sideFiles, type DataFolder } from './data-folder.ts'
 import { pathKind } from './files/path-kind.ts'
-import type { HostOptions } from './host.ts'
 import { readFileHeader } from './store/file-header.ts'
 import { isHeldElsewhere, openLibrary, type LibraryStore } from './store/library-store.ts'
 import { copyPlainFile } from './store/plain-file.ts'

@@ -1,6 +1,7 @@
+import type { HostOptions } from './host-options.ts'
 import type { AppError } from '../core/contract/app-error.ts'
 import { openHost } from './host.ts'
-import type { Host, HostOptions } from './host.ts'
+import type { Host } from './host.ts'
 import { serveConsole } from './serve.ts'
 
 export type ServeCommandOptions = HostOptions & {

@@ -1,6 +1,7 @@
+import type { HostOptions } from './host-options.ts'
 import { Refused } from '../core/contract/app-error.ts'
 import type { Clock } from './clock.ts'
-import { openHost, type Host, type HostOptions } from './host.ts'
+import { openHost, type Host } from './host.ts'
 import { makeTemporaryFolder } from './store/temporary-folder.ts'
 
 /** Runs the host on a data folder of its own, which is gone afterwards. */

@@ -1,8 +1,6 @@
+import type { ConsolePageProps } from './console-props.ts'
 import common from '../../assets/texts/common.json'
 import start from '../../assets/texts/start.json'
-import type { Room } from '../../electron/core/contract/areas/live.ts'
-import type { Settings } from '../../electron/core/contract/areas/settings.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
 import { useState } from 'react'
 import { useWorkshop, useWorkshopStore } from '../client/use-workshop.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,14 +14,6 @@ import { BoardsProvider } from './boards/boards-context.tsx'
 import { ConsoleProvider } from './console-context.tsx'
 import { ConsoleFrame } from './console-frame.tsx'
 import styles from './console-page.module.css'
-
-export type ConsolePageProps = {
-  readonly room: Room
-  readonly workshopId: Id
-  readonly look: Settings
-  readonly onLook: (part: Partial<Settings>) => void
-  readonly onBack: () => void
-}
 
 /** The workshop that is in the room: the facilitator's console, once it is open. */
 export function ConsolePage(props: ConsolePageProps) {

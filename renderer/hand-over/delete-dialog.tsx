@@ -1,3 +1,4 @@
+import type { RemovedWorkshop } from './removed-workshop.ts'
 import { useState } from 'react'
 import common from '../../assets/texts/common.json'
 import texts from '../../assets/texts/hand-over.json'
@@ -13,7 +14,6 @@ import { useLanguage, useText } from '../ui/language.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { tell } from '../ui/toast-queue.ts'
 import styles from './form.module.css'
-import type { RemovedWorkshop } from './removed-dialog.tsx'
 
 export type DeleteDialogProps = {
   readonly workshop: RemovedWorkshop

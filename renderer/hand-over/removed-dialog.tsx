@@ -1,7 +1,7 @@
+import type { RemovedWorkshop } from './removed-workshop.ts'
 import { useState } from 'react'
 import startTexts from '../../assets/texts/start.json'
 import texts from '../../assets/texts/hand-over.json'
-import type { CallOutput } from '../../electron/core/contract/calls.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import { longDate } from '../../electron/core/text/dates.ts'
 import { useHost, useLive } from '../client/host-context.tsx'
@@ -14,8 +14,6 @@ import { useTellError } from '../ui/use-tell-error.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { KeptList } from './kept-list.tsx'
 import styles from './kept-list.module.css'
-
-export type RemovedWorkshop = CallOutput<'library.removed'>[number]
 
 const isLibrary = (event: FeedEvent) => event.kind === 'library-changed'
 

@@ -1,9 +1,9 @@
+import type { LibraryBodyProps } from './library-props.ts'
 import start from '../../assets/texts/start.json'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useFigures, useText } from '../ui/language.tsx'
 import styles from './empty-library.module.css'
-import type { LibraryBodyProps } from './library-body.tsx'
 import { SamplePicture } from './sample-picture.tsx'
 
 type EmptyLibraryProps = Pick<LibraryBodyProps, 'sample' | 'onCreate' | 'onImport'>

@@ -1,31 +1,13 @@
+import type { LibraryBodyProps } from './library-props.ts'
 import common from '../../assets/texts/common.json'
 import start from '../../assets/texts/start.json'
-import type { LibrarySummary } from '../../electron/core/contract/areas/library.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
-import type { Live } from '../client/live-query.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { errorWords } from '../ui/error-words.ts'
 import { useLanguage, useText } from '../ui/language.tsx'
 import { LoadingRows } from '../ui/loading-rows.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
-import type { RowActs } from './row-menu.tsx'
-import type { Sample } from './use-sample.ts'
 import { WorkshopList } from './workshop-list.tsx'
-
-export type LibraryBodyProps = {
-  readonly live: Live<readonly LibrarySummary[]>
-  readonly shown: readonly LibrarySummary[]
-  readonly nowMs: number
-  readonly query: string
-  readonly chosenId: Id | null
-  readonly onChoose: (id: Id) => void
-  readonly acts: RowActs
-  readonly sample: Sample
-  readonly onCreate: () => void
-  readonly onImport: () => void
-  readonly onRetry: () => void
-}
 
 /** The list, or what stands in its place while there is none. */
 export function LibraryBody(props: LibraryBodyProps) {

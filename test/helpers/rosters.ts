@@ -1,8 +1,8 @@
+import type { RosterPerson } from '../../electron/core/roster/roster-row.ts'
 import { linesToTake } from '../../electron/core/roster/roster-edits.ts'
 import {
   readRoster,
   type RosterOptions,
-  type RosterPerson,
   type RosterPreview,
 } from '../../electron/core/roster/read-roster.ts'
 

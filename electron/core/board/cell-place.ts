@@ -1,5 +1,4 @@
 import type { Id } from '../workshop/ids.ts'
-import type { CellBox } from './geometry.ts'
 
 /** A cell of a board by its column and row. */
 export type CellPlace = { readonly columnKey: string; readonly rowKey: string }
@@ -12,7 +11,16 @@ export type BoardPlace =
 export const isIn = (one: CellPlace, other: CellPlace): boolean =>
   one.columnKey === other.columnKey && one.rowKey === other.rowKey
 
-export const placeOfCell = ({ column, row }: CellBox): CellPlace => ({
+type Keyed = { readonly key: string }
+
+/** The place of a cell that is drawn. */
+export const placeOfCell = ({
+  column,
+  row,
+}: {
+  readonly column: Keyed
+  readonly row: Keyed
+}): CellPlace => ({
   columnKey: column.key,
   rowKey: row.key,
 })

@@ -1,14 +1,19 @@
 import type { TableView } from '../base/table.ts'
-import type { Board, Note, Template } from './tables.ts'
+import type { Id } from '../workshop/ids.ts'
+import type { CellPlace } from './cell-place.ts'
 import type { Row } from './row.ts'
+import type { BoardTemplate } from './template.ts'
 
 /** A cell of a board. */
-export type Cell = Pick<Note, 'boardId' | 'columnKey' | 'rowKey'>
+export type Cell = CellPlace & { readonly boardId: Id }
 
 /** A cell as one text. */
 export const cellKey = ({ boardId, columnKey, rowKey }: Cell) => `${boardId} ${columnKey} ${rowKey}`
 
-type Boards = { readonly template: TableView<Template>; readonly board: TableView<Board> }
+type Boards = {
+  readonly template: TableView<{ readonly board: Pick<BoardTemplate, 'columns' | 'rows'> }>
+  readonly board: TableView<{ readonly templateId: Id }>
+}
 
 /** The row that a cell stands in; undefined where its board has no such cell. */
 export function cellRow(view: Boards, cell: Cell): Row | undefined {

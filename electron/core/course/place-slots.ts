@@ -1,6 +1,6 @@
+import type { RawCourseParts } from './course-parts.ts'
 import { z } from 'zod'
 import type { CourseIssue } from './course-issue.ts'
-import type { RawCourseParts } from './resolve-course-pack.ts'
 
 /** A slot is written once and named by every agenda that holds it; the rest is checked later. */
 const writtenSlotSchema = z.looseObject({ key: z.string() })

@@ -1,3 +1,4 @@
+import type { RawCourseParts } from './course-parts.ts'
 import type { z } from 'zod'
 import { checkCoursePack } from './check-course-pack.ts'
 import type { CourseIssue } from './course-issue.ts'
@@ -5,14 +6,6 @@ import { coursePackSchema, type CoursePack } from './course-pack.ts'
 import { expandTerms } from './expand-terms.ts'
 import { glossaryFrom, glossarySchema, type Glossary } from './glossary.ts'
 import { placeSlots } from './place-slots.ts'
-
-/** The files of a pack as they were read: by name of the file without its ending. */
-export type RawCourseParts = {
-  readonly pack: unknown
-  readonly agendas: Readonly<Record<string, unknown>>
-  readonly slots: Readonly<Record<string, unknown>>
-  readonly boards: Readonly<Record<string, unknown>>
-}
 
 export type ResolvedCourse =
   | { readonly kind: 'ok'; readonly pack: CoursePack; readonly glossary: Glossary }

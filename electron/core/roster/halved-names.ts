@@ -1,5 +1,5 @@
+import type { RosterColumns } from './columns.ts'
 import { cellsOf, type Rows } from './column-cells.ts'
-import type { RosterColumns } from './roster-columns.ts'
 import { nameKey } from './same-name.ts'
 import { isOrganisation, isPosition } from './work-words.ts'
 

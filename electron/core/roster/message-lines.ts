@@ -1,3 +1,4 @@
+import type { RosterColumns } from './columns.ts'
 import { privateFields } from '../people/tables.ts'
 import { attendanceNamed } from './attends-as.ts'
 import { isDate, isEmail, isSex, phoneLabel } from './cell-kinds.ts'
@@ -5,7 +6,6 @@ import { honorificComesLast } from './full-name.ts'
 import { isHonorific } from './honorifics.ts'
 import { withoutListMark } from './list-marks.ts'
 import type { TableRow } from './parse-rows.ts'
-import type { RosterColumns } from './roster-columns.ts'
 import type { RosterField } from './title-words.ts'
 import { isOrganisation } from './work-words.ts'
 

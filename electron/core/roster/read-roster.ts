@@ -1,33 +1,19 @@
+import type { RosterColumns } from './columns.ts'
+import type { RosterRow } from './roster-row.ts'
 import { tableText } from '../text/line-ends.ts'
 import { cleanText } from '../text/sanitize-text.ts'
 import type { ListedPerson } from '../people/organisations.ts'
 import { decodeText, maxTextBytes, type DecodedText, type TextEncoding } from './decode-text.ts'
-import { findDoubles, type Double } from './find-doubles.ts'
+import { findDoubles } from './find-doubles.ts'
 import { mayBeOthers } from './halved-names.ts'
 import type { NameOrder } from './name-order.ts'
-import { rowReader, type RosterProblem } from './read-row.ts'
+import { rowReader } from './read-row.ts'
 import { readTable, type RosterLayout, type RosterTable } from './read-table.ts'
-import { isPrivateField, type PrivateField, type RosterColumns } from './roster-columns.ts'
+import { isPrivateField, type PrivateField } from './roster-columns.ts'
 import { mergedSpellings, organisationsSpelt, type SpeltOrganisation } from './same-organisation.ts'
 
-export { rosterProblemCodes, type RosterProblem } from './read-row.ts'
+export { rosterProblemCodes, type RosterProblem } from './roster-problem.ts'
 export type { RosterLayout }
-
-/** A person as a roster tells of them. */
-export type RosterPerson = Omit<ListedPerson, 'id' | 'rank'>
-
-export type RosterRow = {
-  readonly line: number
-  /** All that stands on the line, column by column, as written. */
-  readonly cells: readonly string[]
-  readonly person: RosterPerson
-  /** As written: a number or a name; '' for none. */
-  readonly group: string
-  readonly problems: readonly RosterProblem[]
-  readonly double: Double | null
-  /** False where the line has no name that could be kept. */
-  readonly usable: boolean
-}
 
 export type RosterPreview = {
   readonly kind: 'ok'

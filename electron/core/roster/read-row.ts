@@ -1,3 +1,6 @@
+import type { RosterColumns } from './columns.ts'
+import type { RosterProblem } from './roster-problem.ts'
+import type { RosterPerson, RosterRow } from './roster-row.ts'
 import { codePointsFor, lettersIn } from '../text/letters.ts'
 import { maxListedLetters } from '../workshop/letter-limits.ts'
 import { attendanceNamed } from './attends-as.ts'
@@ -8,28 +11,7 @@ import { withoutListMark } from './list-marks.ts'
 import { joinedName, orderOfTitles, type NameOrder } from './name-order.ts'
 import { languageNamed } from './named-language.ts'
 import type { TableRow } from './parse-rows.ts'
-import type { RosterPerson, RosterRow } from './read-roster.ts'
-import type { RosterColumns } from './roster-columns.ts'
 import type { RosterField } from './title-words.ts'
-
-/** What can be wrong with a line; texts stand in `assets/texts/people.json` by this code. */
-export const rosterProblemCodes = [
-  'no-name',
-  'too-long',
-  'lost-letters',
-  'unknown-language',
-  'unknown-attendance',
-  'too-many-cells',
-  'open-quote',
-  'odd-name',
-  'no-person',
-] as const
-
-/** Something about a line that the facilitator should know, and the field that it is about. */
-export type RosterProblem = {
-  readonly code: (typeof rosterProblemCodes)[number]
-  readonly field: RosterField | null
-}
 
 export type RowReading = {
   readonly columns: RosterColumns

@@ -1,3 +1,4 @@
+import type { RosterColumns } from './columns.ts'
 import { withoutChatStamps } from './chat-stamps.ts'
 import { findHeader } from './find-header.ts'
 import { readLabelledLines } from './labelled-lines.ts'
@@ -10,7 +11,7 @@ import {
   type Delimiter,
   type TableRow,
 } from './parse-rows.ts'
-import { columnsGuessed, columnsNamed, type RosterColumns } from './roster-columns.ts'
+import { columnsGuessed, columnsNamed } from './roster-columns.ts'
 import { isOrganisation } from './work-words.ts'
 
 /** What stands between the cells; `message` is a chat or letter, each line of which is taken apart. */

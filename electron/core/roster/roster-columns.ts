@@ -1,3 +1,4 @@
+import type { RosterColumns } from './columns.ts'
 import { privateFields } from '../people/tables.ts'
 import { attendanceNamed } from './attends-as.ts'
 import { isCode, isDate, isEmail, isNoName, isNumber, isPhone, isSex } from './cell-kinds.ts'
@@ -10,9 +11,6 @@ import { languageNamed } from './named-language.ts'
 import { nameKey } from './same-name.ts'
 import { meaningOf, titleKey, type RosterField, type TitleMeaning } from './title-words.ts'
 import { isOrganisation, isPosition } from './work-words.ts'
-
-/** What each column of a roster holds; null for one that is left out. */
-export type RosterColumns = readonly (RosterField | null)[]
 
 /** What is personal and therefore left out until somebody ticks it. */
 export type PrivateField = (typeof privateFields)[number]

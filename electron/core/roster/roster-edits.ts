@@ -1,3 +1,4 @@
+import type { RosterRow } from './roster-row.ts'
 import type { Gesture } from '../agenda/gesture.ts'
 import { ranksAfter } from '../base/ranks.ts'
 import { withinLetters } from '../text/letters.ts'
@@ -11,7 +12,7 @@ import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 import { groupKey, maxGroups } from './group-number.ts'
 import type { GroupMaking } from './make-groups.ts'
 import { joined } from './membership.ts'
-import type { RosterPreview, RosterRow } from './read-roster.ts'
+import type { RosterPreview } from './read-roster.ts'
 import { nameKey } from './same-name.ts'
 
 export { groupKey }

@@ -1,12 +1,9 @@
+import type { RawCourseParts } from '../../core/course/course-parts.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { issueLine } from '../../core/course/course-issue.ts'
 import type { CoursePack } from '../../core/course/course-pack.ts'
-import {
-  resolveCoursePack,
-  type RawCourseParts,
-  type ResolvedCourse,
-} from '../../core/course/resolve-course-pack.ts'
+import { resolveCoursePack, type ResolvedCourse } from '../../core/course/resolve-course-pack.ts'
 
 /** The course that ships with the app. Its files are part of the app, so a fault in them is a bug and throws. */
 export async function loadCoursePack(assetsDir: string, packKey = 'loyalty'): Promise<CoursePack> {

@@ -1,7 +1,7 @@
+import type { HostOptions } from '../host-options.ts'
 import { dateAfter } from '../../core/course/date-after.ts'
 import type { LocalDate } from '../../core/workshop/ids.ts'
 import { instantOf, zoneOffset } from '../../core/workshop/zone.ts'
-import type { HostOptions } from '../host.ts'
 import { withTemporaryHost } from '../temporary-host.ts'
 import { buildDemo, demoClock } from './build-demo.ts'
 import { loadDemoContent, type DemoContent } from './class-content.ts'

@@ -1,3 +1,4 @@
+import type { FileIntake } from './file-intake.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
 import type { CoursePack } from '../../core/course/course-pack.ts'
 import type { Clock } from '../clock.ts'
@@ -8,7 +9,6 @@ import type { LibraryStore } from '../store/library-store.ts'
 import type { Workshops } from '../workshops/workshops.ts'
 import type { IncomingFiles } from './incoming-files.ts'
 import type { SampleContext } from './sample-handler.ts'
-import type { FileIntake } from './take-in-file.ts'
 
 /** What taking in a file works with. */
 export type IntakeContext = {

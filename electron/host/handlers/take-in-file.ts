@@ -1,5 +1,6 @@
+import type { NamedFile, KnownChoice, FileIntake } from './file-intake.ts'
 import { Refused } from '../../core/contract/app-error.ts'
-import type { Imported, knownChoices } from '../../core/contract/areas/library.ts'
+import type { Imported } from '../../core/contract/areas/library.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { workshopCode } from '../../core/workshop/workshop-code.ts'
 import { clockText, localTimeAt, roomOffset } from '../../core/workshop/zone.ts'
@@ -15,19 +16,6 @@ import { OneAtATime } from '../workshops/one-at-a-time.ts'
 import { takeInDraft } from '../workshops/take-in-draft.ts'
 import type { IntakeContext } from './library-context.ts'
 import { setRemoved } from './removed-handlers.ts'
-
-/** A file as it came in: its name, and all of it. */
-export type NamedFile = { readonly name: string; readonly bytes: Uint8Array }
-
-/** What is to become of a file whose workshop is here. */
-export type KnownChoice = (typeof knownChoices)[number]
-
-/**
- * Takes files in, one after the other: of two of one workshop that come at once, the second finds the
- * first. One whose workshop is here never becomes a second one unasked, and nothing of what is here is
- * ever written over without a backup.
- */
-export type FileIntake = (read: () => NamedFile, known: KnownChoice) => Promise<Imported>
 
 export function fileIntake(context: IntakeContext): FileIntake {
   const intake = new OneAtATime<'file'>()

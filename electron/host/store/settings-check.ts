@@ -1,4 +1,4 @@
-import type { Database } from './open-database.ts'
+import type { Database } from 'better-sqlite3'
 
 const oldestSafe = [3, 51, 3] as const
 const withdrawn = '3.52.0'

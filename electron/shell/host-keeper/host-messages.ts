@@ -1,10 +1,10 @@
+import type { HostOptions } from '../../host/host-options.ts'
 import type { AppError } from '../../core/contract/app-error.ts'
 import type { Settings } from '../../core/contract/areas/settings.ts'
 import type { Desktop } from '../../core/stage/desktop.ts'
 import type { Press } from '../../core/stage/presses.ts'
 import type { Role } from '../../core/access/roles.ts'
 import type { Id } from '../../core/workshop/ids.ts'
-import type { HostOptions } from '../../host/host.ts'
 import type { DesktopAnswer, DesktopAsk } from './desktop-messages.ts'
 
 /** What the host's process is started with: of the options, what can be sent. */

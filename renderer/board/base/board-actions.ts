@@ -6,26 +6,18 @@ import {
   placeOfCell,
 } from '../../../electron/core/board/cell-place.ts'
 import { pointOf } from '../../../electron/core/board/edits/set-point.ts'
-import type texts from '../../../assets/texts/board.json'
-import { cellOf, notesCellAt, type Spot } from '../../../electron/core/board/cell-at.ts'
+import { notesCellAt, type Spot } from '../../../electron/core/board/cell-at.ts'
 import { moveNotes } from '../../../electron/core/board/put-notes.ts'
 import type { NoteColour } from '../../../electron/core/board/row.ts'
-import { plainNumber, signedNumber } from '../../../electron/core/text/dates.ts'
-import { textIn, type Language } from '../../../electron/core/text/language.ts'
+import { plainNumber } from '../../../electron/core/text/dates.ts'
+import { type Language } from '../../../electron/core/text/language.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { CurvePoint } from '../../../electron/core/board/tables.ts'
-import { moodOfEmoji } from '../../../electron/core/paper/faces.ts'
-import type { useText } from '../../ui/language.tsx'
-import { tell, toasts } from '../../ui/toast-queue.ts'
 import type { Board } from './board-context.tsx'
+import { boardNames, tellingOf, type BoardWords, type Names, type Telling } from './telling.ts'
 import { select } from './board-store.ts'
 import { editNote } from './leave-note.ts'
 import { pasteActions } from './paste-actions.ts'
-
-export type BoardWords = {
-  readonly say: ReturnType<typeof useText<typeof texts>>
-  readonly language: Language
-}
 
 /** Acts on what is chosen, each told to whoever does not see it. */
 export type BoardActions = ReturnType<typeof createBoardActions>
@@ -48,31 +40,6 @@ export function createBoardActions(
     cellName: telling.cellName,
     pointWords: names.point,
   }
-}
-
-export type Telling = ReturnType<typeof tellingOf>
-
-function tellingOf(
-  board: Board,
-  names: Names,
-  say: BoardWords['say'],
-  announce: (words: string) => void,
-) {
-  let lastTold = ''
-  const cellName = (place: CellPlace) => names.cell(board, place)
-  /** Why a cell takes no note. */
-  const noRoomWords = (place: CellPlace) => {
-    const isForNotes = cellOf(board.store.getState().geometry, place)?.row.kind === 'notes'
-    return say(isForNotes ? 'said.full' : 'said.noNotes', { cell: cellName(place) })
-  }
-  /** Said and shown, for nothing else is seen to happen; in one place, however often. */
-  function announceFull(place: CellPlace): void {
-    const title = noRoomWords(place)
-    announce(title)
-    toasts.close(lastTold)
-    lastTold = tell({ kind: 'calm', title })
-  }
-  return { say, announce, cellName, noRoomWords, announceFull }
 }
 
 function addingActs(board: Board, { say, announce, announceFull }: Telling) {
@@ -185,32 +152,6 @@ function choiceActs(
     chooseNone(): void {
       store.setState({ selected: new Set(), picked: false })
       announce(say('said.chosen.none'))
-    },
-  }
-}
-
-type Names = ReturnType<typeof boardNames>
-
-function boardNames({ say, language }: BoardWords) {
-  const titles = ({ store }: Board, place: CellPlace) => {
-    const cell = cellOf(store.getState().geometry, place)
-    return {
-      column: cell === undefined ? '' : textIn(cell.column.title, language),
-      row: cell === undefined ? '' : textIn(cell.row.title, language),
-    }
-  }
-  return {
-    cell: (board: Board, place: CellPlace) => say('place', titles(board, place)),
-    curveCell: (board: Board, place: CellPlace) => say('point', titles(board, place)),
-    /** Value, mood and label, as a slider says them. */
-    point({ value, emoji, label }: Pick<CurvePoint, 'value' | 'emoji' | 'label'>): string {
-      const mood = moodOfEmoji(emoji)
-      const parts = [
-        signedNumber(value, { khmer: language === 'km' }),
-        mood === null ? emoji : say(`face.${mood}`),
-        label,
-      ]
-      return parts.filter(Boolean).join(', ')
     },
   }
 }

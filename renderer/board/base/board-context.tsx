@@ -1,4 +1,4 @@
-import type { ChangeBoard } from './board-gestures.ts'
+import type { ChangeBoard } from './make-edits.ts'
 import { createContext, useContext, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { BoardContent } from '../../../electron/core/board/board-content.ts'

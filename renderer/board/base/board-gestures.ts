@@ -1,6 +1,6 @@
+import type { ChangeBoard, MakeEdits } from './make-edits.ts'
 import { v7 as newId } from 'uuid'
 import type { CellPlace } from '../../../electron/core/board/cell-place.ts'
-import type { BoardEdits } from '../../../electron/core/board/edits/board-edits.ts'
 import {
   removePoint,
   setPoint,
@@ -8,17 +8,10 @@ import {
 } from '../../../electron/core/board/edits/set-point.ts'
 import { setValue } from '../../../electron/core/board/edits/set-value.ts'
 import type { Value } from '../../../electron/core/board/rows/row-rules.ts'
-import type { Edit } from '../../../electron/core/workshop/edit.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { BoardStore } from './board-store.ts'
 import { createAddGestures, createNoteGestures } from './note-gestures.ts'
 import { createTypingGestures } from './typing-gestures.ts'
-
-/** Makes edits of a board together, as one gesture: one step of its undo. */
-export type ChangeBoard = (edits: readonly Edit[], gesture?: Id) => void
-
-/** Makes what something on the board comes to, if that is anything; the cell that has no room for it, else null. */
-export type MakeEdits = (made: BoardEdits, gesture?: Id) => CellPlace | null
 
 /** What can be done on a board. Each act is one gesture: one step of this board's undo. */
 export type BoardGestures = ReturnType<typeof createBoardGestures>

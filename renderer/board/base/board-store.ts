@@ -1,3 +1,4 @@
+import type { Waiting } from './waiting.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BoardPlace, CellPlace } from '../../../electron/core/board/cell-place.ts'
 import type { MakesRoom } from '../../../electron/core/board/edits/board-edits.ts'
@@ -11,22 +12,9 @@ import { sameValue } from '../../../electron/core/workshop/change.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'
 import { keepWaiting, keptWaiting } from './kept-waiting.ts'
-import type { NoteCopy } from '../../../electron/core/board/note-copy.ts'
 
 export const boardTools = ['select', 'note', 'hand'] as const
 export type BoardTool = (typeof boardTools)[number]
-
-/** Pasted notes that wait for a place, and how the last of them fared. */
-export type Waiting = {
-  readonly copies: readonly NoteCopy[]
-  /** The cell where the last ones were put, or were to be. */
-  readonly at: CellPlace
-  /** How many of how many were put there. */
-  readonly landed: number
-  readonly of: number
-  /** The bar that tells of them is open. */
-  readonly isOpen: boolean
-}
 
 /** How the cells of the board are drawn: as they are stored where it is null. */
 export type BoardShape = { readonly stretch: Stretch; readonly weights: Weights }

@@ -1,6 +1,6 @@
+import type { Waiting } from './waiting.ts'
 import { z } from 'zod'
 import { idSchema, type Id } from '../../../electron/core/workshop/ids.ts'
-import type { Waiting } from './board-store.ts'
 import { copySchema } from '../../../electron/core/board/note-copy.ts'
 
 const waitingSchema = z.strictObject({

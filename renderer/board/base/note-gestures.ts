@@ -1,3 +1,4 @@
+import type { MakeEdits } from './make-edits.ts'
 import { v7 as newId } from 'uuid'
 import type { Spot } from '../../../electron/core/board/cell-at.ts'
 import type { CellPlace } from '../../../electron/core/board/cell-place.ts'
@@ -28,7 +29,6 @@ import {
 import type { NoteColour } from '../../../electron/core/board/row.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
-import type { MakeEdits } from './board-gestures.ts'
 import { select, setDraft, type BoardStore } from './board-store.ts'
 
 /** What brings notes onto the board. */

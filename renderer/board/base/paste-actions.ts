@@ -9,7 +9,7 @@ import { copiesFromRows, landCopies } from '../../../electron/core/board/paste-n
 import type { NoteCopy } from '../../../electron/core/board/note-copy.ts'
 import { maxNoteLetters } from '../../../electron/core/board/note-letters.ts'
 import { pastedRows } from '../../../electron/core/board/pasted-lines.ts'
-import type { Telling } from './board-actions.ts'
+import type { Telling } from './telling.ts'
 
 /** What is pasted: as many as there is room for, and the rest waits for another place. */
 export function pasteActions(board: Board, { say, announce, cellName }: Telling) {

@@ -1,5 +1,5 @@
+import type { ChangeBoard } from './make-edits.ts'
 import { type MakesRoom, noteEdits } from '../../../electron/core/board/edits/board-edits.ts'
-import type { ChangeBoard } from './board-gestures.ts'
 import { onTop } from '../../../electron/core/board/stack.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'

@@ -1,9 +1,10 @@
+import type { Waiting } from '../base/waiting.ts'
 import texts from '../../../assets/texts/board.json'
 import { withinLetters } from '../../../electron/core/text/letters.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { useBoard } from '../base/board-context.tsx'
-import { setWaiting, type Waiting } from '../base/board-store.ts'
+import { setWaiting } from '../base/board-store.ts'
 import { maxNoteLetters } from '../../../electron/core/board/note-letters.ts'
 import styles from './paste-bar.module.css'
 

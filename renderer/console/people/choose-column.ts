@@ -1,4 +1,5 @@
-import type { RosterColumns, RosterField } from '../../../electron/core/roster/roster-columns.ts'
+import type { RosterColumns } from '../../../electron/core/roster/columns.ts'
+import type { RosterField } from '../../../electron/core/roster/roster-columns.ts'
 
 /** The columns once one of them is said to hold something else; no two columns hold the same. */
 export const chooseColumn = (

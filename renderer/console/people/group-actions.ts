@@ -1,7 +1,7 @@
+import type { PeopleDesk } from './people-desk.ts'
 import { removeGroup } from '../../../electron/core/roster/remove-group.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { tell } from '../../ui/toast-queue.ts'
-import type { PeopleDesk } from './people-actions.ts'
 import { addGroupEdits, makeGroupsEdits } from './people-edits.ts'
 
 /** What can be done with groups. */

@@ -1,8 +1,8 @@
+import type { RosterPerson } from '../../../electron/core/roster/roster-row.ts'
+import type { PeopleDesk } from './people-desk.ts'
 import { fullName } from '../../../electron/core/roster/full-name.ts'
-import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { AttendsAs } from '../../../electron/core/people/tables.ts'
-import type { PeopleDesk } from './people-actions.ts'
 import { moveEdits, notYetIn, personEdits } from './people-edits.ts'
 
 /** What can be done with single people. */

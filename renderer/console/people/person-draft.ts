@@ -1,6 +1,6 @@
+import type { RosterPerson } from '../../../electron/core/roster/roster-row.ts'
 import { blankListedPerson } from '../../../electron/core/roster/blank-person.ts'
 import { splitHonorific } from '../../../electron/core/roster/honorifics.ts'
-import type { RosterPerson } from '../../../electron/core/roster/read-roster.ts'
 import { composed } from '../../../electron/core/text/compose.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { maxListedLetters } from '../../../electron/core/workshop/letter-limits.ts'

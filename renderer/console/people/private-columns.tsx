@@ -1,6 +1,7 @@
+import type { RosterColumns } from '../../../electron/core/roster/columns.ts'
 import texts from '../../../assets/texts/people.json'
 import type { RosterPreview } from '../../../electron/core/roster/read-roster.ts'
-import type { PrivateField, RosterColumns } from '../../../electron/core/roster/roster-columns.ts'
+import type { PrivateField } from '../../../electron/core/roster/roster-columns.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'

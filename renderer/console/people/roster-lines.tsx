@@ -1,6 +1,6 @@
+import type { RosterColumns } from '../../../electron/core/roster/columns.ts'
+import type { RosterRow } from '../../../electron/core/roster/roster-row.ts'
 import { memo, startTransition, useEffect, useState } from 'react'
-import type { RosterColumns } from '../../../electron/core/roster/roster-columns.ts'
-import type { RosterRow } from '../../../electron/core/roster/read-roster.ts'
 import { RosterLine } from './roster-line.tsx'
 
 export type RosterLinesProps = {

@@ -1,5 +1,5 @@
+import type { RosterRow } from '../../../electron/core/roster/roster-row.ts'
 import texts from '../../../assets/texts/people.json'
-import type { RosterRow } from '../../../electron/core/roster/read-roster.ts'
 import { textOf } from '../../../electron/core/text/catalogue.ts'
 import type { Language } from '../../../electron/core/text/language.ts'
 

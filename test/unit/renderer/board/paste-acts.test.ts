@@ -6,10 +6,8 @@ import { openBoard } from '../../../../renderer/board/base/board-context.tsx'
 import { showContent } from '../../../../renderer/board/base/board-store.ts'
 import { copiesFromRows } from '../../../../electron/core/board/paste-notes.ts'
 import { pastedRows } from '../../../../electron/core/board/pasted-lines.ts'
-import {
-  createBoardActions,
-  type BoardWords,
-} from '../../../../renderer/board/base/board-actions.ts'
+import { createBoardActions } from '../../../../renderer/board/base/board-actions.ts'
+import type { BoardWords } from '../../../../renderer/board/base/telling.ts'
 import { toasts } from '../../../../renderer/ui/toast-queue.ts'
 import { mapContent } from '../../../helpers/board-state.ts'
 

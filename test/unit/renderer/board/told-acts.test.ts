@@ -4,10 +4,8 @@ import texts from '../../../../assets/texts/board.json' with { type: 'json' }
 import type { BoardTemplate } from '../../../../electron/core/board/template.ts'
 import { openBoard } from '../../../../renderer/board/base/board-context.tsx'
 import { showContent } from '../../../../renderer/board/base/board-store.ts'
-import {
-  createBoardActions,
-  type BoardWords,
-} from '../../../../renderer/board/base/board-actions.ts'
+import { createBoardActions } from '../../../../renderer/board/base/board-actions.ts'
+import type { BoardWords } from '../../../../renderer/board/base/telling.ts'
 import { toasts } from '../../../../renderer/ui/toast-queue.ts'
 import { mapContent, noteOf } from '../../../helpers/board-state.ts'
 

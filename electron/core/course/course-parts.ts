@@ -1,0 +1,7 @@
+/** The files of a pack as they were read: by name of the file without its ending. */
+export type RawCourseParts = {
+  readonly pack: unknown
+  readonly agendas: Readonly<Record<string, unknown>>
+  readonly slots: Readonly<Record<string, unknown>>
+  readonly boards: Readonly<Record<string, unknown>>
+}

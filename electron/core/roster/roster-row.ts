@@ -1,0 +1,19 @@
+import type { ListedPerson } from '../people/organisations.ts'
+import type { Double } from './find-doubles.ts'
+import type { RosterProblem } from './roster-problem.ts'
+
+/** A person as a roster tells of them. */
+export type RosterPerson = Omit<ListedPerson, 'id' | 'rank'>
+
+export type RosterRow = {
+  readonly line: number
+  /** All that stands on the line, column by column, as written. */
+  readonly cells: readonly string[]
+  readonly person: RosterPerson
+  /** As written: a number or a name; '' for none. */
+  readonly group: string
+  readonly problems: readonly RosterProblem[]
+  readonly double: Double | null
+  /** False where the line has no name that could be kept. */
+  readonly usable: boolean
+}

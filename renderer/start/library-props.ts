@@ -1,0 +1,19 @@
+import type { LibrarySummary } from '../../electron/core/contract/areas/library.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Live } from '../client/live-query.ts'
+import type { RowActs } from './row-menu.tsx'
+import type { Sample } from './use-sample.ts'
+
+export type LibraryBodyProps = {
+  readonly live: Live<readonly LibrarySummary[]>
+  readonly shown: readonly LibrarySummary[]
+  readonly nowMs: number
+  readonly query: string
+  readonly chosenId: Id | null
+  readonly onChoose: (id: Id) => void
+  readonly acts: RowActs
+  readonly sample: Sample
+  readonly onCreate: () => void
+  readonly onImport: () => void
+  readonly onRetry: () => void
+}
