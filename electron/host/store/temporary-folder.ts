@@ -1,4 +1,4 @@
-import { lstatSync, mkdtempSync, rmSync } from 'node:fs'
+import { lstatSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { namesIn } from '../files/empty-folder.ts'
@@ -32,10 +32,11 @@ export function tidyTemporaryFolders(sqliteBinding?: string): void {
 }
 
 function removeIfLeft(path: string, sqliteBinding: string | undefined): void {
-  // Without the file of its lock, it is being made at this moment.
-  if (pathKind(join(path, lockName)) !== 'file') return
+  const held = join(path, lockName)
   try {
-    const lock = takeDataLock(join(path, lockName), sqliteBinding)
+    // Without its lock it is being made at this moment, or by one whose disk has no room for a lock.
+    if (pathKind(held) !== 'file' || statSync(held).size === 0) return
+    const lock = takeDataLock(held, sqliteBinding)
     if (lock === 'held') return
     if (lock !== 'none') lock.release()
     rmSync(path, { recursive: true, force: true })

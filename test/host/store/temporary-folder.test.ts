@@ -58,6 +58,14 @@ describe('tidyTemporaryFolders', () => {
     expect(readdirSync(shelf).toSorted()).toEqual(names.toSorted())
   })
 
+  it('leaves one whose disk had no room for its lock: it may be at work', () => {
+    const path = join(shelf, 'sala-list-abc123')
+    mkdirSync(path)
+    for (const name of ['held.sqlite', 'library.sqlite']) writeFileSync(join(path, name), '')
+    tidyTemporaryFolders()
+    expect(readdirSync(path)).toContain('library.sqlite')
+  })
+
   it('is done by a host that starts', async () => {
     const { child, path } = await otherWithCopy()
     const gone = once(child, 'close')
