@@ -67,6 +67,21 @@ describe('a board with scores', () => {
     await expect.poll(values).toEqual(['empathy expected: 4'])
   })
 
+  it('is filled by finger alone', async () => {
+    const touch = await at.open({ touch: true })
+    await standOnBoard(touch.page, board)
+    await touch.page.locator('[data-cell="reliability expected"]').tap()
+    const bar = touch.page.getByRole('group', { name: 'Reliability, Expected' })
+    await bar.getByRole('button', { name: '5', exact: true }).tap()
+    await bar.getByRole('button', { name: 'Lower' }).tap()
+    await expect.poll(values).toEqual(['reliability expected: 4.9'])
+    await touch.page.locator('[data-cell="reliability cause"]').tap()
+    await touch.page.getByRole('button', { name: 'Promises to customers' }).tap()
+    await expect.poll(values).toEqual(['reliability cause: promises', 'reliability expected: 4.9'])
+    expect(real(touch.problems)).toEqual([])
+    await touch.page.context().close()
+  })
+
   it('takes one choice a cell, by figure or press, with what it means beside it', async () => {
     await cell('assurance cause').click()
     const second = tools('Assurance, Cause').getByRole('button', { name: 'Service standards' })

@@ -4,7 +4,7 @@ import type { Anchor, Slot } from './tables.ts'
 import { allottedMs, currentRun } from '../workshop/run.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import { anchorOf } from './anchors.ts'
-import type { Gesture } from './gesture.ts'
+import type { EditList } from '../workshop/edit.ts'
 import { edited, indexOf, rankEdits, type DropPlace } from './move-slots.ts'
 import { placeRanks } from '../base/ranks.ts'
 
@@ -13,7 +13,7 @@ export function addSlot(
   tables: AgendaTables,
   place: DropPlace,
   slot: Pick<Slot, 'id' | 'title'> & Partial<Slot>,
-): Gesture {
+): EditList {
   const before = slotsOfDay(tables, place.dayId)
   const at = indexOf(before, place.beforeSlotId)
   const moduleId = before[at - 1]?.moduleId ?? null
@@ -29,7 +29,7 @@ export function addSlot(
 
 /** What can be done with slots that are to go: one that has run stays, as part of what happened. */
 export type SlotRemoval =
-  { readonly kind: 'ok'; readonly edits: Gesture } | { readonly kind: 'has-run' | 'not-found' }
+  { readonly kind: 'ok'; readonly edits: EditList } | { readonly kind: 'has-run' | 'not-found' }
 
 /** Removes slots with their anchors; all of them or none. */
 export function removeSlots(tables: AgendaTables, slotIds: ReadonlySet<Id>): SlotRemoval {
@@ -40,7 +40,7 @@ export function removeSlots(tables: AgendaTables, slotIds: ReadonlySet<Id>): Slo
 }
 
 /** Gives a slot its length; the slot that runs now gets the same, counted from its start. */
-export function setDuration(tables: AgendaTables, slotId: Id, durationMin: number): Gesture {
+export function setDuration(tables: AgendaTables, slotId: Id, durationMin: number): EditList {
   const slot = tables.slot.get(slotId)
   if (slot === undefined) return []
   const run = currentRun(tables)
@@ -56,7 +56,7 @@ export function setAnchor(
   tables: AgendaTables,
   held: Pick<Anchor, 'id' | 'dayId' | 'slotId' | 'title'>,
   minute: MinuteOfDay | null,
-): Gesture {
+): EditList {
   const anchor = anchorOf(tables, held.dayId, held.slotId)
   if (minute === null) return anchor === null ? [] : [{ kind: 'anchor.remove', id: anchor.id }]
   if (anchor === null) return [{ kind: 'anchor.add', record: { ...held, minute } }]

@@ -6,13 +6,13 @@ import type { Day } from './tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
 import { anchorOf } from './anchors.ts'
-import type { Gesture } from './gesture.ts'
+import type { EditList } from '../workshop/edit.ts'
 
 /** Adds a day the day after the last one, with its start and its close; without days no edits. */
 export function addDay(
   tables: AgendaTables,
   ids: { readonly dayId: Id; readonly anchorId: Id },
-): Gesture {
+): EditList {
   const last = sortedRecords(tables.day).at(-1)
   if (last === undefined) return []
   const { ranks, moved } = ranksAfter(tables.day.values(), 1)
@@ -32,7 +32,7 @@ export function addDay(
 
 /** What can be done with a day that is to go: one with slots stays, and so does the only one. */
 export type DayRemoval =
-  | { readonly kind: 'ok'; readonly edits: Gesture }
+  | { readonly kind: 'ok'; readonly edits: EditList }
   | { readonly kind: 'has-slots' | 'only-day' | 'not-found' }
 
 /** Removes an empty day with its close. */
@@ -48,7 +48,7 @@ export function setDay(
   tables: AgendaTables,
   dayId: Id,
   fields: Partial<Pick<Day, 'date' | 'startMinute'>>,
-): Gesture {
+): EditList {
   const day = tables.day.get(dayId)
   if (day === undefined) return []
   const { date = day.date, startMinute = day.startMinute } = fields

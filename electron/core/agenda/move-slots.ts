@@ -1,9 +1,8 @@
 import { slotsOfDay } from '../workshop/agenda.ts'
-import type { RecordEdit } from '../workshop/edit.ts'
+import type { EditList, RecordEdit } from '../workshop/edit.ts'
 import type { Id } from '../workshop/ids.ts'
 import type { Slot } from './tables.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
-import type { Gesture } from './gesture.ts'
 import { placeRanks } from '../base/ranks.ts'
 import { slotsInOrder } from './slots-in-order.ts'
 
@@ -18,7 +17,7 @@ export function moveSlots(
   tables: AgendaTables,
   slotIds: ReadonlySet<Id>,
   place: DropPlace,
-): Gesture {
+): EditList {
   if (!tables.day.has(place.dayId)) return []
   const moving = slotsInOrder(tables).filter(({ id }) => slotIds.has(id))
   if (moving.length === 0) return []

@@ -1,4 +1,4 @@
-import type { Gesture } from '../agenda/gesture.ts'
+import type { EditList } from '../workshop/edit.ts'
 import { ranksAfter } from '../base/ranks.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
 import { listed, type ListedPerson } from '../people/organisations.ts'
@@ -24,7 +24,7 @@ export function groupsByNumber(
   tables: WorkshopTables,
   count: number,
   { newId, groupName }: GroupMaking,
-): { readonly groupIds: readonly Id[]; readonly edits: Gesture } {
+): { readonly groupIds: readonly Id[]; readonly edits: EditList } {
   const wanted = Array.from({ length: Math.min(count, maxGroups) }, (_, index) => index + 1)
   const groups = sortedRecords(tables.group)
   const there = new Map(groups.toReversed().map((group) => [group.number, group.id]))
@@ -49,7 +49,7 @@ export function makeGroups(
   count: number,
   now: Instant,
   making: GroupMaking,
-): Gesture {
+): EditList {
   const { groupIds, edits } = groupsByNumber(tables, count, making)
   const participants = participantsOf(sortedRecords(tables.person))
   const people = participants.map((person) => listed(tables, person))

@@ -1,10 +1,10 @@
-import type { Gesture } from '../agenda/gesture.ts'
+import type { EditList } from '../workshop/edit.ts'
 import type { Id } from '../workshop/ids.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 
 /** What can be done with a group that is to go: one whose board has been worked on stays. */
 export type GroupRemoval =
-  | { readonly kind: 'ok'; readonly edits: Gesture }
+  | { readonly kind: 'ok'; readonly edits: EditList }
   | { readonly kind: 'has-board'; readonly notes: number }
   | { readonly kind: 'not-found' }
 

@@ -1,8 +1,7 @@
 import type { RosterRow } from './roster-row.ts'
-import type { Gesture } from '../agenda/gesture.ts'
 import { ranksAfter } from '../base/ranks.ts'
 import { withinLetters } from '../text/letters.ts'
-import type { RecordEdit } from '../workshop/edit.ts'
+import type { EditList, RecordEdit } from '../workshop/edit.ts'
 import type { Id, Instant } from '../workshop/ids.ts'
 import { maxLetters } from '../workshop/letter-limits.ts'
 import { organisationsNamed } from '../people/organisations.ts'
@@ -34,7 +33,7 @@ export function rosterEdits(
   lines: ReadonlySet<number>,
   now: Instant,
   making: GroupMaking,
-): Gesture {
+): EditList {
   const rows = preview.rows.filter((row) => row.usable && lines.has(row.line))
   const { ranks, moved } = ranksAfter(tables.person.values(), rows.length)
   const { groupIds, edits } = groupsNamed(tables, rows, making)

@@ -1,4 +1,4 @@
-import type { Gesture } from '../agenda/gesture.ts'
+import type { EditList } from '../workshop/edit.ts'
 import type { ListedPerson } from '../people/organisations.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 import { compareNames, nameKey } from './same-name.ts'
@@ -88,7 +88,7 @@ export function mergedSpellings(
 export function mergeEdits(
   { organisation, person }: Pick<WorkshopTables, 'organisation' | 'person'>,
   merged: ReadonlyMap<string, string>,
-): Gesture {
+): EditList {
   const ids = new Map([...organisation.values()].map(({ id, name }) => [name, id]))
   const intoOf = new Map(
     [...merged].flatMap(([from, into]) => {

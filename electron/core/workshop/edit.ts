@@ -95,4 +95,6 @@ export const sentEditSchema: z.ZodType<SentEdit> = z.strictObject({
 export type RunEdit = z.infer<(typeof runEditSchemas)[number]>
 export type UndoEdit = z.infer<(typeof undoEditSchemas)[number]>
 export type Edit = RecordEdit | RunEdit | UndoEdit
+/** Edits that belong together: made as one gesture, undone in one step. */
+export type EditList = readonly (RecordEdit | RunEdit)[]
 export type EditKind = Edit['kind']

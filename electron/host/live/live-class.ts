@@ -15,7 +15,7 @@ import { roomOffset } from '../../core/workshop/zone.ts'
 import type { Clock } from '../clock.ts'
 import { newId } from '../new-id.ts'
 import { Bounce } from '../../core/stage/bounce.ts'
-import { agendaEdits, makeEdits } from './make-edits.ts'
+import { editsOfRun, makeEdits } from './make-edits.ts'
 import { RoomClock } from './room-clock.ts'
 import { SeenRuns } from './seen-runs.ts'
 import { RoomState, type RoomStateOptions } from './room-state.ts'
@@ -93,7 +93,7 @@ export class LiveClass {
     const { question } = this.#state.kept
     if (live === null || question === null) return this.current()
     const { edits, agoMs } = answerGesture(question.asked, answer)
-    const refusal = makeEdits(live, agendaEdits(edits, agoMs), actor)
+    const refusal = makeEdits(live, editsOfRun(edits, agoMs), actor)
     if (refusal !== null) throw new Refused(refusal)
     return this.current()
   }
@@ -105,7 +105,7 @@ export class LiveClass {
     if (live === null || this.#bounce.isBounce(press)) return
     const what = pressed(press, live.tables, newId())
     if (what.kind === 'stage') this.#actOnStage(what.act)
-    else if (what.edit !== null) makeEdits(live, agendaEdits([what.edit]), actor)
+    else if (what.edit !== null) makeEdits(live, editsOfRun([what.edit]), actor)
   }
 
   desktop(): Desktop | null {

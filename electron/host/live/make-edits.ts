@@ -18,7 +18,7 @@ export function makeEdits(
 }
 
 /** Edits of the run. */
-export const agendaEdits = (edits: readonly RunEdit[], agoMs = 0): OwnEdits => ({
+export const editsOfRun = (edits: readonly RunEdit[], agoMs = 0): OwnEdits => ({
   scope: 'agenda',
   edits,
   agoMs,

@@ -15,7 +15,7 @@ import type { LiveWorkshop } from '../workshops/live-workshop.ts'
 import type { Workshops } from '../workshops/workshops.ts'
 import { ClockWatcher } from './clock-watcher.ts'
 import { Heartbeat } from './heartbeat.ts'
-import { agendaEdits, makeEdits } from './make-edits.ts'
+import { editsOfRun, makeEdits } from './make-edits.ts'
 import type { RoomState } from './room-state.ts'
 import type { SeenRuns } from './seen-runs.ts'
 import { SlotAlarm } from './slot-alarm.ts'
@@ -104,7 +104,7 @@ export class RoomClock {
         return this.#ask(news)
       case 'wall-jumped':
         for (const live of this.#watchedNow())
-          makeEdits(live, agendaEdits(afterWallJump(news)), clockActor)
+          makeEdits(live, editsOfRun(afterWallJump(news)), clockActor)
         this.#moveBreak(news.byMs)
         // What was seen was seen on the clock of before.
         seen.note(this.#watchedNow().map(({ id }) => id))
@@ -138,7 +138,7 @@ export class RoomClock {
     const run = currentRun(live.tables)
     const question = asked && run ? { runId: run.id, asked } : null
     if (question !== null) state.become({ question })
-    const refusal = makeEdits(live, agendaEdits(atOnce.edits, atOnce.agoMs), clockActor)
+    const refusal = makeEdits(live, editsOfRun(atOnce.edits, atOnce.agoMs), clockActor)
     if (question !== null && refusal !== null) state.become({ question: null })
   }
 
@@ -179,6 +179,6 @@ export class RoomClock {
     const live = state.live()
     const edit = autoAdvanceEdit(state.tables(), newId())
     if (live === null || edit === null) return
-    if (makeEdits(live, agendaEdits([edit]), advancingActor) === null) onAdvance()
+    if (makeEdits(live, editsOfRun([edit]), advancingActor) === null) onAdvance()
   }
 }

@@ -2,7 +2,7 @@ import type { PeopleDesk } from './people-desk.ts'
 import { removeGroup } from '../../../electron/core/roster/remove-group.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { tell } from '../../ui/toast-queue.ts'
-import { addGroupEdits, makeGroupsEdits } from './people-edits.ts'
+import { addGroupEdits, makeGroupsEdits } from '../../../electron/core/people/people-edits.ts'
 
 /** What can be done with groups. */
 export function groupActions({ change, say, tablesNow, making }: PeopleDesk) {

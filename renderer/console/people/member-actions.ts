@@ -1,9 +1,10 @@
+import { v7 as newId } from 'uuid'
 import type { RosterPerson } from '../../../electron/core/roster/roster-row.ts'
 import type { PeopleDesk } from './people-desk.ts'
 import { fullName } from '../../../electron/core/roster/full-name.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { AttendsAs } from '../../../electron/core/people/tables.ts'
-import { moveEdits, notYetIn, personEdits } from './people-edits.ts'
+import { moveEdits, notYetIn, personEdits } from '../../../electron/core/people/people-edits.ts'
 
 /** What can be done with single people. */
 export function memberActions({ change, say, announce, tablesNow }: PeopleDesk) {
@@ -20,7 +21,7 @@ export function memberActions({ change, say, announce, tablesNow }: PeopleDesk) 
       const words = { name: nameOf(moved[0]), count: moved.length, group: group?.name ?? '' }
       const whither = group === undefined ? 'out' : 'moved'
       announce(say(moved.length > 1 ? `members.${whither}` : `member.${whither}`, words))
-      change(moveEdits(tables, moved, groupId, Date.now()))
+      change(moveEdits(tables, moved, groupId, { now: Date.now(), newId }))
     },
     remove(personIds: readonly Id[]) {
       const gone = personIds.filter((id) => tablesNow().person.has(id))
@@ -42,7 +43,7 @@ export function memberActions({ change, say, announce, tablesNow }: PeopleDesk) 
       change(changed.map((id) => ({ kind: 'person.edit' as const, id, fields: { attendsAs } })))
     },
     keepPerson(id: Id | null, fields: RosterPerson, groupId: Id | null) {
-      const edits = personEdits(tablesNow(), id, fields, groupId, Date.now())
+      const edits = personEdits(tablesNow(), id, fields, groupId, { now: Date.now(), newId })
       const added = { title: say('person.added', { name: fullName(fields) }) }
       change(edits, { told: id === null ? added : null })
     },

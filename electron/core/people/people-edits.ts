@@ -1,26 +1,28 @@
-import type { RosterPerson } from '../../../electron/core/roster/roster-row.ts'
-import { v7 as newId } from 'uuid'
-import type { Gesture } from '../../../electron/core/agenda/gesture.ts'
-import { organisationsNamed } from '../../../electron/core/people/organisations.ts'
-import type { Person } from '../../../electron/core/people/tables.ts'
-import { ranksAfter } from '../../../electron/core/base/ranks.ts'
-import { groupsByNumber, makeGroups, maxGroups } from '../../../electron/core/roster/make-groups.ts'
-import type { GroupMaking } from '../../../electron/core/roster/make-groups.ts'
-import { groupOf, moveMember } from '../../../electron/core/roster/membership.ts'
-import type { Id, Instant } from '../../../electron/core/workshop/ids.ts'
-import { rankEdits } from '../../../electron/core/workshop/rank-edits.ts'
-import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
+import type { RosterPerson } from '../roster/roster-row.ts'
+import type { EditList } from '../workshop/edit.ts'
+import { organisationsNamed } from './organisations.ts'
+import type { Person } from './tables.ts'
+import { ranksAfter } from '../base/ranks.ts'
+import { groupsByNumber, makeGroups, maxGroups } from '../roster/make-groups.ts'
+import type { GroupMaking } from '../roster/make-groups.ts'
+import { groupOf, moveMember } from '../roster/membership.ts'
+import type { Id, Instant } from '../workshop/ids.ts'
+import { rankEdits } from '../workshop/rank-edits.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
+
+/** When edits are made, and the ids that they need. */
+export type Making = { readonly now: Instant; readonly newId: () => Id }
 
 /** Moves people to a group, or with null out of all; those who are there already stay. */
 export const moveEdits = (
   tables: WorkshopTables,
   personIds: readonly Id[],
   groupId: Id | null,
-  now: Instant,
-): Gesture => personIds.flatMap((id) => moveMember(tables, id, groupId, now, newId))
+  { now, newId }: Making,
+): EditList => personIds.flatMap((id) => moveMember(tables, id, groupId, now, newId))
 
 /** One more group, with the first number that is free; none where all are taken. */
-export function addGroupEdits(tables: WorkshopTables, making: GroupMaking): Gesture {
+export function addGroupEdits(tables: WorkshopTables, making: GroupMaking): EditList {
   const taken = new Set([...tables.group.values()].map(({ number }) => number))
   const free = Array.from({ length: maxGroups }, (_, index) => index + 1).find(
     (number) => !taken.has(number),
@@ -39,7 +41,7 @@ export const makeGroupsEdits = (
   deal: boolean,
   now: Instant,
   making: GroupMaking,
-): Gesture =>
+): EditList =>
   deal ? makeGroups(tables, count, now, making) : groupsByNumber(tables, count, making).edits
 
 /** A person as the dialog has them, added with null, with the group that they are in from now on. */
@@ -48,8 +50,8 @@ export function personEdits(
   personId: Id | null,
   fields: RosterPerson,
   groupId: Id | null,
-  now: Instant,
-): Gesture {
+  { now, newId }: Making,
+): EditList {
   const { organisation, ...told } = fields
   const organisations = organisationsNamed(tables, [organisation], newId)
   const known = { ...told, organisationId: organisations.idOf(organisation) }
@@ -70,7 +72,7 @@ function changedEdits(
   tables: WorkshopTables,
   id: Id,
   fields: Omit<Person, 'id' | 'rank'>,
-): Gesture {
+): EditList {
   const before = tables.person.get(id)
   if (before === undefined) return []
   const changed = Object.entries(fields).filter(
