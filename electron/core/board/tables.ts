@@ -156,7 +156,6 @@ export const cellValueTable = table(cellValueSchema, {
   edits: everyEdit,
   references: { boardId: 'board' },
   removedWith: ['boardId'],
-  coupled: ['score', 'choice'],
   holds: (view: BoardView) => ({
     record: (value: CellValue) => {
       if (!view.board.has(value.boardId)) return []
