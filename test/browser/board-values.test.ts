@@ -39,9 +39,12 @@ const says = (name: string) => cell(name).getAttribute('aria-label')
 
 describe('a board with scores', () => {
   it('is filled by keys alone: what is typed in a cell is one step of undo', async () => {
+    const hint = page.getByTitle('To start, press a cell and type a number.')
+    await hint.waitFor()
     await cell('tangibles expected').focus()
     for (const key of ['6', '5']) await page.keyboard.press(key)
     await expect.poll(values).toEqual(['tangibles expected: 6.5'])
+    await hint.waitFor({ state: 'detached' })
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('5')
     await page.keyboard.press('-')

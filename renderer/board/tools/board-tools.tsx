@@ -2,6 +2,7 @@ import { ToggleButton, Toolbar } from 'react-aria-components'
 import texts from '../../../assets/texts/board.json'
 import common from '../../../assets/texts/common.json'
 import { filledFields } from '../../../electron/core/board/filled-fields.ts'
+import { rowRules } from '../../../electron/core/board/rows/all.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -90,13 +91,19 @@ function useStatusWords(): string {
   const count = useBoardState(({ placed }) => placed.size)
   const chosen = useBoardState(({ selected }) => selected.size)
   const editingId = useBoardState((state) => state.editingId)
+  const { filled } = filledFields(useBoardState(({ content }) => content))
+  const takesValues = useBoardState(({ geometry }) =>
+    geometry.rows.some(({ row }) => rowRules[row.kind].holds === 'cell_value'),
+  )
   const { store } = useBoard()
   if (editingId !== null) {
     const place = placeOf(store.getState(), { kind: 'note', id: editingId })
     if (place !== null) return say('status.typing', { cell: acts.cellName(place) })
   }
   if (chosen > 0) return say('status.chosen', { count: chosen })
-  return count === 0 ? say('begin.hint') : say('status.notes', { count })
+  if (count > 0) return say('status.notes', { count })
+  if (!takesValues) return say('begin.hint')
+  return filled === 0 ? say('begin.valueHint') : ''
 }
 
 function UndoTools({ undo: turns }: { readonly undo: BoardUndo }) {
