@@ -4,15 +4,23 @@ import { fullTextSchema } from '../text/language.ts'
 import { minuteOfDaySchema } from '../workshop/ids.ts'
 import { slotKinds, slotMethods } from '../agenda/tables.ts'
 import { termIdSchema } from './glossary.ts'
+import { lessonSchema, partKeySchema as key } from './lesson.ts'
 
-const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 const minutes = z.int().min(0).max(1440)
 
 export const packScriptSchema = z.strictObject({
   goal: fullTextSchema(600),
   materials: z.array(fullTextSchema(300)).min(1).max(20),
   steps: z
-    .array(z.strictObject({ text: fullTextSchema(600), durationMin: minutes }))
+    .array(
+      z.strictObject({
+        key,
+        text: fullTextSchema(600),
+        durationMin: minutes,
+        /** Can be left out when time is short. */
+        optional: z.boolean().default(false),
+      }),
+    )
     .min(1)
     .max(30),
   pitfalls: z.array(fullTextSchema(600)).min(1).max(20),
@@ -26,6 +34,10 @@ export const packSlotSchema = z.strictObject({
   method: z.enum(slotMethods).nullable(),
   title: fullTextSchema(200),
   durationMin: minutes.min(1),
+  /** Fewer minutes than these are not worth beginning. */
+  leastMin: minutes.min(1),
+  /** Can be left out of the day as a whole. */
+  optional: z.boolean().default(false),
   boardKey: key.nullable(),
   autoAdvance: z.boolean(),
   script: packScriptSchema,
@@ -80,6 +92,8 @@ export const coursePackSchema = z.strictObject({
   glossaryTerms: z.array(termIdSchema),
   modules: z.array(packModuleSchema).min(1).max(20),
   agendas: z.array(agendaSchema).min(1).max(20),
+  /** What is needed to teach each slot, by the slot's key. */
+  lessons: z.record(key, lessonSchema),
   boards: z.record(key, boardTemplateSchema),
 })
 export type CoursePack = z.infer<typeof coursePackSchema>

@@ -3,5 +3,6 @@ export type RawCourseParts = {
   readonly pack: unknown
   readonly agendas: Readonly<Record<string, unknown>>
   readonly slots: Readonly<Record<string, unknown>>
+  readonly lessons: Readonly<Record<string, unknown>>
   readonly boards: Readonly<Record<string, unknown>>
 }

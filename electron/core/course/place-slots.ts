@@ -22,7 +22,10 @@ export function placeSlots(parts: RawCourseParts): Placed {
   )
   if (issues.length > 0) return { kind: 'issues', issues }
   const pack = z.looseObject({}).safeParse(parts.pack)
-  return { kind: 'placed', pack: { ...pack.data, agendas, boards: parts.boards } }
+  return {
+    kind: 'placed',
+    pack: { ...pack.data, agendas, lessons: parts.lessons, boards: parts.boards },
+  }
 }
 
 function slotLibrary(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../text/language.ts'
 import { slotKinds, slotMethods } from '../agenda/tables.ts'
+import { figureSchema } from '../course/figure.ts'
 import { boardPartsSchema } from './stage-board.ts'
 import { wordsSchema } from './words-in.ts'
 
@@ -31,6 +32,18 @@ const everyPicture = {
   clock: time.nullable().default(null),
 }
 
+/** Which of a slot's stops stands on the wall, from 1. */
+const stopPlaceSchema = z.strictObject({ at: z.int().min(1), of: z.int().min(1) })
+
+/** A step as the room sees it: what it says, how long it takes, and whether it lies behind. */
+const stageStepSchema = z.strictObject({
+  words: wordsSchema,
+  /** Minutes that it is given; 0 where it has no time of its own. */
+  durationMin: z.int().min(0),
+  state: z.enum(['done', 'now', 'later']),
+})
+export type StageStep = z.infer<typeof stageStepSchema>
+
 const moduleSchema = z.strictObject({ number: z.int(), title: wordsSchema })
 
 /** What the stage shows, down to the last word: enough to draw it, and to hold it still. */
@@ -55,6 +68,34 @@ export const stagePictureSchema = z.discriminatedUnion('kind', [
     module: moduleSchema.nullable(),
     /** What to do, step by step; none where the steps are the facilitator's own. */
     instructions: z.array(wordsSchema),
+    countdown: countdownSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('slide'),
+    ...everyPicture,
+    /** None over a quotation, which stands for itself. */
+    title: wordsSchema,
+    points: z.array(wordsSchema),
+    figure: figureSchema(wordsSchema).nullable(),
+    stop: stopPlaceSchema,
+    /** Whole minutes of the slot that remain; null while paused and in overtime. */
+    minutesLeft: z.int().min(0).nullable(),
+    /** Of the slot. */
+    countdown: countdownSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('steps'),
+    ...everyPicture,
+    title: wordsSchema,
+    method: z.enum(slotMethods).nullable(),
+    module: moduleSchema.nullable(),
+    /** Those that have a text for the room; one of them is `now`. */
+    steps: z.array(stageStepSchema).min(1),
+    /** What the room takes away from the slot. */
+    youWillHave: wordsSchema,
+    /** Of the step that is on: over, it asks for nothing and does not count. */
+    stepCountdown: countdownSchema,
+    /** Of the slot. */
     countdown: countdownSchema,
   }),
   z.strictObject({

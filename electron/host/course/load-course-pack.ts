@@ -19,13 +19,14 @@ export async function readCoursePack(assetsDir: string, packKey: string): Promis
 }
 
 async function readParts(packDir: string): Promise<RawCourseParts> {
-  const [pack, agendas, slots, boards] = await Promise.all([
+  const [pack, agendas, slots, lessons, boards] = await Promise.all([
     readJson(join(packDir, 'pack.json')),
     readFolder(join(packDir, 'agendas')),
     readFolder(join(packDir, 'slots')),
+    readFolder(join(packDir, 'lessons')),
     readFolder(join(packDir, 'boards')),
   ])
-  return { pack, agendas, slots, boards }
+  return { pack, agendas, slots, lessons, boards }
 }
 
 async function readFolder(folder: string): Promise<Readonly<Record<string, unknown>>> {

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+
+/** The kinds of figure that a slide can show. */
+export const figureKinds = ['chain', 'table', 'formula', 'matrix', 'bars', 'pair', 'quote'] as const
+export type FigureKind = (typeof figureKinds)[number]
+
+/** The place of the one thing in a figure that counts, from 0; null where nothing stands out. */
+const mark = z.int().min(0).max(11).nullable()
+
+/**
+ * A figure as data, whatever its texts are: shipped in every language, or the words that a room reads.
+ * The same data is drawn on the stage, in the preview and on paper.
+ */
+export function figureSchema<Text extends z.ZodType>(text: Text) {
+  const column = z.strictObject({ title: text, points: z.array(text).max(6) })
+  return z.discriminatedUnion('kind', [
+    /** One line that gains weight from link to link; `loop` leads from the last back to the first. */
+    z.strictObject({
+      kind: z.literal('chain'),
+      links: z
+        .array(z.strictObject({ label: text, note: text.nullable() }))
+        .min(2)
+        .max(7),
+      loop: z.boolean(),
+      mark,
+    }),
+    /** Columns head the cells; each row has its own head. `mark` names a row. */
+    z.strictObject({
+      kind: z.literal('table'),
+      columns: z.array(text).min(1).max(4),
+      rows: z
+        .array(z.strictObject({ title: text, cells: z.array(text).min(1).max(4) }))
+        .min(1)
+        .max(8),
+      mark,
+    }),
+    /** Lines of what is reckoned, how, and what comes out. */
+    z.strictObject({
+      kind: z.literal('formula'),
+      lines: z
+        .array(z.strictObject({ name: text, expression: text, value: text }))
+        .min(1)
+        .max(6),
+    }),
+    /** Two by two. `cells[0]` is the upper row, each from low to high x; `mark` counts cells by row. */
+    z.strictObject({
+      kind: z.literal('matrix'),
+      x: z.strictObject({ low: text, high: text }),
+      y: z.strictObject({ low: text, high: text }),
+      cells: z.tuple([z.tuple([text, text]), z.tuple([text, text])]),
+      mark,
+    }),
+    z.strictObject({
+      kind: z.literal('bars'),
+      unit: text,
+      bars: z
+        .array(z.strictObject({ label: text, value: z.number().min(0) }))
+        .min(2)
+        .max(8),
+      mark,
+    }),
+    /** Two columns beside each other; `better` is the one to follow. */
+    z.strictObject({
+      kind: z.literal('pair'),
+      left: column,
+      right: column,
+      better: z.enum(['left', 'right']).nullable(),
+    }),
+    /** Without quotation marks, which are the language's own. */
+    z.strictObject({ kind: z.literal('quote'), text, by: text.nullable() }),
+  ])
+}
+
+/** A figure with texts of type `T`. */
+export type Figure<T> = z.infer<ReturnType<typeof figureSchema<z.ZodType<T>>>>
+
+/** The same figure with each of its texts made into something else, such as the words of a room. */
+export function mapFigure<From, To>(figure: Figure<From>, to: (text: From) => To): Figure<To> {
+  const orNull = (text: From | null) => (text === null ? null : to(text))
+  const column = ({
+    title,
+    points,
+  }: {
+    readonly title: From
+    readonly points: readonly From[]
+  }) => ({
+    title: to(title),
+    points: points.map(to),
+  })
+  const ends = ({ low, high }: { readonly low: From; readonly high: From }) => ({
+    low: to(low),
+    high: to(high),
+  })
+  switch (figure.kind) {
+    case 'chain': {
+      const links = figure.links.map(({ label, note }) => ({
+        label: to(label),
+        note: orNull(note),
+      }))
+      return { ...figure, links }
+    }
+    case 'table': {
+      const rows = figure.rows.map(({ title, cells }) => ({
+        title: to(title),
+        cells: cells.map(to),
+      }))
+      return { ...figure, columns: figure.columns.map(to), rows }
+    }
+    case 'formula': {
+      const lines = figure.lines.map(({ name, expression, value }) => ({
+        name: to(name),
+        expression: to(expression),
+        value: to(value),
+      }))
+      return { ...figure, lines }
+    }
+    case 'matrix': {
+      const [[a, b], [c, d]] = figure.cells
+      const cells: [[To, To], [To, To]] = [
+        [to(a), to(b)],
+        [to(c), to(d)],
+      ]
+      return { ...figure, x: ends(figure.x), y: ends(figure.y), cells }
+    }
+    case 'bars': {
+      const bars = figure.bars.map(({ label, value }) => ({ label: to(label), value }))
+      return { ...figure, unit: to(figure.unit), bars }
+    }
+    case 'pair':
+      return { ...figure, left: column(figure.left), right: column(figure.right) }
+    case 'quote':
+      return { ...figure, text: to(figure.text), by: orNull(figure.by) }
+  }
+}

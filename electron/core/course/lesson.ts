@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { fullTextSchema } from '../text/language.ts'
+import { figureSchema } from './figure.ts'
+
+/** The trades for which the course has examples of their own. */
+export const tracks = ['retail', 'technology', 'finance', 'industry'] as const
+export type Track = (typeof tracks)[number]
+
+/** For whom the course is meant; each gets other minutes and other optional steps. */
+export const audiences = ['mixed', 'senior', 'middle', 'front-line'] as const
+export type Audience = (typeof audiences)[number]
+
+/** Of a part of a course: never used again for something else. */
+export const partKeySchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
+
+const short = fullTextSchema(300)
+
+export const slideSchema = z.strictObject({
+  key: partKeySchema,
+  title: short,
+  points: z.array(z.strictObject({ key: partKeySchema, text: short })).max(4),
+  figure: figureSchema(short).nullable(),
+})
+export type Slide = z.infer<typeof slideSchema>
+
+/** What a step of a slot's script holds beside what the agenda shows of it. */
+export const lessonStepSchema = z.strictObject({
+  /** Of the script's step. */
+  key: partKeySchema,
+  /** What the room reads; null where the step is the facilitator's alone. */
+  stage: fullTextSchema(400).nullable(),
+  /** What to say, in spoken words. */
+  say: fullTextSchema(2000).nullable(),
+  /** What the room will answer, and how to take it. */
+  expect: fullTextSchema(2000).nullable(),
+  /** An example of each trade. */
+  examples: z
+    .strictObject(
+      Object.fromEntries(tracks.map((track) => [track, fullTextSchema(600)])) as Record<
+        Track,
+        ReturnType<typeof fullTextSchema>
+      >,
+    )
+    .nullable(),
+  slides: z.array(slideSchema).max(12),
+})
+export type LessonStep = z.infer<typeof lessonStepSchema>
+
+/** All that is needed to teach one slot of a course. */
+export const lessonSchema = z.strictObject({
+  /** Of the pack's slot. */
+  key: partKeySchema,
+  /** What the room takes away from it, in one line. */
+  youWillHave: short.nullable(),
+  steps: z.array(lessonStepSchema).max(30),
+})
+export type Lesson = z.infer<typeof lessonSchema>
