@@ -28,6 +28,8 @@ export function dataFolder(dir: string) {
     damaged: place('damaged', 'folder'),
     /** Agendas that a person saved as templates. */
     courses: place('courses', 'folder'),
+    /** What workshops name by what is in it, such as the course that they teach. */
+    assets: place('assets', 'folder'),
     workshop: (id: Id) => join(workshops, `${id}.sqlite`),
     allBackups,
     backups: (id: Id) => join(allBackups, id),

@@ -8,6 +8,7 @@ import type { Id } from '../core/workshop/ids.ts'
 import type { LogLine } from '../core/workshop/log-entry.ts'
 import { recordsOf, type WorkshopRecords } from '../core/workshop/tables.ts'
 import { loadCoursePack } from './course/load-course-pack.ts'
+import { KeptCourses } from './course/kept-courses.ts'
 import { OwnAgendas } from './course/own-agendas.ts'
 import { dataFolder, makeFolders, type DataFolder } from './data-folder.ts'
 import { pathKind } from './files/path-kind.ts'
@@ -147,6 +148,8 @@ function assemble(
     lock.release()
   }
   let closing: Promise<void> | null = null
+  const coursePack = keptCoursePack(options.assetsDir)
+  const courses = new KeptCourses(folder.assets, coursePack)
   const incoming = new IncomingFiles(folder.incoming, publish)
   const files = {
     folder,
@@ -164,7 +167,8 @@ function assemble(
     outgoing: folder.outgoing,
     documentWorker: options.workers.documents,
     assetsDir: options.assetsDir,
-    coursePack: keptCoursePack(options.assetsDir),
+    coursePack,
+    courses,
     appVersion: options.appVersion ?? '',
     add,
     firstLanguage,

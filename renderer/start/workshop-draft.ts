@@ -44,6 +44,8 @@ export function emptyDraft({ agendas, language, timeZone, today }: DraftGround):
     facilitator: '',
     organisation: '',
     headCount: usualHeadCount,
+    track: 'retail',
+    audience: 'mixed',
   }
 }
 

@@ -21,6 +21,9 @@ export function slotAt(index: number, fields: Partial<Slot> = {}): Slot {
     boardKey: null,
     script: null,
     autoAdvance: false,
+    leastMin: null,
+    optional: false,
+    packKey: null,
     ...fields,
   }
 }
@@ -46,6 +49,7 @@ export function runAt(
     plannedMs: 30 * 60_000,
     extendedMs: 0,
     endedMs: null,
+    steps: [],
     ...fields,
   }
 }

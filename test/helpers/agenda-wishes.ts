@@ -53,6 +53,14 @@ export const agendaWishes = {
   resume: () => ({ kind: 'run.resume' }),
   extend: (_, { number }) => ({ kind: 'run.extend', byMs: number * 1000 - 300_000 }),
   finish: () => ({ kind: 'run.finish' }),
+  step: (_, { number }) => ({ kind: 'run.step', key: `s${number}` }),
+  pauseAll: (_, { number }, id) => ({
+    kind: 'run.break',
+    breakId: id,
+    backAtMs: null,
+    holds: number % 2 === 0,
+  }),
+  goOn: () => ({ kind: 'run.break-over' }),
   reopen: (tables, { which }) => {
     const run = pick(tables, 'slot_run', which)
     return run && { kind: 'run.reopen', runId: run.id }
@@ -74,5 +82,8 @@ function slotIn(dayId: string, text: string, number: number, id: string): Slot {
     boardKey: null,
     script: null,
     autoAdvance: false,
+    leastMin: null,
+    optional: false,
+    packKey: null,
   }
 }

@@ -35,6 +35,9 @@ export const classRecords = {
       headCount: 24,
       coursePack: 'loyalty',
       currency: 'USD',
+      courseHash: null,
+      track: 'retail',
+      audience: 'mixed',
     },
   ],
   day: [{ id: idOf(1, 0), rank: 'a0', date: '2026-11-23', startMinute: 480 }],
@@ -85,6 +88,7 @@ export const classRecords = {
   ],
   cell_value: [],
   slot_run: [],
+  break_run: [],
 } as const satisfies WorkshopRecords
 
 /** The ids of its two notes. */
@@ -103,5 +107,8 @@ function slot(index: number) {
     boardKey: null,
     script: null,
     autoAdvance: false,
+    leastMin: null,
+    optional: false,
+    packKey: null,
   }
 }

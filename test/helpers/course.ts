@@ -22,10 +22,12 @@ export function slot(key: string, durationMin: number, fields: Partial<PackSlot>
     ...{ key, durationMin, module: 1, kind: 'theory', method: 'lecture', boardKey: null },
     title: fullText(key),
     autoAdvance: false,
+    leastMin: durationMin,
+    optional: false,
     script: {
       goal: fullText('goal'),
       materials: [fullText('paper')],
-      steps: [{ text: fullText('step'), durationMin }],
+      steps: [{ key: 's1', text: fullText('step'), durationMin, optional: false }],
       pitfalls: [fullText('pitfall')],
     },
     ...fields,
@@ -70,6 +72,7 @@ export const smallPack: CoursePack = {
     },
   ],
   agendas: [morning],
+  lessons: {},
   boards: {
     map: {
       title: fullText('Map'),

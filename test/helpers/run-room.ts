@@ -116,8 +116,11 @@ export class RunRoom {
         return { kind: 'resume' }
       case 'run.finish':
         return { kind: 'finish' }
+      case 'run.step':
+      case 'run.break':
+      case 'run.break-over':
       case 'run.shift':
-        throw new Error('nobody presses run.shift')
+        throw new Error(`nobody presses ${edit.kind}`)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { audiences, tracks } from '../../electron/core/course/audience.ts'
 import fc from 'fast-check'
 import { slotKinds, slotMethods } from '../../electron/core/agenda/tables.ts'
 import { attendanceId, halves, waysToAttend } from '../../electron/core/people/tables.ts'
@@ -120,7 +121,14 @@ export const workshopArbitrary: fc.Arbitrary<WorkshopRecords> = fc
               plannedMs: fc.nat(),
               extendedMs: fc.integer({ min: -1e6, max: 1e6 }),
               endedMs: instant,
+              steps: fc.array(fc.record({ key: partKey, atMs: fc.nat() }), { maxLength: 2 }),
             }),
+      break_run: many(1, 16, {
+        startedMs: instant,
+        backAtMs: fc.option(instant),
+        endedMs: instant,
+        holdsRunId: fc.constant(null),
+      }),
     }),
   ) as unknown as fc.Arbitrary<WorkshopRecords>
 
@@ -151,7 +159,12 @@ const workshop = fc.record({
   headCount: fc.nat(500),
   coursePack: text(80),
   currency: fc.constantFrom('USD', 'KHR', 'CNY'),
+  courseHash: fc.option(fc.constant('5a'.repeat(32))),
+  track: fc.constantFrom(...tracks),
+  audience: fc.constantFrom(...audiences),
 })
+
+const partKey = fc.constantFrom('s1', 's2', 'm1-terms')
 
 const slotFields = (days: number, modules: number) => ({
   dayId: oneOf(1, days),
@@ -166,11 +179,22 @@ const slotFields = (days: number, modules: number) => ({
     fc.record({
       goal: localText,
       materials: fc.array(localText, { maxLength: 2 }),
-      steps: fc.array(fc.record({ text: localText, durationMin: fc.nat(60) }), { maxLength: 2 }),
+      steps: fc.array(
+        fc.record({
+          key: partKey,
+          text: localText,
+          durationMin: fc.nat(60),
+          optional: fc.boolean(),
+        }),
+        { maxLength: 2 },
+      ),
       pitfalls: fc.array(localText, { maxLength: 1 }),
     }),
   ),
   autoAdvance: fc.boolean(),
+  leastMin: fc.option(fc.integer({ min: 1, max: 1440 })),
+  optional: fc.boolean(),
+  packKey: fc.option(partKey),
 })
 
 const valuesOf = (boards: number) =>

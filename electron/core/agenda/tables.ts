@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { table } from '../base/table.ts'
 import { localTextSchema } from '../text/language.ts'
 import { dateSchema, idSchema, minuteOfDaySchema, rankSchema } from '../workshop/ids.ts'
+import { partKeySchema } from '../course/part-key.ts'
 import { maxLetters } from '../workshop/letter-limits.ts'
 
 const minutes = z.int().min(0).max(1440)
@@ -37,7 +38,16 @@ export const scriptSchema = z.strictObject({
   goal: localTextSchema(maxLetters.script.goal),
   materials: z.array(localTextSchema(maxLetters.script.material)).max(20),
   steps: z
-    .array(z.strictObject({ text: localTextSchema(maxLetters.script.step), durationMin: minutes }))
+    .array(
+      z.strictObject({
+        /** Names the step of the course that it comes from. */
+        key: partKeySchema,
+        text: localTextSchema(maxLetters.script.step),
+        durationMin: minutes,
+        /** Can be left out when time is short. */
+        optional: z.boolean(),
+      }),
+    )
     .max(30),
   pitfalls: z.array(localTextSchema(maxLetters.script.pitfall)).max(20),
 })
@@ -51,6 +61,12 @@ export const slotSchema = z.strictObject({
   kind: z.enum(slotKinds),
   method: z.enum(slotMethods).nullable(),
   durationMin: minutes.min(1),
+  /** Fewer minutes than these are not worth beginning; null where that is not known. */
+  leastMin: minutes.min(1).nullable(),
+  /** Can be left out of the day as a whole. */
+  optional: z.boolean(),
+  /** The lesson of the workshop's course that is taught in it; null for a slot of one's own. */
+  packKey: partKeySchema.nullable(),
   /** Key of the board template that the groups fill in this slot. */
   boardKey: z.string().max(40).nullable(),
   script: scriptSchema.nullable(),

@@ -45,6 +45,8 @@ export type TableDeclaration<R, View> = {
   readonly private?: readonly (keyof R & string)[]
   /** Fields that undo takes back together: none of them says anything without the others. */
   readonly coupled?: readonly (keyof R & string)[]
+  /** Fields that the room writes by itself: no work of anybody is lost with them. */
+  readonly byTheRoom?: readonly (keyof R & string)[]
   /** Fields that rules of other tables look at: when one changes, all that names the record is asked again. */
   readonly watched?: readonly (keyof R & string)[]
   holds?(view: View): TableRules<R>

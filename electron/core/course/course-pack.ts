@@ -4,7 +4,8 @@ import { fullTextSchema } from '../text/language.ts'
 import { minuteOfDaySchema } from '../workshop/ids.ts'
 import { slotKinds, slotMethods } from '../agenda/tables.ts'
 import { termIdSchema } from './glossary.ts'
-import { lessonSchema, partKeySchema as key } from './lesson.ts'
+import { lessonSchema } from './lesson.ts'
+import { partKeySchema as key } from './part-key.ts'
 
 const minutes = z.int().min(0).max(1440)
 

@@ -39,6 +39,7 @@ const taken = {
   curve_point: () => false,
   cell_value: () => false,
   slot_run: () => false,
+  break_run: () => false,
 } as const satisfies Record<TableName, (request: DuplicateRequest) => boolean>
 
 /** The records of a new workshop made from one that is there: another class, with ids of its own. */

@@ -1,17 +1,9 @@
 import { z } from 'zod'
 import { fullTextSchema } from '../text/language.ts'
+import { tracks, type Track } from './audience.ts'
 import { figureSchema } from './figure.ts'
+import { partKeySchema } from './part-key.ts'
 
-/** The trades for which the course has examples of their own. */
-export const tracks = ['retail', 'technology', 'finance', 'industry'] as const
-export type Track = (typeof tracks)[number]
-
-/** For whom the course is meant; each gets other minutes and other optional steps. */
-export const audiences = ['mixed', 'senior', 'middle', 'front-line'] as const
-export type Audience = (typeof audiences)[number]
-
-/** Of a part of a course: never used again for something else. */
-export const partKeySchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 
 const short = fullTextSchema(300)
 

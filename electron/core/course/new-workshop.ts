@@ -5,7 +5,9 @@ import type { Anchor, CourseModule, Day, Slot } from '../agenda/tables.ts'
 import type { Template } from '../board/tables.ts'
 import type { WorkshopRecord } from '../workshop/workshop-record.ts'
 import type { RecordOf } from '../workshop/tables.ts'
+import type { CoursePack } from './course-pack.ts'
 import type { OwnAgenda, OwnDay } from './own-course.ts'
+import type { Audience, Track } from './audience.ts'
 import { currencyOf } from './currency-of.ts'
 import { dateAfter } from './date-after.ts'
 import { slotsOf } from './totals.ts'
@@ -14,6 +16,8 @@ import { slotsOf } from './totals.ts'
 export type AgendaPack = {
   /** As `key@version`. */
   readonly origin: string
+  /** Names the lessons; null where there are none. */
+  readonly courseHash: string | null
   readonly modules: readonly Pick<CourseModule, 'number' | 'title'>[]
   readonly agendas: readonly OwnAgenda[]
   readonly boards: Readonly<Record<string, Template['board']>>
@@ -32,6 +36,8 @@ export type NewWorkshop = {
   readonly facilitator: string
   readonly organisation: string
   readonly headCount: number
+  readonly track?: Track | undefined
+  readonly audience?: Audience | undefined
   readonly newId: () => Id
 }
 
@@ -39,6 +45,19 @@ type NewRecords = {
   readonly [
     T in 'workshop' | 'day' | 'module' | 'slot' | 'anchor' | 'template'
   ]: readonly RecordOf<T>[]
+}
+
+/** What a workshop is made from where it is a pack that ships: each slot is taught by its lesson. */
+export function agendaPackOf(pack: CoursePack, courseHash: string): AgendaPack {
+  const agendas = pack.agendas.map((agenda) => ({
+    ...agenda,
+    days: agenda.days.map((day) => ({
+      ...day,
+      slots: day.slots.map((slot) => ({ ...slot, packKey: slot.key })),
+    })),
+  }))
+  const { modules, boards } = pack
+  return { origin: `${pack.key}@${pack.version}`, courseHash, modules, agendas, boards }
 }
 
 /** The records of a new workshop: the pack's agenda on real dates, its modules and all its boards. */
@@ -63,12 +82,15 @@ export function workshopFromTemplate(request: NewWorkshop): NewRecords {
 
 function workshopRecord(request: NewWorkshop, agenda: OwnAgenda): WorkshopRecord {
   const { name, code, place, organisation, facilitator, timeZone, language, headCount } = request
+  const { track = 'retail', audience = 'mixed' } = request
   return {
     ...{ id: request.newId(), name, code, place, organisation, facilitator },
     ...{ timeZone, language, headCount },
     theoryTargetMin: agenda.theoryTargetMin,
     practiceTargetMin: agenda.practiceTargetMin,
     coursePack: request.pack.origin,
+    courseHash: request.pack.courseHash,
+    ...{ track, audience },
     currency: currencyOf(timeZone),
   }
 }

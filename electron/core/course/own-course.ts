@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { boardTemplateSchema } from '../board/template.ts'
 import { localTextSchema } from '../text/language.ts'
+import { courseHashSchema } from '../workshop/workshop-record.ts'
 import { idSchema, minuteOfDaySchema } from '../workshop/ids.ts'
+import { partKeySchema, partKeySchema as key } from './part-key.ts'
 import { scriptSchema, slotKinds, slotMethods } from '../agenda/tables.ts'
 
-const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 const minutes = z.int().min(0).max(1440)
 
 const ownSlotSchema = z.strictObject({
@@ -15,6 +16,9 @@ const ownSlotSchema = z.strictObject({
   method: z.enum(slotMethods).nullable(),
   title: localTextSchema(200),
   durationMin: minutes.min(1),
+  leastMin: minutes.min(1).nullable(),
+  optional: z.boolean(),
+  packKey: partKeySchema.nullable(),
   boardKey: z.string().max(40).nullable(),
   autoAdvance: z.boolean(),
   script: scriptSchema.nullable(),
@@ -46,7 +50,7 @@ const ownAgendaSchema = z.strictObject({
 })
 
 /** The version of the course file that this code writes, and the newest it reads. */
-export const courseFileVersion = 1
+export const courseFileVersion = 2
 
 /**
  * A course that a person made, as a file of its own (`.sala-course`): a pack like the one that ships, in
@@ -60,6 +64,8 @@ export const courseFileSchema = z.strictObject({
   pack: z.strictObject({
     /** The shipped pack that it was made from, as `key@version`. */
     basedOn: z.string().max(80),
+    /** Names that pack's lessons; null where there are none. */
+    courseHash: courseHashSchema,
     modules: z
       .array(z.strictObject({ number: z.int().min(0).max(99), title: localTextSchema(200) }))
       .max(200),

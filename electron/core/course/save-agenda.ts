@@ -19,6 +19,7 @@ export function agendaAsCourse(
     id,
     pack: {
       basedOn: workshop.coursePack,
+      courseHash: workshop.courseHash,
       modules: records.module.map(({ number, title }) => ({ number, title })),
       agendas: [
         {

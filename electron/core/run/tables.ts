@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { table, type TableView } from '../base/table.ts'
+import { partKeySchema } from '../course/part-key.ts'
 import { idSchema, instantSchema } from '../workshop/ids.ts'
 
 /** One run of one slot, as instants; what remains is derived from them and the time now. */
@@ -16,6 +17,11 @@ export const slotRunSchema = z.strictObject({
   /** Added or taken since, milliseconds. */
   extendedMs: z.int(),
   endedMs: instantSchema.nullable(),
+  /**
+   * When each step of the slot was begun, in the order in which they were: milliseconds that the slot had run until
+   * then, which no pause, sleep or set clock changes.
+   */
+  steps: z.array(z.strictObject({ key: partKeySchema, atMs: z.int().min(0) })).max(200),
 })
 
 export type SlotRun = z.infer<typeof slotRunSchema>
@@ -30,10 +36,34 @@ export const slotRunTable = table(slotRunSchema, {
   removedWith: [],
   // A pause is one thing in two fields.
   coupled: ['pausedMs', 'pausedTotalMs'],
+  byTheRoom: ['steps'],
   holds: (view: { readonly slot_run: TableView<SlotRun> }) => ({
     table: () => {
       const open = [...view.slot_run.values()].filter((run) => run.endedMs === null).length
       return open <= 1 ? [] : [{ problem: 'two-runs', detail: `${open} slots run at once` }]
     },
   }),
+})
+
+/** A break that the agenda does not know. */
+export const breakRunSchema = z.strictObject({
+  id: idSchema,
+  startedMs: instantSchema,
+  /** When the room is to be back, if that was said. */
+  backAtMs: instantSchema.nullable(),
+  endedMs: instantSchema.nullable(),
+  /** The run that stands still until the break is over; null where none does. */
+  holdsRunId: idSchema.nullable(),
+})
+
+export type BreakRun = z.infer<typeof breakRunSchema>
+
+/** Made by the presses of the run alone, which set the time. */
+export const breakRunTable = table(breakRunSchema, {
+  list: 'breakRuns',
+  max: 10_000,
+  scope: 'agenda',
+  edits: [],
+  references: { holdsRunId: 'slot_run' },
+  removedWith: ['holdsRunId'],
 })

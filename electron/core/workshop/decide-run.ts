@@ -3,9 +3,9 @@ import type { Change } from './change.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { RunEdit } from './edit.ts'
 import type { Id, Instant } from './ids.ts'
-import type { SlotRun } from '../run/tables.ts'
-import { currentRun, elapsedMs } from './run.ts'
-import { shiftedRun } from './shift-run.ts'
+import type { BreakRun, SlotRun } from '../run/tables.ts'
+import { currentBreak, currentRun, elapsedMs } from './run.ts'
+import { shiftedBreak, shiftedRun } from './shift-run.ts'
 import type { WorkshopTables } from './tables.ts'
 
 const minuteMs = 60_000
@@ -17,6 +17,8 @@ export function decideRun(tables: WorkshopTables, edit: RunEdit, now: Instant): 
   if (edit.kind === 'run.start') return start(tables, edit, now)
   if (edit.kind === 'run.reopen') return reopen(tables, edit.runId, now)
   if (edit.kind === 'run.shift') return shift(tables, edit.byMs, now)
+  if (edit.kind === 'run.break') return startBreak(tables, edit, now)
+  if (edit.kind === 'run.break-over') return endBreak(tables, now)
   const run = currentRun(tables)
   if (run === undefined) return refuse('no-slot-runs')
   switch (edit.kind) {
@@ -28,6 +30,8 @@ export function decideRun(tables: WorkshopTables, edit: RunEdit, now: Instant): 
       return run.pausedMs === null ? refuse('not-paused') : changed(run, resumed(run, now))
     case 'run.extend':
       return extend(run, edit.byMs)
+    case 'run.step':
+      return beginStep(run, edit.key, now)
     case 'run.finish':
       return changed(run, finished(run, now))
     case 'run.uncount':
@@ -54,22 +58,70 @@ function start(
     plannedMs: slot.durationMin * minuteMs,
     extendedMs: 0,
     endedMs: null,
+    steps: [],
   }
   const started: Change = { table: 'slot_run', id: run.id, before: null, after: run }
-  return accept([...endOfCurrent(tables, now), started])
+  return accept([...endOfBreak(tables, now), ...endOfCurrent(tables, now), started])
 }
+
+/** A run holds so many begun steps at the most; who goes to and fro more often is not noted. */
+const maxSteps = 200
+
+function beginStep(run: SlotRun, key: string, now: Instant): Decision {
+  if (run.steps.at(-1)?.key === key || run.steps.length >= maxSteps) return refuse('exists')
+  return changed(run, { steps: [...run.steps, { key, atMs: elapsedMs(run, now) }] })
+}
+
+function startBreak(
+  tables: WorkshopTables,
+  { breakId, backAtMs, holds }: Extract<RunEdit, { kind: 'run.break' }>,
+  now: Instant,
+): Decision {
+  if (tables.break_run.has(breakId) || currentBreak(tables) !== undefined) return refuse('exists')
+  const run = currentRun(tables)
+  const held = holds && run !== undefined && run.pausedMs === null ? run : null
+  const started = breakChange(null, {
+    ...{ id: breakId, startedMs: now, backAtMs, endedMs: null },
+    holdsRunId: held?.id ?? null,
+  })
+  const paused = held === null ? [] : [change(held, { pausedMs: notBefore(held, now) })]
+  return accept([...paused, started])
+}
+
+function endBreak(tables: WorkshopTables, now: Instant): Decision {
+  const pause = currentBreak(tables)
+  if (pause === undefined) return refuse('not-paused')
+  const held = tables.slot_run.get(pause.holdsRunId ?? '')
+  const goesOn = held !== undefined && held.endedMs === null && held.pausedMs !== null
+  return accept([...endOfBreak(tables, now), ...(goesOn ? [change(held, resumed(held, now))] : [])])
+}
+
+/** Whatever begins in the room ends a break that the agenda does not know. */
+function endOfBreak(tables: WorkshopTables, now: Instant): readonly Change[] {
+  const pause = currentBreak(tables)
+  if (pause === undefined) return []
+  return [breakChange(pause, { ...pause, endedMs: Math.max(now, pause.startedMs) })]
+}
+
+const breakChange = (before: BreakRun | null, after: BreakRun): Change => ({
+  table: 'break_run',
+  id: after.id,
+  before,
+  after,
+})
 
 function reopen(tables: WorkshopTables, runId: Id, now: Instant): Decision {
   const run = tables.slot_run.get(runId)
   if (run === undefined) return refuse('not-found')
   if (run.endedMs === null) return refuse('exists')
   const reopened = { endedMs: null, pausedTotalMs: stoodStillMs(run, run.endedMs, now) }
-  return accept([...endOfCurrent(tables, now), change(run, reopened)])
+  return accept([...endOfBreak(tables, now), ...endOfCurrent(tables, now), change(run, reopened)])
 }
 
 function shift(tables: WorkshopTables, byMs: number, now: Instant): Decision {
   const earliestMs = now - byMs - sittingMs
   let overtakenMs = Infinity
+  const pause = currentBreak(tables)
   const newestFirst = [...tables.slot_run.values()].sort((a, b) => b.startedMs - a.startedMs)
   const moving = newestFirst.filter((run) => {
     const endedMs = run.endedMs ?? Infinity
@@ -78,7 +130,10 @@ function shift(tables: WorkshopTables, byMs: number, now: Instant): Decision {
     if (moves) overtakenMs = Math.min(overtakenMs, run.startedMs + byMs)
     return moves
   })
-  return accept(moving.map((run) => change(run, shiftedRun(run, byMs))))
+  return accept([
+    ...moving.map((run) => change(run, shiftedRun(run, byMs))),
+    ...(pause === undefined ? [] : [breakChange(pause, shiftedBreak(pause, byMs))]),
+  ])
 }
 
 function endOfCurrent(tables: WorkshopTables, now: Instant): readonly Change[] {

@@ -35,7 +35,10 @@ function step(tables: WorkshopTables, change: Change): Step {
  */
 function removal(change: Change, before: AnyRecord, current: AnyRecord): Step {
   const touched = fieldNames(before, current).filter(
-    (name) => !sameValue(before[name], current[name]) && !isCoupled(change, name),
+    (name) =>
+      !sameValue(before[name], current[name]) &&
+      !isCoupled(change, name) &&
+      !declared[change.table].byTheRoom?.includes(name),
   )
   return touched.length > 0
     ? keep(change, touched)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, type Id } from './ids.ts'
+import { partKeySchema } from '../course/part-key.ts'
+import { idSchema, instantSchema, type Id } from './ids.ts'
 import type { OwnEdit, RecordSchema } from '../base/table.ts'
 import { scopeSchema, type Scope } from './scope.ts'
 import type { declarations } from './tables.ts'
@@ -54,6 +55,17 @@ const runEditSchemas = [
   z.strictObject({ kind: z.literal('run.finish') }),
   /** Goes back to a run that has ended: what runs now ends, and the time between counts as a pause. */
   z.strictObject({ kind: z.literal('run.reopen'), runId: idSchema }),
+  /** Begins a step of the slot that runs. */
+  z.strictObject({ kind: z.literal('run.step'), key: partKeySchema }),
+  /** A break that the agenda does not know; `holds` pauses the slot that runs until it ends. */
+  z.strictObject({
+    kind: z.literal('run.break'),
+    breakId: idSchema,
+    backAtMs: instantSchema.nullable(),
+    holds: z.boolean(),
+  }),
+  /** The break is over: a slot that it held goes on. */
+  z.strictObject({ kind: z.literal('run.break-over') }),
   /** Time that passed unnoticed is not counted; what earlier versions made after a sleep. */
   z.strictObject({ kind: z.literal('run.uncount'), byMs: z.int().min(0) }),
   /** The wall clock was set: runs move with it, so that what remains stays as it was. */

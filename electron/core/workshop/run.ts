@@ -1,6 +1,6 @@
 import { sortedRecords, type AgendaTables, type WorkshopTables } from './tables.ts'
 import type { Instant } from './ids.ts'
-import type { SlotRun } from '../run/tables.ts'
+import type { BreakRun, SlotRun } from '../run/tables.ts'
 
 /** How far a slot has got; `overtime` once nothing remains. */
 export type RunPhase = 'normal' | 'warning' | 'danger' | 'overtime'
@@ -13,6 +13,11 @@ const dangerFloorMs = 30_000
 /** The run that has not ended; at most one exists. */
 export function currentRun(tables: AgendaTables): SlotRun | undefined {
   return sortedRecords(tables.slot_run).find((run) => run.endedMs === null)
+}
+
+/** The break that runs and that the agenda does not know. */
+export function currentBreak(tables: Pick<WorkshopTables, 'break_run'>): BreakRun | undefined {
+  return sortedRecords(tables.break_run).find((pause) => pause.endedMs === null)
 }
 
 /** Whether a slot runs that is not paused. */

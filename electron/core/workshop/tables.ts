@@ -15,7 +15,7 @@ import {
   organisationTable,
   personTable,
 } from '../people/tables.ts'
-import { slotRunTable } from '../run/tables.ts'
+import { breakRunTable, slotRunTable } from '../run/tables.ts'
 import type { Id } from './ids.ts'
 import { workshopTable } from './workshop-record.ts'
 
@@ -37,6 +37,7 @@ export const declarations = {
   curve_point: curvePointTable,
   cell_value: cellValueTable,
   slot_run: slotRunTable,
+  break_run: breakRunTable,
 } as const
 
 export type TableName = keyof typeof declarations
@@ -64,7 +65,14 @@ export const recordSchemas = Object.fromEntries(
 export type WorkshopTables = { readonly [T in TableName]: ReadonlyMap<Id, RecordOf<T>> }
 
 /** The agenda and its run: whoever plans, runs or lists a day asks for no more. */
-export const agendaTableNames = ['day', 'module', 'slot', 'anchor', 'slot_run'] as const
+export const agendaTableNames = [
+  'day',
+  'module',
+  'slot',
+  'anchor',
+  'slot_run',
+  'break_run',
+] as const
 export type AgendaTables = Pick<WorkshopTables, (typeof agendaTableNames)[number]>
 
 export const peopleTableNames = ['organisation', 'person', 'group', 'membership'] as const

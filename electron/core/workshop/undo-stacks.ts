@@ -15,7 +15,10 @@ export const clockActor = 'clock'
 /** Who makes a board when it is first opened: to take it back would take it from those who work on it. */
 export const boardMaker = 'board-maker'
 
-const noPersons: ReadonlySet<string> = new Set([clockActor, boardMaker])
+/** Who notes what happens in the room, such as that a step is begun: it touches nobody's undo or redo. */
+export const roomActor = 'room'
+
+const noPersons: ReadonlySet<string> = new Set([clockActor, boardMaker, roomActor])
 
 /** The host itself acts: in nobody's undo. */
 export const isNoPerson = (actor: string): boolean => noPersons.has(actor)
@@ -75,6 +78,7 @@ export function undoStateOf(stacks: UndoStacks, actor: string, scope: Scope) {
  * run that is not there has not moved along with the clock, and would come back on a clock of before.
  */
 function take(byActor: Map<string, Stack>, era: number, step: UndoStep): number {
+  if (step.actor === roomActor) return era
   if (isNoPerson(step.actor)) return era + 1
   byActor.set(step.actor, after(byActor.get(step.actor) ?? nothing, era, step))
   return era

@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { table } from '../base/table.ts'
+import { audiences, tracks } from '../course/audience.ts'
 import { languageSchema } from '../text/language.ts'
 import { writtenText } from '../text/written-text.ts'
 import { idSchema } from './ids.ts'
 import { maxLetters } from './letter-limits.ts'
 
 const targetMin = z.int().min(0).max(1440).max(10_000)
+
+export const courseHashSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .nullable()
 
 /** The workshop itself: one record in each file. */
 export const workshopSchema = z.strictObject({
@@ -24,7 +30,13 @@ export const workshopSchema = z.strictObject({
   practiceTargetMin: targetMin,
   /** People expected while names are not known. */
   headCount: z.int().min(0).max(500),
+  /** The course that it was made from, as `key@version`. */
   coursePack: z.string().max(80),
+  /** SHA-256 of that course as it was then, in lower-case hexadecimal; null for one without lessons. */
+  courseHash: courseHashSchema,
+  /** The trade that its examples are from. */
+  track: z.enum(tracks),
+  audience: z.enum(audiences),
   /** ISO 4217 code of the currency in which the course's sums are. */
   currency: z.string().regex(/^[A-Z]{3}$/),
 })

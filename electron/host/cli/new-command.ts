@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newWorkshopSchema, type NewWorkshop } from '../../core/contract/areas/library.ts'
+import { audiences, tracks } from '../../core/course/audience.ts'
 import { languages } from '../../core/text/language.ts'
 import { plainFields } from '../../core/workshop/plain-text.ts'
 import { isTimeZone } from '../../core/workshop/zone.ts'
@@ -23,6 +24,8 @@ const optionOf = {
   facilitator: 'facilitator',
   organisation: 'organisation',
   headCount: 'people',
+  track: 'track',
+  audience: 'audience',
 } as const satisfies Record<keyof NewWorkshop, string>
 
 export const newCommand: Command = {
@@ -37,6 +40,8 @@ Usage: sala new --template two-day --name NAME --date 2026-11-24 --out W.sala [o
   --out           the .sala file to write; refused where it exists, unless --force
   --place, --facilitator, --organisation
   --people        number of people expected
+  --track         retail, technology, finance or industry: the trade of the examples
+  --audience      mixed, senior, middle or front-line
   --language      en, km or zh: the language of delivery (default: that of --lang, else en)
   --zone          IANA time zone of the room (default: this machine's)`,
   options: {
@@ -71,6 +76,8 @@ function wishOf(args: CommandArgs, context: CliContext): NewWorkshop {
     facilitator: args.text('facilitator') ?? '',
     organisation: args.text('organisation') ?? '',
     headCount: args.whole('people', 0, 500) ?? 0,
+    track: args.oneOf('track', tracks, 'retail'),
+    audience: args.oneOf('audience', audiences, 'mixed'),
   })
   if (!isTimeZone(request.timeZone)) throw wrong('zone', request.timeZone, 'Asia/Phnom_Penh, …')
   const parsed = newWorkshopSchema.safeParse(request)

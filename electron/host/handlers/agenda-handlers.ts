@@ -2,7 +2,7 @@ import type { libraryCalls } from '../../core/contract/areas/library.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { CallInput, CallOutput } from '../../core/contract/calls.ts'
 import { duplicateWorkshop } from '../../core/course/duplicate-workshop.ts'
-import { workshopFromTemplate, type AgendaPack } from '../../core/course/new-workshop.ts'
+import { agendaPackOf, workshopFromTemplate, type AgendaPack } from '../../core/course/new-workshop.ts'
 import { agendaOf, type CourseFile } from '../../core/course/own-course.ts'
 import { agendaAsCourse } from '../../core/course/save-agenda.ts'
 import { agendaTotals } from '../../core/course/totals.ts'
@@ -79,7 +79,7 @@ async function packWith(context: LibraryContext, agendaKey: string): Promise<Age
   if (own !== null) return packOf(own)
   const pack = await context.coursePack()
   if (!pack.agendas.some(({ key }) => key === agendaKey)) throw new Refused('not-found')
-  return { ...pack, origin: `${pack.key}@${pack.version}` }
+  return agendaPackOf(pack, await context.courses.keepShipped())
 }
 
 async function duplicate(

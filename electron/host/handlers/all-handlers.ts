@@ -19,7 +19,7 @@ export function allHandlers(context: HandlersContext): Handlers {
   const { workshops, incoming, room, desktop } = context
   return {
     ...libraryHandlers(context),
-    ...workshopHandlers(workshops, incoming),
+    ...workshopHandlers(workshops, incoming, context.courses),
     ...boardHandlers(workshops),
     ...liveHandlers(room),
     ...filesHandlers(incoming),

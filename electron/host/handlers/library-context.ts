@@ -2,6 +2,7 @@ import type { FileIntake } from './file-intake.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
 import type { CoursePack } from '../../core/course/course-pack.ts'
 import type { Clock } from '../clock.ts'
+import type { KeptCourses } from '../course/kept-courses.ts'
 import type { OwnAgendas } from '../course/own-agendas.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { LiveClass } from '../live/live-class.ts'
@@ -29,4 +30,5 @@ export type LibraryContext = SampleContext &
     readonly incoming: IncomingFiles
     readonly intake: FileIntake
     readonly coursePack: () => Promise<CoursePack>
+    readonly courses: KeptCourses
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { courseOfToday } from '../../core/course/course-of-today.ts'
 import {
   courseFileFault,
   courseFileSchema,
@@ -44,7 +45,7 @@ export function readCourse(bytes: Uint8Array, name: string): ReadCourse | Reject
     const place = json.place(['version'])
     return { kind: 'rejected', place, problem: problem('newer-format', { version }) }
   }
-  const parsed = courseFileSchema.safeParse(plainText(json.value))
+  const parsed = courseFileSchema.safeParse(courseOfToday(plainText(json.value)))
   if (parsed.success) return sound(parsed.data, name)
   const [issue] = parsed.error.issues
   if (issue === undefined) throw new Error('a schema failed without an issue')

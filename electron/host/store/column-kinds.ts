@@ -13,13 +13,20 @@ const firstKinds: ColumnKinds = {
   template: { board: 'json' },
 }
 
+const fifthKinds: ColumnKinds = { ...firstKinds, attendance: { here: 'boolean' } }
+
 /** What every version of the file has said of its columns. Frozen: a new version gets a line of its own. */
 export const kindsByVersion: Readonly<Record<number, ColumnKinds>> = {
   1: firstKinds,
   2: firstKinds,
   3: firstKinds,
   4: firstKinds,
-  5: { ...firstKinds, attendance: { here: 'boolean' } },
+  5: fifthKinds,
+  6: {
+    ...fifthKinds,
+    slot: { ...firstKinds['slot'], optional: 'boolean' },
+    slot_run: { steps: 'json' },
+  },
 }
 
 /** What today's schemas say, to hold the newest line above against. */

@@ -41,6 +41,9 @@ const workshop = {
   headCount: 0,
   coursePack: 'bench',
   currency: 'USD',
+  courseHash: null,
+  track: 'retail',
+  audience: 'mixed',
 } as const
 
 function templateOf(sheet: Sheet): BoardTemplate {

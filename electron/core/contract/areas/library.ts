@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { audiences, tracks } from '../../course/audience.ts'
 import { glanceSchema } from '../../library/glance.ts'
 import { languageSchema } from '../../text/language.ts'
 import { writtenText } from '../../text/written-text.ts'
@@ -37,6 +38,8 @@ export const newWorkshopSchema = z.strictObject({
   facilitator: line,
   organisation: line,
   headCount: z.int().min(0).max(500),
+  track: z.enum(tracks).optional(),
+  audience: z.enum(audiences).optional(),
 })
 export type NewWorkshop = z.infer<typeof newWorkshopSchema>
 

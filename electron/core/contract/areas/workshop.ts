@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { backupSchema, toldBackupSchema } from '../../backup/backup.ts'
+import { lessonSchema, type Lesson } from '../../course/lesson.ts'
+import { partKeySchema } from '../../course/part-key.ts'
 import { sentEditSchema } from '../../workshop/edit.ts'
 import { gestureNameSchema } from '../../workshop/gesture-act.ts'
 import { idSchema } from '../../workshop/ids.ts'
@@ -43,11 +45,17 @@ export type EditResult = z.infer<typeof editResultSchema>
 /** Most bytes of one gesture, as JSON: more than any roster or board that a workshop may hold. */
 export const maxEditBytes = 16 * 1024 * 1024
 
+/** What is taught: the lessons of the workshop's course, by the key of their slot. */
+export const lessonsSchema = z.record(partKeySchema, lessonSchema)
+export type Lessons = Readonly<Record<string, Lesson>>
+
 const turn = z.strictObject({ gesture: idSchema, name: gestureNameSchema }).nullable()
 
 /** One workshop: what is in it, edits and their undo, its backups and the way back to one. */
 export const workshopCalls = {
   'workshop.open': call(everyone, z.strictObject({ workshopId }), snapshotSchema),
+  /** The lessons of the workshop's course; none where its course is not here. They never change. */
+  'workshop.lessons': call(everyone, z.strictObject({ workshopId }), lessonsSchema),
   'workshop.edit': call(
     facilitator,
     z.strictObject({ workshopId, edits: z.array(sentEditSchema).min(1).max(200) }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plannedStarts } from '../../../../electron/core/course/totals.ts'
-import { workshopFromTemplate } from '../../../../electron/core/course/new-workshop.ts'
+import { agendaPackOf, workshopFromTemplate } from '../../../../electron/core/course/new-workshop.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { shippedCourse } from '../../../helpers/course.ts'
@@ -11,7 +11,7 @@ const { pack } = await shippedCourse()
 function newWorkshop(agendaKey: string) {
   let made = 0
   return workshopFromTemplate({
-    pack: { ...pack, origin: `${pack.key}@${pack.version}` },
+    pack: agendaPackOf(pack, '0'.repeat(64)),
     ...{ agendaKey, name: 'Loyalty in Phnom Penh', code: 'LoyaltyPP' },
     ...{ startDate: '2026-11-24', language: 'km', timeZone: 'Asia/Phnom_Penh' },
     ...{ place: 'Phnom Penh', facilitator: 'Sok Dara', organisation: '', headCount: 24 },
@@ -42,7 +42,7 @@ describe('workshopFromTemplate', () => {
         ...{
           theoryTargetMin: 420,
           practiceTargetMin: 540,
-          coursePack: 'loyalty@1.0.0',
+          coursePack: 'loyalty@2.0.0',
           currency: 'USD',
         },
       },

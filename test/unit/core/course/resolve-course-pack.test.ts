@@ -8,6 +8,7 @@ const slots = days.flatMap((day) => day.slots)
 const raw = {
   pack,
   boards,
+  lessons: {},
   slots: { all: slots },
   agendas: {
     morning: {

@@ -38,6 +38,7 @@ describe('glanceOf', () => {
       plannedMs: 1_800_000,
       extendedMs: 0,
       endedMs,
+      steps: [],
     })
     const slots = [first?.id ?? '', second?.id ?? '']
     const running = tablesFrom({ ...classRecords, slot_run: [run(slots[0] ?? '', 1, null)] })

@@ -27,6 +27,7 @@ describe('plannedElsewhen', () => {
       plannedMs: 1_800_000,
       extendedMs: 0,
       endedMs: null,
+      steps: [],
     }
     const running = tablesFrom({ ...classRecords, slot_run: [run] })
     expect(planned('2026-11-20T02:10:00Z', running)).toMatchObject({ inDays: 3 })

@@ -34,7 +34,7 @@ const offset = zoneOffset('Asia/Phnom_Penh')
 const minuteMs = 60_000
 const nine = phnomPenh('09:00')
 const text = (en: string) => ({ en, km: `ខ្មែរ ${en}` })
-const step = { text: text('Sort the ten customers.'), durationMin: 12 }
+const step = { key: 's1', optional: false, text: text('Sort the ten customers.'), durationMin: 12 }
 const script = { goal: text('Goal'), materials: [], steps: [step], pitfalls: [] }
 const module = [{ id: idOf(2, 0), rank: 'a0', number: 2, title: text('Behaviour') }]
 const slot = [

@@ -24,6 +24,9 @@ const slot = (index: number, durationMin: number, kind: SlotKind = 'theory'): Sl
   boardKey: null,
   script: null,
   autoAdvance: false,
+  leastMin: null,
+  optional: false,
+  packKey: null,
 })
 const anchor = (index: number, slotIndex: number | null, minute: number): Anchor => ({
   id: idOf(4, index),

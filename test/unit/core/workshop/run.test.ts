@@ -13,6 +13,7 @@ const run: SlotRun = {
   plannedMs: 30 * minuteMs,
   extendedMs: 0,
   endedMs: null,
+  steps: [],
 }
 
 describe('remainingMs', () => {

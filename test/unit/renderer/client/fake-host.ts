@@ -101,6 +101,9 @@ export const bareWorkshop = (id: string): WorkshopTables =>
         headCount: 24,
         coursePack: 'loyalty',
         currency: 'USD',
+        courseHash: null,
+        track: 'retail',
+        audience: 'mixed',
       },
     ],
   })

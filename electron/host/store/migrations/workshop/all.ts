@@ -4,6 +4,7 @@ import { indexes } from './0002-indexes.ts'
 import { currency } from './0003-currency.ts'
 import { attendance } from './0004-attendance.ts'
 import { peopleAndCells } from './0005-people-and-cells.ts'
+import { lessons } from './0006-lessons.ts'
 
 /** Every migration of a workshop file, in order. */
 export const workshopMigrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const workshopMigrations: readonly Migration[] = [
   currency,
   attendance,
   peopleAndCells,
+  lessons,
 ]
