@@ -148,8 +148,6 @@ function assemble(
     lock.release()
   }
   let closing: Promise<void> | null = null
-  const coursePack = keptCoursePack(options.assetsDir)
-  const courses = new KeptCourses(folder.assets, coursePack)
   const incoming = new IncomingFiles(folder.incoming, publish)
   const files = {
     folder,
@@ -167,8 +165,6 @@ function assemble(
     outgoing: folder.outgoing,
     documentWorker: options.workers.documents,
     assetsDir: options.assetsDir,
-    coursePack,
-    courses,
     appVersion: options.appVersion ?? '',
     add,
     firstLanguage,
@@ -234,19 +230,33 @@ function partsOf(
     onBackup: (id, outcome) => health.noteBackup(id, outcome),
     disk: health,
   })
+  const coursePack = keptCoursePack(options.assetsDir)
+  const courses = new KeptCourses(folder.assets, coursePack)
   const room: LiveClass = new LiveClass({
     library,
     workshops,
     clock,
     publish,
     subscribe,
+    courses,
     disk: health,
     firstLanguage,
   })
   const desktop = options.desktop ?? null
   const exportFolder = new ExportFolder({ desktop, library })
   const saveDialog = new SaveDialog({ desktop, folder: () => exportFolder.path() })
-  return { workshops, health, room, desktop, exportFolder, saveDialog, publish, subscribe }
+  const offered = { coursePack, courses }
+  return {
+    workshops,
+    health,
+    room,
+    desktop,
+    exportFolder,
+    saveDialog,
+    publish,
+    subscribe,
+    ...offered,
+  }
 }
 
 function refused(code: AppError['code'], detail: string): OpenedHost {

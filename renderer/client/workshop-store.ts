@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AppError } from '../../electron/core/contract/app-error.ts'
 import type { EditResult } from '../../electron/core/contract/areas/workshop.ts'
+import type { Lessons } from '../../electron/core/course/lesson.ts'
 import type { ToDecide } from '../../electron/core/workshop/decide.ts'
 import type { Decision } from '../../electron/core/workshop/decision.ts'
 import type { Id, Instant } from '../../electron/core/workshop/ids.ts'
@@ -25,6 +26,8 @@ export type OpenWorkshop = {
   readonly phase: 'opening' | 'open' | 'failed'
   readonly error: AppError | null
   readonly workshop: WorkshopState
+  /** What is taught; null until it is here. It never changes. */
+  readonly lessons: Lessons | null
 }
 
 export type WorkshopStore = StoreApi<OpenWorkshop> & {
@@ -53,7 +56,12 @@ export type WorkshopStoreOptions = {
   readonly waitMs: (durationMs: number) => Promise<void>
 }
 
-const unopened: OpenWorkshop = { phase: 'opening', error: null, workshop: unknownWorkshop }
+const unopened: OpenWorkshop = {
+  phase: 'opening',
+  error: null,
+  workshop: unknownWorkshop,
+  lessons: null,
+}
 
 /** A workshop in this window. Let go of, it stays in step until everything made here is acknowledged. */
 export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStore {
@@ -67,8 +75,10 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
   const follower = createWorkshopFollower({
     client,
     workshopId,
-    onOpened: (snapshot) =>
-      store.setState({ phase: 'open', error: null, workshop: withSnapshot(state(), snapshot) }),
+    onOpened(snapshot) {
+      store.setState({ phase: 'open', error: null, workshop: withSnapshot(state(), snapshot) })
+      if (store.getState().lessons === null) void learn()
+    },
     onFailed: (error) => store.setState({ phase: 'failed', error }),
     onEntries(entries) {
       const fed = withFeed(state(), entries)
@@ -93,6 +103,13 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
     },
     waitMs: options.waitMs,
   })
+
+  /** A lost line opens the workshop again, and asks again. */
+  async function learn() {
+    const answer = await client.call('workshop.lessons', { workshopId })
+    if (answer.kind === 'failed' && answer.error.code === 'closed') return
+    store.setState({ lessons: answer.kind === 'failed' ? {} : answer.value })
+  }
 
   function letGo() {
     if (outboxOf(state()).length > 0) return

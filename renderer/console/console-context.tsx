@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import type { Lessons } from '../../electron/core/course/lesson.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopRecord } from '../../electron/core/workshop/workshop-record.ts'
 import {
@@ -70,6 +71,12 @@ function useSeveral<T extends TableName>(names: readonly T[]): Pick<WorkshopTabl
   )
   return useWorkshop(useConsole().store, select)
 }
+
+/** What is taught in each slot; nothing until it is here. */
+export function useLessons(): Lessons {
+  return useWorkshop(useConsole().store, (open) => open.lessons) ?? noLessons
+}
+const noLessons: Lessons = {}
 
 /** Gives the workshop as it stands when it is asked for, not as it was last drawn. */
 export function useTablesNow(): () => WorkshopTables {

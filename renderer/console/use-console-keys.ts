@@ -38,8 +38,9 @@ export function useConsoleKeys(keys: ConsoleKeys): void {
   const act = (kind: 'black' | 'freeze' | 'timer' | 'language') => () => void stage.act({ kind })
   usePresses({
     'start-pause': run.startOrPause,
+    forward: () => void stage.walk('forward'),
+    back: () => void stage.walk('back'),
     next: run.next,
-    previous: run.previous,
     more: () => run.extend(1),
     less: () => run.extend(-1),
     'more-five': () => run.extend(5),
@@ -50,8 +51,8 @@ export function useConsoleKeys(keys: ConsoleKeys): void {
     language: act('language'),
   })
   useShortcuts([
-    ...each('everywhere', 'next', run.next, { everywhere: true }),
-    ...each('everywhere', 'previous', run.previous, { everywhere: true }),
+    ...each('everywhere', 'forward', () => void stage.walk('forward'), { everywhere: true }),
+    ...each('everywhere', 'back', () => void stage.walk('back'), { everywhere: true }),
     ...each('everywhere', 'present', () => void stage.place({ kind: 'present' }), {
       everywhere: true,
     }),

@@ -15,6 +15,11 @@ export function useStageActs() {
       const answer = await client.call('room.stage', { act })
       if (answer.kind === 'failed') tellError(answer.error)
     },
+    /** One stop on, or back; beyond the last and the first of a slot to another one. */
+    async walk(way: 'forward' | 'back') {
+      const answer = await client.call('room.walk', { way })
+      if (answer.kind === 'failed') tellError(answer.error)
+    },
     async textScale(scale: number) {
       const answer = await client.call('room.textScale', { scale })
       if (answer.kind === 'failed') tellError(answer.error)

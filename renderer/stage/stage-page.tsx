@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Lessons } from '../../electron/core/course/lesson.ts'
 import type { StageState } from '../../electron/core/stage/stage-state.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
@@ -45,12 +46,16 @@ type Shown = { readonly state: StageState; readonly textScale: number }
 function StageOfWorkshop({ workshopId, ...shown }: Shown & { readonly workshopId: Id }) {
   const store = useWorkshopStore(workshopId)
   const tables = useWorkshop(store, (open) => open.workshop.tables)
+  const lessons = useWorkshop(store, (open) => open.lessons)
   if (shown.state.black) return <StageScreen view={{ kind: 'black' }} {...shown} />
-  return tables.workshop.size === 0 ? <Resting /> : <StageNow tables={tables} {...shown} />
+  if (tables.workshop.size === 0 || lessons === null) return <Resting />
+  return <StageNow tables={tables} lessons={lessons} {...shown} />
 }
 
-function StageNow({ tables, state, textScale }: Shown & { readonly tables: WorkshopTables }) {
-  const view = useStageView(tables, state)
+type Taught = { readonly tables: WorkshopTables; readonly lessons: Lessons }
+
+function StageNow({ tables, lessons, state, textScale }: Shown & Taught) {
+  const view = useStageView(tables, lessons, state)
   return (
     // The room is not told of a fault; the next picture is drawn again.
     <CatchErrors of={view} instead={() => <Resting />}>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import type { Lessons } from '../../electron/core/course/lesson.ts'
 import type { StageView } from '../../electron/core/stage/stage-picture.ts'
 import type { StageState } from '../../electron/core/stage/stage-state.ts'
 import { stageView, untilNextPictureMs } from '../../electron/core/stage/stage-view.ts'
@@ -7,14 +8,18 @@ import { roomOffset } from '../../electron/core/workshop/zone.ts'
 import { useMoment } from '../ui/use-moment.ts'
 
 /** What stands on the stage at this moment, anew whenever its time shows another second. */
-export function useStageView(tables: WorkshopTables, state: StageState): StageView {
+export function useStageView(
+  tables: WorkshopTables,
+  lessons: Lessons,
+  state: StageState,
+): StageView {
   const [workshop] = tables.workshop.values()
   const timeZone = workshop?.timeZone
   const offset = useMemo(() => roomOffset(timeZone), [timeZone])
   const untilNextMs = useCallback(
-    (now: number) => untilNextPictureMs({ tables, state, now, offset }),
-    [tables, state, offset],
+    (now: number) => untilNextPictureMs({ tables, lessons, state, now, offset }),
+    [tables, lessons, state, offset],
   )
   const now = useMoment(untilNextMs)
-  return stageView({ tables, state, now, offset })
+  return stageView({ tables, lessons, state, now, offset })
 }

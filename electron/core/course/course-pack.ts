@@ -4,7 +4,7 @@ import { fullTextSchema } from '../text/language.ts'
 import { minuteOfDaySchema } from '../workshop/ids.ts'
 import { slotKinds, slotMethods } from '../agenda/tables.ts'
 import { termIdSchema } from './glossary.ts'
-import { lessonSchema } from './lesson.ts'
+import { lessonsSchema } from './lesson.ts'
 import { partKeySchema as key } from './part-key.ts'
 
 const minutes = z.int().min(0).max(1440)
@@ -94,7 +94,7 @@ export const coursePackSchema = z.strictObject({
   modules: z.array(packModuleSchema).min(1).max(20),
   agendas: z.array(agendaSchema).min(1).max(20),
   /** What is needed to teach each slot, by the slot's key. */
-  lessons: z.record(key, lessonSchema),
+  lessons: lessonsSchema,
   boards: z.record(key, boardTemplateSchema),
 })
 export type CoursePack = z.infer<typeof coursePackSchema>

@@ -4,7 +4,6 @@ import { tracks, type Track } from './audience.ts'
 import { figureSchema } from './figure.ts'
 import { partKeySchema } from './part-key.ts'
 
-
 const short = fullTextSchema(300)
 
 export const slideSchema = z.strictObject({
@@ -35,6 +34,8 @@ export const lessonStepSchema = z.strictObject({
     )
     .nullable(),
   slides: z.array(slideSchema).max(12),
+  /** The step whose minutes the groups share, where `{minutesEach}` does not mean this one's. */
+  minutesOf: partKeySchema.optional(),
 })
 export type LessonStep = z.infer<typeof lessonStepSchema>
 
@@ -47,3 +48,7 @@ export const lessonSchema = z.strictObject({
   steps: z.array(lessonStepSchema).max(30),
 })
 export type Lesson = z.infer<typeof lessonSchema>
+
+/** What is taught in each slot of a course, by the slot's key in its pack. */
+export const lessonsSchema = z.record(partKeySchema, lessonSchema)
+export type Lessons = Readonly<Record<string, Lesson>>

@@ -63,9 +63,9 @@ const turns: readonly Entry[] = [
 /** Every key of the console, its boards and the stage. */
 export const keyTable: readonly KeyRow[] = [
   ...rows('room', 'run', [['start-pause', ['Space'], 'startPause']]),
-  ...rows('everywhere', 'run', [['next', ['PageDown']]]),
+  ...rows('everywhere', 'run', [['forward', ['PageDown']]]),
   ...rows('room', 'run', [['next', ['N']]]),
-  ...rows('everywhere', 'run', [['previous', ['PageUp']]]),
+  ...rows('everywhere', 'run', [['back', ['PageUp']]]),
   ...rows('room', 'run', [
     ['more', ['Plus', 'Equal'], 'minute'],
     ['less', ['Minus'], 'minute'],
@@ -86,8 +86,8 @@ export const keyTable: readonly KeyRow[] = [
   ...rows('everywhere', 'stage', [['present', ['F5']]]),
   ...rows('stage', 'stage', [
     ['leave', ['Escape']],
-    ['previous', ['ArrowLeft', 'ArrowUp'], 'arrows'],
-    ['next', ['ArrowRight', 'ArrowDown'], 'arrows'],
+    ['back', ['ArrowLeft', 'ArrowUp'], 'arrows'],
+    ['forward', ['ArrowRight', 'ArrowDown'], 'arrows'],
   ]),
   ...rows('agenda', 'agenda', [
     ['move-up', ['Alt+ArrowUp'], 'moveSlot'],

@@ -6,6 +6,7 @@ import {
   setSecondLanguage,
   showBoard,
   showSlot,
+  showStop,
   toggleBlack,
   toggleBreak,
   toggleFreeze,
@@ -37,6 +38,8 @@ export function actOnStage(
       return cycleLanguage(state)
     case 'break':
       return toggleBreak(state, act.backAtMs)
+    case 'stop':
+      return showStop(state, { slotId: act.slotId, step: act.step, slide: act.slide })
     case 'second-language':
       return setSecondLanguage(state, act.language)
     default:

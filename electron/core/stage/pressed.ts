@@ -1,25 +1,41 @@
 import { assertNever } from '../assert-never.ts'
-import type { Press } from './presses.ts'
-import type { StageAct } from './stage-act.ts'
+import type { Lessons } from '../course/lesson.ts'
+import { extendEdit, nextEdit, previousEdit, startOrPauseEdit } from '../run/run-edits.ts'
+import { agendaPosition } from '../run/run-view.ts'
 import type { RunEdit } from '../workshop/edit.ts'
 import type { Id } from '../workshop/ids.ts'
+import { currentRun } from '../workshop/run.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
-import { extendEdit, nextEdit, previousEdit, startOrPauseEdit } from '../run/run-edits.ts'
+import type { Press } from './presses.ts'
+import type { StageAct } from './stage-act.ts'
+import { stopAt, stopsOf, type Stop, type StopChoice } from './stops.ts'
 
-/** What a press comes to: an edit of the run, null where there is nothing to do, or an act on the stage. */
-export type Pressed =
-  | { readonly kind: 'run'; readonly edit: RunEdit | null }
-  | { readonly kind: 'stage'; readonly act: StageAct }
+/** What a press comes to: an edit of the run, an act on the stage, or both; nothing where both are null. */
+export type Pressed = {
+  readonly edit: RunEdit | null
+  readonly act: StageAct | null
+}
+
+/** What a press depends on. */
+export type PressMoment = {
+  readonly tables: AgendaTables
+  readonly lessons: Lessons
+  /** The stop that was chosen last. */
+  readonly choice: StopChoice | null
+}
 
 /** What a clicker or a key does in the workshop as it stands; `runId` is for a slot that it starts. */
-export function pressed(press: Press, tables: AgendaTables, runId: Id): Pressed {
+export function pressed(press: Press, moment: PressMoment, runId: Id): Pressed {
+  const { tables } = moment
   switch (press) {
     case 'start-pause':
       return run(startOrPauseEdit(tables, runId))
+    case 'forward':
+      return forward(moment, runId)
+    case 'back':
+      return back(moment, runId)
     case 'next':
       return run(nextEdit(tables, runId))
-    case 'previous':
-      return run(previousEdit(tables, runId))
     case 'more':
       return run(extendEdit(tables, 1))
     case 'less':
@@ -32,10 +48,38 @@ export function pressed(press: Press, tables: AgendaTables, runId: Id): Pressed 
     case 'freeze':
     case 'timer':
     case 'language':
-      return { kind: 'stage', act: { kind: press } }
+      return { edit: null, act: { kind: press } }
     default:
       return assertNever(press)
   }
 }
 
-const run = (edit: RunEdit | null): Pressed => ({ kind: 'run', edit })
+/** One stop on; from the last one of a slot the press ends the slot, so that none is swallowed. */
+function forward(moment: PressMoment, runId: Id): Pressed {
+  return at(moment, 1) ?? run(nextEdit(moment.tables, runId))
+}
+
+/** One stop back; on the first one of a slot the slot before goes on, at its last stop. */
+function back(moment: PressMoment, runId: Id): Pressed {
+  const here = at(moment, -1)
+  if (here !== null) return here
+  const { tables, lessons } = moment
+  const { previous } = agendaPosition(tables)
+  const last = previous && stopsOf(previous, lessons[previous.packKey ?? ''] ?? null).at(-1)
+  const act = previous && last ? stopAct(previous.id, last) : null
+  return { edit: previousEdit(tables, runId), act }
+}
+
+/** Null where the slot that runs has no stop so far on, or back. */
+function at({ tables, lessons, choice }: PressMoment, by: 1 | -1): Pressed | null {
+  const current = currentRun(tables)
+  const slot = current && tables.slot.get(current.slotId)
+  if (current === undefined || slot === undefined) return null
+  const stops = stopsOf(slot, lessons[slot.packKey ?? ''] ?? null)
+  const stop = stops[stopAt(stops, current, choice) + by]
+  return stop === undefined ? null : { edit: null, act: stopAct(slot.id, stop) }
+}
+
+const stopAct = (slotId: Id, stop: Stop): StageAct => ({ kind: 'stop', slotId, ...stop })
+
+const run = (edit: RunEdit | null): Pressed => ({ edit, act: null })

@@ -1,8 +1,10 @@
 /** What a clicker or a key asks for, wherever it was pressed. */
 export const presses = [
   'start-pause',
+  /** One stop on, or back; beyond the last and the first of a slot to the one after and before it. */
+  'forward',
+  'back',
   'next',
-  'previous',
   'more',
   'less',
   'more-five',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../text/language.ts'
-import { instantSchema } from '../workshop/ids.ts'
+import { partKeySchema } from '../course/part-key.ts'
+import { idSchema, instantSchema } from '../workshop/ids.ts'
 import { shownBoardSchema } from './stage-board.ts'
 
 /** What the facilitator can do to the stage. */
@@ -10,6 +11,13 @@ export const stageActSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('break'), backAtMs: instantSchema.nullable() }),
   /** A board, or the part of it that is named; `slot` takes it off. */
   shownBoardSchema.extend({ kind: z.literal('board') }),
+  /** A stop of the slot that runs. */
+  z.strictObject({
+    kind: z.literal('stop'),
+    slotId: idSchema,
+    step: partKeySchema,
+    slide: partKeySchema.nullable(),
+  }),
   z.strictObject({ kind: z.literal('second-language'), language: languageSchema.nullable() }),
 ])
 export type StageAct = z.infer<typeof stageActSchema>

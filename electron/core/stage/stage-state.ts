@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { languages, languageSchema, type Language } from '../text/language.ts'
-import { instantSchema, type Instant } from '../workshop/ids.ts'
+import { partKeySchema } from '../course/part-key.ts'
+import { idSchema, instantSchema, type Instant } from '../workshop/ids.ts'
 import { shownBoardSchema, type ShownBoard } from './stage-board.ts'
+import type { StopChoice } from './stops.ts'
 import { stagePictureSchema, type StagePicture } from './stage-picture.ts'
+
+const stopChoiceSchema = z.strictObject({
+  slotId: idSchema,
+  step: partKeySchema,
+  slide: partKeySchema.nullable(),
+})
 
 /** What the facilitator has chosen for the room. Black lies over everything, a frozen picture over the scene. */
 export const stageStateSchema = z.strictObject({
@@ -16,6 +24,8 @@ export const stageStateSchema = z.strictObject({
   secondLanguage: languageSchema.nullable(),
   /** When an unplanned break ends, if that was said. */
   backAtMs: instantSchema.nullable(),
+  /** The stop that was chosen last; another slot, or another start, begins without. */
+  stop: stopChoiceSchema.nullable().default(null),
 })
 export type StageState = z.infer<typeof stageStateSchema>
 
@@ -28,6 +38,13 @@ export const newStage = (language: Language): StageState => ({
   language,
   secondLanguage: null,
   backAtMs: null,
+  stop: null,
+})
+
+/** A stop of a slot: whatever lies over it is taken off, for somebody went on. */
+export const showStop = (state: StageState, stop: StopChoice): StageState => ({
+  ...(state.scene === 'timer' ? state : showSlot(state)),
+  stop,
 })
 
 /** The slot, whatever was shown before; a frozen picture stays. */

@@ -1,25 +1,17 @@
-import { countdown, untilNextSecondMs } from '../run/countdown.ts'
+import { untilNextSecondMs } from '../run/countdown.ts'
 import { forecast } from '../run/forecast.ts'
 import { agendaPosition, lastRun, runView, type CurrentSlot } from '../run/run-view.ts'
 import { timeOnWall } from '../run/time-on-wall.ts'
-import { clockTime } from '../text/times.ts'
 import type { Instant } from '../workshop/ids.ts'
-import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
-import { localTimeAt, type ZoneOffset } from '../workshop/zone.ts'
+import { sortedRecords } from '../workshop/tables.ts'
+import { localTimeAt } from '../workshop/zone.ts'
+import { lessonPicture } from './lesson-picture.ts'
+import { everyPicture, shownCountdown, wordsOf, type StageMoment } from './picture-parts.ts'
 import { stageBoard } from './stage-board.ts'
-import type { StageCountdown, StagePicture, StageSays, StageView } from './stage-picture.ts'
-import type { StageState } from './stage-state.ts'
-import { wordsIn, type Words } from './words-in.ts'
+import type { StagePicture, StageView } from './stage-picture.ts'
+import type { Words } from './words-in.ts'
 
 const secondMs = 1000
-
-/** Everything that the stage depends on. */
-export type StageMoment = {
-  readonly tables: WorkshopTables
-  readonly state: StageState
-  readonly now: Instant
-  readonly offset: ZoneOffset
-}
 
 /** What stands on the projector: black over all, a frozen picture as it was, else the scene of now. */
 export function stageView(moment: StageMoment): StageView {
@@ -45,9 +37,8 @@ export function stagePicture(moment: StageMoment): StagePicture {
       countdown: shownCountdown(moment, current),
     }
   }
-  return current.slot.kind === 'break'
-    ? plannedBreak(moment, current, title)
-    : slotPicture(moment, current, title)
+  if (current.slot.kind === 'break') return plannedBreak(moment, current, title)
+  return lessonPicture(moment, current) ?? slotPicture(moment, current, title)
 }
 
 /** Milliseconds until the stage may show something else without anything having happened; 1 to 1000. */
@@ -59,14 +50,6 @@ export function untilNextPictureMs({ tables, state, now }: StageMoment): number 
   }
   if (current === null || current.paused) return nextOnWall
   return Math.min(nextOnWall, untilNextSecondMs(current.remainingMs))
-}
-
-function everyPicture({ state, now, offset }: StageMoment) {
-  const { language, secondLanguage } = state
-  return {
-    languages: secondLanguage === null ? [language] : [language, secondLanguage],
-    clock: clockTime(localTimeAt(now, offset).minute),
-  }
 }
 
 function slotPicture(moment: StageMoment, current: CurrentSlot, title: Words): StagePicture {
@@ -143,42 +126,3 @@ function isDayOver({ tables, now, offset }: StageMoment): boolean {
   const isOfAnotherDay = next.dayId !== tables.slot.get(last.slotId)?.dayId
   return isOfAnotherDay && dateOf(last.endedMs ?? now) === dateOf(now)
 }
-
-type Timed = Pick<CurrentSlot, 'remainingMs' | 'phase' | 'paused'> & {
-  /** Null where nobody knows when it began. */
-  readonly allottedMs: number | null
-}
-
-function shownCountdown({ now, offset }: StageMoment, timed: Timed): StageCountdown {
-  const { remainingMs, allottedMs, phase, paused } = timed
-  const over = phase === 'overtime'
-  return {
-    text: over ? '' : countdown(remainingMs, allottedMs ?? 0).text,
-    phase,
-    paused,
-    says: paused ? 'paused' : saysOf(phase, remainingMs),
-    share: allottedMs === null ? null : passedShare(remainingMs, allottedMs),
-    until: over || paused ? null : timeOnWall(now + remainingMs, offset),
-  }
-}
-
-function passedShare(remainingMs: number, allottedMs: number): number {
-  if (remainingMs <= 0 || allottedMs <= 0) return 1
-  return Math.max(0, (allottedMs - remainingMs) / allottedMs)
-}
-
-/** “A few minutes” are two at the least. */
-const fewMinutesMs = 2 * 60_000
-
-const saysOf = (phase: StageCountdown['phase'], remainingMs: number): StageSays | null =>
-  says[phase] === 'fewMinutes' && remainingMs < fewMinutesMs ? 'lastMinute' : says[phase]
-
-const says = {
-  normal: null,
-  warning: 'fewMinutes',
-  danger: 'almostDone',
-  overtime: 'wrappingUp',
-} as const satisfies Record<StageCountdown['phase'], StageSays | null>
-
-const wordsOf = ({ state }: StageMoment, text: Parameters<typeof wordsIn>[0]) =>
-  wordsIn(text, state.language, state.secondLanguage)

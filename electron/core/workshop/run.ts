@@ -54,13 +54,18 @@ export function remainingMs(run: SlotRun, now: Instant): number {
 
 /** Warning from 20 % left (2 min at least), danger from 5 % (30 s at least), then overtime. */
 export function runPhase(run: SlotRun, now: Instant): RunPhase {
-  const remaining = remainingMs(run, now)
-  return phaseStartsMs(run).find((start) => remaining <= start.remainingMs)?.phase ?? 'normal'
+  return phaseOf(remainingMs(run, now), allottedMs(run))
+}
+
+/** The phase of a time of which so much remains. */
+export function phaseOf(remaining: number, allotted: number): RunPhase {
+  return startsOf(allotted).find((start) => remaining <= start.remainingMs)?.phase ?? 'normal'
 }
 
 /** How much remains when each phase after the normal one begins; the last phase first. */
-export function phaseStartsMs(run: SlotRun) {
-  const allotted = allottedMs(run)
+export const phaseStartsMs = (run: SlotRun) => startsOf(allottedMs(run))
+
+function startsOf(allotted: number) {
   return [
     { phase: 'overtime', remainingMs: 0 },
     { phase: 'danger', remainingMs: Math.max(allotted * dangerShare, dangerFloorMs) },

@@ -2,7 +2,11 @@ import type { libraryCalls } from '../../core/contract/areas/library.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { CallInput, CallOutput } from '../../core/contract/calls.ts'
 import { duplicateWorkshop } from '../../core/course/duplicate-workshop.ts'
-import { agendaPackOf, workshopFromTemplate, type AgendaPack } from '../../core/course/new-workshop.ts'
+import {
+  agendaPackOf,
+  workshopFromTemplate,
+  type AgendaPack,
+} from '../../core/course/new-workshop.ts'
 import { agendaOf, type CourseFile } from '../../core/course/own-course.ts'
 import { agendaAsCourse } from '../../core/course/save-agenda.ts'
 import { agendaTotals } from '../../core/course/totals.ts'

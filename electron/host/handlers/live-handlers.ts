@@ -8,6 +8,10 @@ export function liveHandlers(room: LiveClass): AreaHandlers<typeof liveCalls> {
     'room.get': async () => room.current(),
     'room.enter': async ({ workshopId }) => room.enter(workshopId),
     'room.stage': async ({ act }) => room.stage(act),
+    'room.walk': async ({ way }, { actor }) => {
+      room.press(way, actor)
+      return {}
+    },
     'room.textScale': async ({ scale }) => room.chooseTextScale(scale),
     'room.answer': async ({ answer }, { actor }) => room.answer(answer, actor),
   }

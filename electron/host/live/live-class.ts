@@ -11,18 +11,23 @@ import { showSlot } from '../../core/stage/stage-state.ts'
 import { stagePicture } from '../../core/stage/stage-view.ts'
 import { sameValue } from '../../core/workshop/change.ts'
 import type { Id } from '../../core/workshop/ids.ts'
+import { currentRun } from '../../core/workshop/run.ts'
+import { roomActor } from '../../core/workshop/undo-stacks.ts'
 import { roomOffset } from '../../core/workshop/zone.ts'
 import type { Clock } from '../clock.ts'
+import type { KeptCourses } from '../course/kept-courses.ts'
 import { newId } from '../new-id.ts'
 import { Bounce } from '../../core/stage/bounce.ts'
 import { editsOfRun, makeEdits } from './make-edits.ts'
 import { RoomClock } from './room-clock.ts'
 import { SeenRuns } from './seen-runs.ts'
+import { TaughtLessons } from './taught-lessons.ts'
 import { RoomState, type RoomStateOptions } from './room-state.ts'
 import { KeptTextScales } from './text-scales.ts'
 
 export type LiveClassOptions = Omit<RoomStateOptions, 'textScale'> & {
   readonly clock: Clock
+  readonly courses: Pick<KeptCourses, 'of'>
   readonly subscribe: (listener: (event: FeedEvent) => void) => () => void
 }
 
@@ -36,6 +41,7 @@ export class LiveClass {
   readonly #textScales: KeptTextScales
   readonly #clock: RoomClock
   readonly #bounce: Bounce
+  readonly #lessons: TaughtLessons
   readonly #unsubscribe: () => void
   #desktop: Desktop | null = null
   #entering = 0
@@ -47,6 +53,7 @@ export class LiveClass {
     const textScale = () => this.#textScales.on(this.#desktop)
     this.#state = new RoomState({ ...options, textScale })
     this.#bounce = new Bounce(() => clock.monotonicMs())
+    this.#lessons = new TaughtLessons(options.courses)
     this.#clock = new RoomClock({
       state: this.#state,
       seen: new SeenRuns({ library, clock, disk }),
@@ -70,7 +77,8 @@ export class LiveClass {
     const entering = ++this.#entering
     if (workshopId !== null) {
       if (this.#isGone(workshopId)) throw new Refused('not-found')
-      await this.#options.workshops.open(workshopId)
+      const live = await this.#options.workshops.open(workshopId)
+      await this.#lessons.read(live.tables)
     }
     // A clock that was set just now is no news to a workshop that comes in after it.
     this.beat()
@@ -99,13 +107,21 @@ export class LiveClass {
   }
 
   /** What a clicker or a key asks for; nothing happens without a workshop. */
-  press(press: Press, actor = facilitator): void {
+  press(press: Press, actor: string = facilitator): void {
     this.#settle()
     const live = this.#state.live()
-    if (live === null || this.#bounce.isBounce(press)) return
-    const what = pressed(press, live.tables, newId())
-    if (what.kind === 'stage') this.#actOnStage(what.act)
-    else if (what.edit !== null) makeEdits(live, editsOfRun([what.edit]), actor)
+    if (live === null) return
+    const lessons = this.#lessons.of(live.tables)
+    // Where the room stands is not known yet: the press has its turn as soon as it is.
+    if (lessons === null) {
+      void this.#lessons.read(live.tables).then(() => this.press(press, actor))
+      return
+    }
+    const { stop: choice } = this.#state.kept.stage
+    const { edit, act } = pressed(press, { tables: live.tables, lessons, choice }, newId())
+    if (this.#bounce.isBounce(press, edit !== null)) return
+    if (edit !== null && makeEdits(live, editsOfRun([edit]), actor) !== null) return
+    if (act !== null) this.#actOnStage(act)
   }
 
   desktop(): Desktop | null {
@@ -151,7 +167,7 @@ export class LiveClass {
     this.#clock.beat()
     if (workshopId === null) return
     if (this.#isGone(workshopId)) return this.#become(null)
-    this.#options.workshops.open(workshopId).catch(() => undefined)
+    this.#opened().catch(() => undefined)
   }
 
   #become(workshopId: Id | null): void {
@@ -167,7 +183,9 @@ export class LiveClass {
 
   async #opened(): Promise<void> {
     const { workshopId } = this.#state.kept
-    if (workshopId !== null) await this.#options.workshops.open(workshopId)
+    if (workshopId === null) return
+    const live = await this.#options.workshops.open(workshopId)
+    await this.#lessons.read(live.tables)
   }
 
   #actOnStage(act: StageAct): Room {
@@ -177,8 +195,19 @@ export class LiveClass {
     }
     const { stage } = this.#state.kept
     this.#state.become({ stage: actOnStage(stage, act, () => this.#picture()) })
+    if (act.kind === 'stop') this.#noteStep(act.step)
     this.#state.tell()
     return this.current()
+  }
+
+  /** A step that is begun is part of the run: after another start the room stands there again. */
+  #noteStep(key: string): void {
+    const live = this.#state.live()
+    const run = live === null ? undefined : currentRun(live.tables)
+    if (live === null || run === undefined || run.steps.at(-1)?.key === key) return
+    const isFirst = live.tables.slot.get(run.slotId)?.script?.steps[0]?.key === key
+    if (run.steps.length === 0 && isFirst) return
+    makeEdits(live, editsOfRun([{ kind: 'run.step', key }]), roomActor)
   }
 
   /** Everything pressed before has been done. */
@@ -192,7 +221,8 @@ export class LiveClass {
     const [workshop] = tables.workshop.values()
     const offset = roomOffset(workshop?.timeZone)
     const { stage: state } = this.#state.kept
-    return stagePicture({ tables, state, now: this.#options.clock.now(), offset })
+    const lessons = this.#lessons.of(tables) ?? {}
+    return stagePicture({ tables, lessons, state, now: this.#options.clock.now(), offset })
   }
 
   #hear(event: FeedEvent): void {

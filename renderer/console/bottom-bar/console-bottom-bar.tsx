@@ -72,10 +72,10 @@ function RunButtons({ run }: Pick<ConsoleBottomBarProps, 'run'>) {
       >
         {say(go)}
       </Button>
-      <Button keys="PgDn" isDisabled={current === null && next === null} onPress={run.next}>
+      <Button keys="N" isDisabled={current === null && next === null} onPress={run.next}>
         {say(last ? 'finish' : 'next')}
       </Button>
-      <Tooltip text={say('previous')} keys="PgUp">
+      <Tooltip text={say('previous')}>
         <IconButton
           icon="back"
           label={say('previous')}

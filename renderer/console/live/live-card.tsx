@@ -7,7 +7,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { CatchErrors } from '../../ui/catch-errors.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useWholeWorkshop } from '../console-context.tsx'
+import { useLessons, useWholeWorkshop } from '../console-context.tsx'
 import { PlannedLine } from '../ready/planned-line.tsx'
 import { TestCardBar } from '../ready/test-card-bar.tsx'
 import { useRun } from '../run/use-run.ts'
@@ -19,9 +19,10 @@ export function LiveCard({ room }: { readonly room: Room }) {
   const say = useText(consoleTexts)
   const sayStage = useText(stageTexts)
   const tables = useWholeWorkshop()
+  const lessons = useLessons()
   const { nowMs, offset, run } = useRun()
   const { stage } = room
-  const view = stageView({ tables, state: stage, now: nowMs, offset })
+  const view = stageView({ tables, lessons, state: stage, now: nowMs, offset })
   const held = stage.black ? 'black' : stage.frozen === null ? null : 'frozen'
   return (
     <section className={classNames(styles.live)} aria-labelledby="live-title">

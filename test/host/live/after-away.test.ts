@@ -228,7 +228,7 @@ describe('between slots', () => {
     await room.edit({ kind: 'run.finish' })
     await crash({ setMs: -yearMs })
     expect(question()).toBeNull()
-    room.at.host.room.press('previous')
+    room.at.host.room.press('back')
     expect(await room.slotIndex()).toBe(1)
     await expectRemaining(10 * minuteMs)
     room.pass(minuteMs)
@@ -248,7 +248,7 @@ describe('between slots', () => {
     expect(await room.slotIndex()).toBe(2)
     room.pass(30 * minuteMs)
     await room.edit({ kind: 'run.finish' })
-    room.at.host.room.press('previous')
+    room.at.host.room.press('back')
     expect(await room.slotIndex()).toBe(2)
   })
 

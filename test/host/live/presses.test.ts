@@ -46,7 +46,7 @@ describe('a press of a clicker or a key', () => {
       press('next')
     }
     expect(await room.slotIndex()).toBe(0)
-    press('previous')
+    press('back')
     room.clock.pass(300)
     press('next')
     expect(await room.slotIndex()).toBe(1)

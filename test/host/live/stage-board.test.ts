@@ -31,7 +31,13 @@ async function picture() {
   const { records } = await room.records()
   const offset = zoneOffset('Asia/Phnom_Penh')
   const { stage: state } = current()
-  return stagePicture({ tables: tablesFrom(records), state, now: room.clock.now(), offset })
+  return stagePicture({
+    tables: tablesFrom(records),
+    lessons: {},
+    state,
+    now: room.clock.now(),
+    offset,
+  })
 }
 
 describe('room.stage with a board', () => {

@@ -90,7 +90,7 @@ function presser() {
     while (!stopped) {
       clock.advance(1000)
       at.host.room.press('next')
-      at.host.room.press('previous')
+      at.host.room.press('back')
       await new Promise((resolve) => setImmediate(resolve))
     }
   }

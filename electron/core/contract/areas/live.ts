@@ -30,6 +30,8 @@ export const liveCalls = {
   ),
   'room.stage': call(facilitator, z.strictObject({ act: stageActSchema }), roomSchema),
   /** Chooses the size of text for the screen that shows the stage now; it is kept for that screen. */
+  /** One stop on, or back, as a clicker goes; beyond the last and the first one to another slot. */
+  'room.walk': call(facilitator, z.strictObject({ way: z.enum(['forward', 'back']) }), nothing),
   'room.textScale': call(facilitator, z.strictObject({ scale: textScaleSchema }), roomSchema),
   /** Answers the question after a sleep; without a question nothing happens. */
   'room.answer': call(facilitator, z.strictObject({ answer: z.enum(sleepAnswers) }), roomSchema),

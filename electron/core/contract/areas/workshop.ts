@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { backupSchema, toldBackupSchema } from '../../backup/backup.ts'
-import { lessonSchema, type Lesson } from '../../course/lesson.ts'
-import { partKeySchema } from '../../course/part-key.ts'
+import { lessonsSchema } from '../../course/lesson.ts'
 import { sentEditSchema } from '../../workshop/edit.ts'
 import { gestureNameSchema } from '../../workshop/gesture-act.ts'
 import { idSchema } from '../../workshop/ids.ts'
@@ -44,10 +43,6 @@ export type EditResult = z.infer<typeof editResultSchema>
 
 /** Most bytes of one gesture, as JSON: more than any roster or board that a workshop may hold. */
 export const maxEditBytes = 16 * 1024 * 1024
-
-/** What is taught: the lessons of the workshop's course, by the key of their slot. */
-export const lessonsSchema = z.record(partKeySchema, lessonSchema)
-export type Lessons = Readonly<Record<string, Lesson>>
 
 const turn = z.strictObject({ gesture: idSchema, name: gestureNameSchema }).nullable()
 

@@ -26,7 +26,7 @@ describe('keyTable', () => {
       ({ keys }) => keys.includes('ArrowDown') && keys.includes('ArrowRight'),
     )
     expect(arrows.map(({ surface, act }) => `${surface} ${act}`)).toEqual([
-      'stage next',
+      'stage forward',
       'board go',
     ])
   })
@@ -56,8 +56,9 @@ describe('keySheet', () => {
         [
           "run",
           "startPause: Space",
-          "next: PgDn N",
-          "previous: PgUp",
+          "forward: PgDn",
+          "next: N",
+          "back: PgUp",
           "minute: + = −",
           "five: Shift + = −",
           "reset: R",

@@ -14,17 +14,17 @@ const stroke = (key: string, code = key, more: Partial<KeyStroke> = {}): KeyStro
 
 describe('stageKey', () => {
   it.each([
-    ['PageDown', 'next'],
-    ['ArrowRight', 'next'],
-    ['PageUp', 'previous'],
-    ['ArrowLeft', 'previous'],
+    ['PageDown', 'forward'],
+    ['ArrowRight', 'forward'],
+    ['PageUp', 'back'],
+    ['ArrowLeft', 'back'],
     [' ', 'start-pause'],
     ['.', 'black'],
     ['Escape', 'leave'],
     ['F5', 'present'],
     ['Enter', null],
-    ['ArrowUp', 'previous'],
-    ['ArrowDown', 'next'],
+    ['ArrowUp', 'back'],
+    ['ArrowDown', 'forward'],
     ['F1', null],
     ['Shift', null],
     ['z', null],

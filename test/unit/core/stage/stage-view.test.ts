@@ -46,6 +46,7 @@ const slot = [
 const stage = newStage('en')
 const moment = (state: StageState, time: string, ...slot_run: SlotRun[]) => ({
   tables: agendaTables({ module, slot, anchor: [anchorAt(3, 600)], slot_run }),
+  lessons: {},
   state,
   now: phnomPenh(time),
   offset,
@@ -177,7 +178,7 @@ describe('stagePicture', () => {
     const slots = [slotAt(0), slotAt(1, { dayId: idOf(1, 1), title: text('Recap quiz') })]
     const slot_run = [runAt(0, nine, { endedMs: nine + 30 * minuteMs })]
     const tables = agendaTables({ day: days, slot: slots, slot_run })
-    const at = (now: number) => stagePicture({ tables, state: stage, now, offset })
+    const at = (now: number) => stagePicture({ tables, lessons: {}, state: stage, now, offset })
     const over = { kind: 'waiting', begun: true, next: [], startsAt: null }
     expect(at(nine + 31 * minuteMs)).toMatchObject(over)
     expect(at(nine + 12 * 60 * minuteMs)).toMatchObject(over)
@@ -196,7 +197,7 @@ describe('stagePicture', () => {
           )
           const tables = tablesFrom({ ...records, slot_run: runs })
           for (const state of [stage, ...boardsOf(records)]) {
-            const picture = stagePicture({ tables, state, now, offset })
+            const picture = stagePicture({ tables, lessons: {}, state, now, offset })
             expect(stagePictureSchema.safeParse(picture).success).toBe(true)
           }
         },
