@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef, useState } from 'react'
+import { createStore, useStore } from 'zustand'
 import texts from '../../assets/texts/board.json'
 import type { Language } from '../../electron/core/text/language.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -14,7 +15,6 @@ import { Chosen } from './tools/chosen-tools.tsx'
 import { MoveTo } from './tools/move-to.tsx'
 import { NoteMenu } from './tools/note-menu.tsx'
 import { PasteBar } from './tools/paste-bar.tsx'
-import { createAnnouncer, LiveAnnouncer } from './base/live-announcer.tsx'
 import { createBoardActions } from './base/board-actions.ts'
 import { regainFocus, useBoardFocus } from './base/use-board-focus.ts'
 import { useBoardKeys } from './keyboard/use-board-keys.ts'
@@ -94,3 +94,24 @@ const Surface = memo(function Surface({
     </div>
   )
 })
+
+/** What was done last, for whoever does not see it. */
+type Announcer = ReturnType<typeof createAnnouncer>
+
+function createAnnouncer() {
+  const store = createStore(() => ({ words: '', turn: 0 }))
+  return {
+    store,
+    announce: (words: string) => store.setState(({ turn }) => ({ words, turn: turn + 1 })),
+  }
+}
+
+/** The same words said twice are heard twice. */
+function LiveAnnouncer({ said }: { readonly said: Announcer }) {
+  const { words, turn } = useStore(said.store)
+  return (
+    <p role="status" className={classNames(styles.unseen)}>
+      <span key={turn}>{words}</span>
+    </p>
+  )
+}

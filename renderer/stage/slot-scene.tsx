@@ -1,10 +1,12 @@
 import { useRef } from 'react'
 import type { StagePicture } from '../../electron/core/stage/stage-picture.ts'
+import type { Words } from '../../electron/core/stage/words-in.ts'
+import { figuresIn } from '../../electron/core/text/catalogue.ts'
 import { classNames } from '../ui/class-names.ts'
+import { languageTags } from '../ui/language-tags.ts'
 import { InWords } from './in-words.tsx'
 import styles from './slot-scene.module.css'
 import screen from './stage-screen.module.css'
-import { StageSteps } from './stage-steps.tsx'
 import { StageTime } from './stage-time.tsx'
 import type { Say } from './stage-words.ts'
 import { TimeBar } from './time-bar.tsx'
@@ -33,7 +35,7 @@ export function SlotScene({ picture, say }: SlotSceneProps) {
         <div className={classNames(styles.title)} data-fits="title">
           <InWords words={title} size="title" heading />
         </div>
-        <StageSteps steps={instructions} />
+        <Steps steps={instructions} />
         <div className={classNames(styles.until)}>
           <InWords words={until} size="line" />
         </div>
@@ -51,4 +53,27 @@ function aboutSlot({ module, method }: SlotSceneProps['picture'], say: Say) {
   const number = module === null ? [] : say('module', { number: module.number })
   const about = method === null ? (module?.title ?? []) : say(`method.${method}`)
   return [...number.slice(0, 1), ...about.slice(0, 1)]
+}
+
+/** What to do, step by step; as many steps as fit, each of them whole. */
+function Steps({ steps }: { readonly steps: readonly Words[] }) {
+  return (
+    <ol className={classNames(styles.steps)} data-fits="steps">
+      {steps.map((step, index) => {
+        const language = step[0]?.language ?? 'en'
+        return (
+          <li key={index} className={classNames(styles.step)}>
+            <span
+              className={classNames(styles.number)}
+              lang={languageTags[language]}
+              aria-hidden="true"
+            >
+              {figuresIn(String(index + 1), language)}
+            </span>
+            <InWords words={step} size="step" />
+          </li>
+        )
+      })}
+    </ol>
+  )
 }

@@ -1,19 +1,21 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Lessons } from '../../electron/core/course/lesson.ts'
+import type { StageView } from '../../electron/core/stage/stage-picture.ts'
 import type { StageState } from '../../electron/core/stage/stage-state.ts'
+import { stageView, untilNextPictureMs } from '../../electron/core/stage/stage-view.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
+import { roomOffset } from '../../electron/core/workshop/zone.ts'
 import { useRoom } from '../client/use-room.ts'
 import { useWorkshop, useWorkshopStore } from '../client/use-workshop.ts'
 import { CatchErrors } from '../ui/catch-errors.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { languageTags } from '../ui/language-tags.ts'
+import { useMoment } from '../ui/use-moment.ts'
 import { useLook } from '../ui/use-look.ts'
 import styles from './stage-page.module.css'
 import { StageScreen } from './stage-screen.tsx'
-import { useStageView } from './use-stage-view.ts'
-import { useStillPointer } from './use-still-pointer.ts'
 
 /** The projector's window: it shows, and has no say in anything. A broken line leaves it as it is. */
 export function StagePage() {
@@ -70,4 +72,39 @@ function Resting() {
       <Mark large />
     </div>
   )
+}
+
+/** What stands on the stage at this moment, anew whenever its time shows another second. */
+function useStageView(tables: WorkshopTables, lessons: Lessons, state: StageState): StageView {
+  const [workshop] = tables.workshop.values()
+  const timeZone = workshop?.timeZone
+  const offset = useMemo(() => roomOffset(timeZone), [timeZone])
+  const untilNextMs = useCallback(
+    (now: number) => untilNextPictureMs({ tables, lessons, state, now, offset }),
+    [tables, lessons, state, offset],
+  )
+  const now = useMoment(untilNextMs)
+  return stageView({ tables, lessons, state, now, offset })
+}
+
+const stillAfterMs = 2000
+
+/** Whether the pointer has not been moved for two seconds: on the wall it would only be in the way. */
+function useStillPointer(): boolean {
+  const [still, setStill] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const moved = () => {
+      clearTimeout(timer)
+      setStill(false)
+      timer = setTimeout(() => setStill(true), stillAfterMs)
+    }
+    moved()
+    window.addEventListener('pointermove', moved)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pointermove', moved)
+    }
+  }, [])
+  return still
 }

@@ -1,15 +1,15 @@
-import { useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { useStore } from 'zustand'
 import start from '../../assets/texts/start.json'
 import type { Id } from '../../electron/core/workshop/ids.ts'
+import { useHost } from '../client/host-context.tsx'
 import { useText } from '../ui/language.tsx'
 import { tell } from '../ui/toast-queue.ts'
 import { classNames } from '../ui/class-names.ts'
 import { ImportDialog } from './import-dialog.tsx'
 import { RejectedDialog, type RejectedFile } from './rejected-dialog.tsx'
 import styles from './import-flow.module.css'
-import { useFileDrop, type Dropped } from './use-file-drop.ts'
-import type { Outcome } from './intake.ts'
-import { useImport } from './use-import.ts'
+import { Intake, type Outcome } from './intake.ts'
 import { useImportNews } from './use-import-news.ts'
 
 export type ImportHandle = { readonly choose: () => void }
@@ -90,4 +90,52 @@ function goTo(
   if (outcomes.length === 1 && only?.kind === 'known') return onKnown(only.workshopId)
   const last = outcomes.findLast(({ kind }) => kind === 'imported' || kind === 'updated')
   if (last?.kind === 'imported' || last?.kind === 'updated') onImported(last.workshopId)
+}
+
+/** Takes in files from this page and those that the system opens, for as long as the page is there. */
+function useImport(onDone: (outcomes: readonly Outcome[]) => void) {
+  const client = useHost()
+  const [intake] = useState(() => new Intake(client))
+  const step = useStore(intake.step, ({ at }) => at)
+  const done = useEffectEvent(onDone)
+  useEffect(() => intake.onDone((outcomes) => done(outcomes)), [intake])
+  useEffect(() => intake.follow(), [intake])
+  return { step, take: intake.take, cancel: intake.cancel }
+}
+
+/** Files of a kind that can be imported, and how many others were dropped with them. */
+type Dropped = { readonly files: readonly File[]; readonly others: number }
+
+/** Takes files that are dropped anywhere on the window; others never navigate it away. */
+function useFileDrop(enabled: boolean, onDrop: (dropped: Dropped) => void) {
+  const [hovering, setHovering] = useState(false)
+  const over = useEffectEvent((event: DragEvent) => {
+    event.preventDefault()
+    if (enabled && event.dataTransfer?.types.includes('Files') === true) setHovering(true)
+  })
+  const leave = useEffectEvent((event: DragEvent) => {
+    if (event.relatedTarget === null) setHovering(false)
+  })
+  const drop = useEffectEvent((event: DragEvent) => {
+    event.preventDefault()
+    setHovering(false)
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (enabled && files.length > 0) onDrop(droppedFrom(files))
+  })
+  useEffect(() => {
+    const stop = new AbortController()
+    const { signal } = stop
+    window.addEventListener('dragover', (event) => over(event), { signal })
+    window.addEventListener('dragleave', (event) => leave(event), { signal })
+    window.addEventListener('drop', (event) => drop(event), { signal })
+    return () => stop.abort()
+  }, [])
+  return { hovering }
+}
+
+const ours = /\.(sala|sala-course|json)$/i
+
+function droppedFrom(files: readonly File[]): Dropped {
+  const known = files.filter(({ name }) => ours.test(name))
+  return { files: known, others: files.length - known.length }
 }

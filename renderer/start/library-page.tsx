@@ -9,6 +9,7 @@ import { useHandOver } from '../hand-over/use-hand-over.tsx'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
+import { ShortcutSheet } from '../ui/shortcut-sheet.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { useShortcuts } from '../ui/use-shortcuts.ts'
 import { findWorkshops, neighbourOf, searchFrom } from './find-workshops.ts'
@@ -18,7 +19,6 @@ import styles from './library-page.module.css'
 import { NewWorkshopDialog } from './new-workshop-dialog.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { SearchBox } from './search-box.tsx'
-import { LibraryShortcuts } from './library-shortcuts.tsx'
 import { useFinding } from './use-finding.ts'
 import { usePageCommands } from './use-page-commands.ts'
 import { useRemoval } from './use-removal.tsx'
@@ -207,4 +207,34 @@ function LibraryDialog({ dialog, onClose, onCreated }: LibraryDialogProps) {
   if (dialog === 'shortcuts') return <LibraryShortcuts onClose={onClose} />
   const { id, name } = dialog.restore
   return <RestoreDialog workshopId={id} name={name} onClose={onClose} />
+}
+
+/** All keys of the list of workshops. */
+function LibraryShortcuts({ onClose }: { readonly onClose: () => void }) {
+  const say = useText(start)
+  return (
+    <ShortcutSheet
+      onClose={onClose}
+      groups={[
+        {
+          title: say('shortcut.group.list'),
+          keys: [
+            ['↑ ↓', say('shortcut.move')],
+            ['Enter', say('shortcut.open')],
+            ['Del', say('shortcut.remove')],
+            ['Ctrl F', say('shortcut.search')],
+            ['Ctrl Z', say('shortcut.undo')],
+          ],
+        },
+        {
+          title: say('shortcut.group.everywhere'),
+          keys: [
+            ['Ctrl N', say('shortcut.new')],
+            ['Ctrl I', say('shortcut.import')],
+            ['F1 ?', say('shortcut.this')],
+          ],
+        },
+      ]}
+    />
+  )
 }

@@ -8,6 +8,8 @@ import { ConsolePage } from '../console/console-page.tsx'
 import { Button } from '../ui/button.tsx'
 import { CatchErrors, Failed } from '../ui/catch-errors.tsx'
 import { LanguageProvider, useText } from '../ui/language.tsx'
+import { LanguageChoice, ThemeChoice, type LookChoiceProps } from '../ui/look-choices.tsx'
+import { Mark } from '../ui/mark.tsx'
 import { toasts } from '../ui/toast-queue.ts'
 import { Toasts } from '../ui/toasts.tsx'
 import { useLook } from '../ui/use-look.ts'
@@ -17,7 +19,6 @@ import styles from './start-page.module.css'
 import { classNames } from '../ui/class-names.ts'
 import { BackupBanner } from './backup-banner.tsx'
 import { ImportFlow, type ImportHandle } from './import-flow.tsx'
-import { TopBar } from './top-bar.tsx'
 import { LibraryPage, type LibraryPageProps } from './library-page.tsx'
 
 /** The first window: the list of workshops, or one of them. */
@@ -107,5 +108,20 @@ function ListOf({ look, onLook, isReady, ...library }: ListOfProps) {
       <BackupBanner />
       {isReady && <LibraryPage {...library} />}
     </div>
+  )
+}
+
+/** Name of the app, and the two settings that must be in reach always. */
+function TopBar(props: LookChoiceProps) {
+  const say = useText(common)
+  return (
+    <header className={classNames(styles.bar)}>
+      <span className={classNames(styles.brand)}>
+        <Mark />
+        {say('appName')}
+      </span>
+      <LanguageChoice {...props} />
+      <ThemeChoice {...props} />
+    </header>
   )
 }

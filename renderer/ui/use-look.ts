@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { Settings } from '../../electron/core/contract/areas/settings.ts'
+import { settingsSchema, type Settings } from '../../electron/core/contract/areas/settings.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
+import { languageSchema } from '../../electron/core/text/language.ts'
+import { preferredLanguage } from '../../electron/core/text/preferred-language.ts'
 import { useHost, useLive } from '../client/host-context.tsx'
-import { lookOfLastTime, showLook } from './page-look.ts'
 
 const isSettings = (event: FeedEvent) => event.kind === 'settings-changed'
 
@@ -23,4 +24,24 @@ export function useLook() {
     void client.call('settings.set', part)
   }
   return { look: chosen, change }
+}
+
+const keptKey = 'sala-look'
+
+/** The look of the last time, for the first moment in which the host has not told it yet. */
+function lookOfLastTime(page: Window): Settings {
+  try {
+    const kept: unknown = JSON.parse(page.localStorage.getItem(keptKey) ?? 'null')
+    return settingsSchema.parse(kept)
+  } catch {
+    const language = languageSchema.parse(preferredLanguage(page.navigator.languages))
+    return { language, theme: 'system', sound: true }
+  }
+}
+
+/** Puts the page into light or dark, and remembers the look for the next time. */
+function showLook(page: Window, look: Settings): void {
+  if (look.theme === 'system') delete page.document.documentElement.dataset['theme']
+  else page.document.documentElement.dataset['theme'] = look.theme
+  page.localStorage.setItem(keptKey, JSON.stringify(look))
 }

@@ -6,9 +6,6 @@ import { journeyMapOf, standOnBoard, type OpenedBoard } from '../helpers/board-p
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { real, smallTargets } from '../helpers/people-page.ts'
-import { sent } from '../helpers/sent-edits.ts'
-import { boardScope } from '../../electron/core/workshop/scope.ts'
-import { newId } from '../../electron/host/new-id.ts'
 
 let at: ConsoleAtWork
 let page: Page
@@ -192,81 +189,6 @@ describe('the choice of a cell', () => {
     await eventually(async () =>
       (await notes()).map(({ columnKey, rowKey }) => [columnKey, rowKey]),
     ).toEqual([['purchase', 'goals-actions']])
-  })
-})
-
-describe('typing', () => {
-  it('takes Khmer and Chinese as they are composed, and sends nothing of it before', async () => {
-    await page.clock.install()
-    const line = await page.context().newCDPSession(page)
-    const sent: string[] = []
-    page.on('websocket', (wire) =>
-      wire.on('framesent', ({ payload }) => sent.push(String(payload))),
-    )
-    await page.reload()
-    await cell('usage thoughts').focus()
-    await press('Enter')
-    await eventually(focused).toBe('editor')
-    const compose = (text: string) =>
-      line.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: 0 })
-    await compose('ki')
-    await page.clock.fastForward(1000)
-    await press('Escape')
-    expect(await focused()).toBe('editor')
-    await compose('ke')
-    await press('Tab')
-    expect(await focused()).toBe('editor')
-    await compose('kehu')
-    await page.clock.fastForward(1000)
-    expect(sent.filter((frame) => frame.includes('note.'))).toEqual([])
-    await line.send('Input.insertText', { text: '客户' })
-    await compose('អតិ')
-    await page.clock.fastForward(1000)
-    await line.send('Input.insertText', { text: 'អតិថិជន' })
-    await press('Control+Enter')
-    await eventually(texts).toEqual(['客户អតិថិជន'])
-    expect(sent.join()).not.toMatch(/kehu|"ki"/)
-    await eventually(focused).toBe('note')
-    await press('Control+z')
-    await eventually(texts).toEqual([])
-  })
-
-  it('leaves no empty note behind, nor a step to undo', async () => {
-    await openEditor('usage thoughts')
-    await press('Escape')
-    await eventually(focused).toBe('usage thoughts')
-    await press('Enter')
-    await page.keyboard.type('abc')
-    await eventually(texts).toEqual(['abc'])
-    await press('Backspace', 'Backspace', 'Backspace', 'Escape')
-    await eventually(texts).toEqual([])
-    await eventually(() => page.locator('.react-flow [data-note]').count()).toBe(0)
-    await eventually(() => page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
-  })
-
-  it('is kept when the page goes in the midst of it', async () => {
-    await openEditor('usage thoughts')
-    await page.keyboard.type('mine')
-    await page.reload()
-    await eventually(texts).toEqual(['mine'])
-  })
-
-  it('is not disturbed by what another window does to the same note', async () => {
-    await openEditor('usage thoughts')
-    await page.keyboard.type('mine')
-    await eventually(texts).toEqual(['mine'])
-    const [note] = await notes()
-    const fields = { text: 'theirs', colour: 'sun' } as const
-    const theirs = { kind: 'note.edit', id: note?.id ?? '', fields } as const
-    await at.ask('workshop.edit', {
-      workshopId: board.workshopId,
-      edits: [sent(theirs, newId(), boardScope(board.boardId))],
-    })
-    await page.locator('[data-note][style*="note-sun"]').waitFor()
-    expect(await page.getByRole('textbox', { name: 'Text of the note' }).inputValue()).toBe('mine')
-    await page.keyboard.type(' too')
-    await press('Escape')
-    await eventually(texts).toEqual(['mine too'])
   })
 })
 

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import consoleTexts from '../../assets/texts/console.json' with { type: 'json' }
 import readyTexts from '../../assets/texts/ready.json' with { type: 'json' }
 import start from '../../assets/texts/start.json' with { type: 'json' }
 import { textOf } from '../../electron/core/text/catalogue.ts'
@@ -221,60 +220,6 @@ describe('the check before day 1', () => {
     await page.getByText(/^Day 1 is planned for /).waitFor()
     await page.keyboard.press('Control+z')
     await line('names').waitFor()
-  })
-})
-
-const percent = (scale: number) =>
-  textOf(consoleTexts, 'en', 'test.percent', { percent: String(scale) })
-
-describe('the test card', () => {
-  /** The smallest text of the picture as a share of its height. */
-  const smallestShare = () =>
-    page.locator('[data-scene]').evaluate((stage) => {
-      const texts = [...stage.querySelectorAll('*')].filter((one) =>
-        [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-      )
-      const sizes = texts.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))
-      return Math.min(...sizes) / stage.clientHeight
-    })
-  const overflows = () =>
-    page.locator('[data-scene] > div:nth-last-child(1)').evaluate((picture) =>
-      [...picture.querySelectorAll('p, h1')]
-        .filter((one) => {
-          const [box, all] = [one.getBoundingClientRect(), picture.getBoundingClientRect()]
-          return box.bottom > all.bottom || box.right > all.right
-        })
-        .map((one) => one.textContent),
-    )
-
-  it('stands on the stage with the smallest text in three scripts, in every size', async () => {
-    await page.getByRole('button', { name: 'Stage', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Test card' }).click()
-    const scene = page.locator('[data-scene="test-card"]')
-    await scene.waitFor()
-    for (const lang of ['en', 'km', 'zh-Hans'])
-      expect(await scene.locator(`p[lang="${lang}"]`).count()).toBeGreaterThan(0)
-    for (const scale of [90, 100, 150]) {
-      await at.ask('room.textScale', { scale })
-      await page.getByText(percent(scale)).waitFor()
-      expect(await smallestShare(), `${scale}`).toBeGreaterThanOrEqual(1 / 30)
-      expect(await overflows(), `${scale}`).toEqual([])
-    }
-    await at.ask('room.textScale', { scale: 100 })
-    await page.getByRole('button', { name: 'Larger text on the stage' }).click()
-    await page.getByText(percent(110)).waitFor()
-    expect((await roomNow()).textScale).toBe(110)
-    await page.getByRole('button', { name: 'Play the sound' }).click()
-    await page.getByRole('button', { name: 'Take it off' }).click()
-    await scene.waitFor({ state: 'detached' })
-  })
-
-  it('leaves the slot readable in every size', async () => {
-    for (const scale of [90, 150]) {
-      await at.ask('room.textScale', { scale })
-      await expect.poll(async () => (await roomNow()).textScale).toBe(scale)
-      expect(await smallestShare()).toBeGreaterThanOrEqual(1 / 30)
-    }
   })
 })
 

@@ -103,3 +103,14 @@ export function inPage<T>(page: Page, run: () => T | Promise<T>): Promise<T> {
     setTimeout(() => Promise.resolve().then(run).then(resolve, reject), 0)
   })`)
 }
+
+/** How many pages there are in its app. */
+export function contentsCount({ running }: AppWindow): Promise<number> {
+  return running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)
+}
+
+/** After a round trip to the main process and back, what a page asked for has been decided. */
+export async function settled({ running, page }: AppWindow): Promise<void> {
+  await running.app.evaluate(() => new Promise((resolve) => setImmediate(resolve)))
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+}

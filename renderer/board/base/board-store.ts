@@ -1,4 +1,4 @@
-import type { Waiting } from './waiting.ts'
+import { keepWaiting, keptWaiting, type Waiting } from './waiting.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BoardPlace, CellPlace } from '../../../electron/core/board/cell-place.ts'
 import type { MakesRoom } from '../../../electron/core/board/edits/board-edits.ts'
@@ -11,7 +11,6 @@ import { boardWeights, type Weights } from '../../../electron/core/board/weights
 import { sameValue } from '../../../electron/core/workshop/change.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'
-import { keepWaiting, keptWaiting } from './kept-waiting.ts'
 
 export const boardTools = ['select', 'note', 'hand'] as const
 export type BoardTool = (typeof boardTools)[number]

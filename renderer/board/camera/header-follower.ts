@@ -1,6 +1,5 @@
 import type { BoardGeometry } from '../../../electron/core/board/geometry.ts'
 import type { CanvasView, Insets } from '../base/canvas-view.ts'
-import { createStyleWriter } from './style-writer.ts'
 
 /** The bars of titles; each holds a strip that holds the titles. */
 export type HeaderBars = Readonly<Record<'top' | 'left' | 'corner', HTMLElement>>
@@ -87,3 +86,15 @@ const air = 12
 
 const childrenOf = (element: HTMLElement | undefined): readonly HTMLElement[] =>
   [...(element?.children ?? [])].filter((child) => child instanceof HTMLElement)
+
+/** Writes styles of elements that nothing else writes; what is there already is not written again. */
+function createStyleWriter() {
+  const written = new WeakMap<HTMLElement, Map<string, string>>()
+  return (element: HTMLElement | undefined, name: string, value: string): void => {
+    if (element === undefined) return
+    const styles = written.get(element) ?? new Map<string, string>()
+    if (styles.get(name) === value) return
+    written.set(element, styles.set(name, value))
+    element.style.setProperty(name, value)
+  }
+}

@@ -18,8 +18,6 @@ import {
 } from '../camera/canvas-camera.ts'
 import { CanvasLayers } from './canvas-layers.tsx'
 import { minZoom, maxZoom, type CanvasSize, type CanvasView } from '../base/canvas-view.ts'
-import { useFirstSize } from '../camera/use-first-size.ts'
-import { usePanning } from '../camera/use-panning.ts'
 
 export type BoardCanvasProps = {
   readonly language: Language
@@ -47,6 +45,26 @@ export function BoardCanvas(props: BoardCanvasProps) {
       )}
     </div>
   )
+}
+
+/** The size that an element has as soon as it has one; null until then. */
+function useFirstSize(ref: RefObject<HTMLElement | null>): CanvasSize | null {
+  const [size, setSize] = useState<CanvasSize | null>(null)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (element === null) return
+    const measured = new ResizeObserver(() => take())
+    function take() {
+      const { clientWidth: width, clientHeight: height } = element as HTMLElement
+      if (width === 0 || height === 0) return
+      measured.disconnect()
+      setSize({ width, height })
+    }
+    measured.observe(element)
+    take()
+    return () => measured.disconnect()
+  }, [ref])
+  return size
 }
 
 /** Draws the board so that it fills a canvas of this size. */
@@ -106,6 +124,33 @@ function FlowCanvas({ root, opening, onCamera, ...languages }: FlowCanvasProps) 
       {camera !== null && <BoardHeaders camera={camera} {...languages} />}
     </>
   )
+}
+
+const typedIn = 'input, textarea, [contenteditable]'
+
+/** Whether the left button moves the view: with the hand tool, and while the space bar is held. */
+function usePanning(root: RefObject<HTMLElement | null>): boolean {
+  const isHand = useBoardState(({ tool }) => tool === 'hand')
+  const [isHeld, setHeld] = useState(false)
+  useEffect(() => {
+    const gone = new AbortController()
+    const { signal } = gone
+    const isOnBoard = ({ target }: KeyboardEvent) =>
+      target instanceof Element &&
+      root.current?.contains(target) === true &&
+      target.closest(typedIn) === null
+    const down = (event: KeyboardEvent) => {
+      if (event.code === 'Space' && isOnBoard(event)) setHeld(true)
+    }
+    const up = (event: KeyboardEvent) => {
+      if (event.code === 'Space') setHeld(false)
+    }
+    window.addEventListener('keydown', down, { signal })
+    window.addEventListener('keyup', up, { signal })
+    window.addEventListener('blur', () => setHeld(false), { signal })
+    return () => gone.abort()
+  }, [root])
+  return isHand || isHeld
 }
 
 /** The camera, once React Flow has its place in the page. */

@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { memo, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
 import type { Language } from '../../../electron/core/text/language.ts'
 import styles from './board-canvas.module.css'
 import { useBoard, useBoardState } from '../base/board-context.tsx'
@@ -8,8 +8,7 @@ import type { CanvasCamera } from '../camera/canvas-camera.ts'
 import { partInView } from '../base/canvas-view.ts'
 import { CurveHandles } from '../curve/curve-handles.tsx'
 import { RowsLayer, wallWords } from '../drawing/rows-layer.tsx'
-import { keepLayerWhileMoving } from '../camera/keep-layer.ts'
-import { NoteLayer } from '../notes/note-layer.tsx'
+import { NoteCard } from '../notes/note-card.tsx'
 import { SheetLayer } from './sheet-layer.tsx'
 import { createShownNotes, type ShownNotes } from '../notes/shown-notes.ts'
 import { useCurvePoints } from '../curve/use-curve-points.ts'
@@ -54,6 +53,20 @@ function Rows({ language }: { readonly language: Language }) {
   const values = useBoardState(({ content }) => content.values)
   return <RowsLayer {...{ geometry, points, values, language }} words={wallWords} />
 }
+
+type NoteLayerProps = { readonly shown: ShownNotes; readonly language: Language }
+
+/** The notes in view; each keeps its place in the page, whatever its height in the stack. */
+const NoteLayer = memo(function NoteLayer({ shown, language }: NoteLayerProps) {
+  const notes = useSyncExternalStore(shown.subscribe, shown.notes)
+  return (
+    <div className={styles.notes} data-notes>
+      {notes.map(({ id, height }) => (
+        <NoteCard key={id} id={id} height={height} language={language} />
+      ))}
+    </div>
+  )
+})
 
 const nothing = { top: 0, right: 0, bottom: 0, left: 0 }
 const wholePart = (camera: CanvasCamera) => partInView(camera.now(), camera.size(), nothing)
@@ -109,4 +122,27 @@ function areThere<K extends string>(
   parts: Readonly<Record<K, HTMLElement | null>>,
 ): parts is Readonly<Record<K, HTMLElement>> {
   return Object.values(parts).every((part) => part !== null)
+}
+
+/** After the last move the board is drawn anew, sharp at its size. */
+const restMs = 200
+
+/** Gives the board a layer of its own while it moves, so that a pan draws nothing anew. */
+function keepLayerWhileMoving(camera: CanvasCamera, layer: HTMLElement): () => void {
+  const viewport = layer.closest<HTMLElement>('.react-flow__viewport')
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const rest = () => {
+    timer = undefined
+    viewport?.style.removeProperty('will-change')
+  }
+  const stop = camera.onMove(() => {
+    if (timer === undefined) viewport?.style.setProperty('will-change', 'transform')
+    clearTimeout(timer)
+    timer = setTimeout(rest, restMs)
+  })
+  return () => {
+    stop()
+    clearTimeout(timer)
+    rest()
+  }
 }

@@ -1,15 +1,16 @@
-import { placeKey, placeOfCell } from '../../../electron/core/board/cell-place.ts'
+import { placeKey, placeOfCell, type CellPlace } from '../../../electron/core/board/cell-place.ts'
 import { memo } from 'react'
 import type { CellBox } from '../../../electron/core/board/geometry.ts'
+import type { PlacedNote } from '../../../electron/core/board/place-notes.ts'
 import { textIn, type Language } from '../../../electron/core/text/language.ts'
 import paper from '../../../assets/texts/paper.json'
 import { valueOf } from '../../../electron/core/board/edits/set-value.ts'
 import { rowRules, takesNotes } from '../../../electron/core/board/rows/all.ts'
 import { textOf } from '../../../electron/core/text/catalogue.ts'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
 import words from '../../../assets/texts/board-canvas.json'
 import { useText } from '../../ui/language.tsx'
 import { useBoardState } from '../base/board-context.tsx'
-import { notesInCell } from '../base/cell-counts.ts'
 import styles from './sheet-layer.module.css'
 import { SheetGrid } from '../drawing/sheet-grid.tsx'
 
@@ -70,3 +71,22 @@ const Cell = memo(function Cell(props: { readonly cell: CellBox; readonly langua
     />
   )
 })
+
+type Placed = ReadonlyMap<Id, PlacedNote>
+
+const counted = new WeakMap<Placed, ReadonlyMap<string, number>>()
+
+/** How many notes lie in a cell; counted once for all cells of the same notes. */
+function notesInCell(placed: Placed, place: CellPlace): number {
+  const counts = counted.get(placed) ?? count(placed)
+  counted.set(placed, counts)
+  return counts.get(placeKey(place)) ?? 0
+}
+
+function count(placed: Placed): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { note } of placed.values()) {
+    counts.set(placeKey(note), (counts.get(placeKey(note)) ?? 0) + 1)
+  }
+  return counts
+}

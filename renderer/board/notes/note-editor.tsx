@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ClipboardEvent } from 'react'
 import texts from '../../../assets/texts/board.json'
 import { leadingOf } from '../../../electron/core/text/fit-text.ts'
 import { lettersIn } from '../../../electron/core/text/letters.ts'
+import { withLineFeeds } from '../../../electron/core/text/line-ends.ts'
+import { cleanText } from '../../../electron/core/text/sanitize-text.ts'
 import { languageOfText } from '../../../electron/core/text/scripts.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'
@@ -15,8 +17,7 @@ import { useBoardActions } from '../base/use-board-actions.tsx'
 import { leaveNote } from '../base/leave-note.ts'
 import { noteKey } from './note-editor-keys.ts'
 import styles from './note-editor.module.css'
-import { maxNoteLetters } from '../../../electron/core/board/note-letters.ts'
-import { pasteIntoNote } from './paste-into-note.ts'
+import { lettersThatFit, maxNoteLetters } from '../../../electron/core/board/note-letters.ts'
 import { useEditorPlace } from './use-editor-place.ts'
 
 /** From here on it is told how many letters are left. */
@@ -86,6 +87,22 @@ function Typing({ note }: { readonly note: Note }) {
       <Hints />
     </div>
   )
+}
+
+/** Pastes as much of a text into a note as it takes; what is left of it, '' for nothing. */
+function pasteIntoNote(event: ClipboardEvent<HTMLTextAreaElement>): string {
+  const box = event.currentTarget
+  const { value, selectionStart, selectionEnd } = box
+  const pasted = event.clipboardData.getData('text/plain')
+  const text = cleanText(withLineFeeds(pasted))
+  const others = value.slice(0, selectionStart) + value.slice(selectionEnd)
+  const end = lettersThatFit(text, maxNoteLetters - lettersIn(others))
+  // The browser's own paste can be taken back letter by letter.
+  if (text === pasted && end === text.length) return ''
+  event.preventDefault()
+  box.setRangeText(text.slice(0, end), selectionStart, selectionEnd, 'end')
+  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+  return text.slice(end).trim()
 }
 
 /** Ends the typing where the note was left; where only the window was, what is typed so far is told. */

@@ -5,7 +5,6 @@ import { languageOfText } from '../../../electron/core/text/scripts.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'
 import { languageTags } from '../../ui/language-tags.ts'
 import styles from './note-face.module.css'
-import { noteTextBox } from './note-insets.ts'
 import { noteTextSizes } from '../drawing/text-fit.ts'
 import { useTextFit } from '../drawing/use-text-fit.ts'
 
@@ -31,6 +30,17 @@ export const NoteText = memo(function NoteText(props: NoteTextProps) {
     </div>
   )
 })
+
+/** Insets of a note in board units, as on paper (`core/paper/note-marks.ts`). */
+const side = 8
+const top = 5
+const foot = 16
+
+/** The room that a note has for its text, in board units. */
+function noteTextBox({ width, height, author, severity }: Note) {
+  const hasFoot = author !== '' || severity !== null
+  return { width: width - 2 * side, height: height - top - (hasFoot ? foot : top) }
+}
 
 const maxSevere = 3
 

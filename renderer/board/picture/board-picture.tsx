@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { BoardGeometry, Box } from '../../../electron/core/board/geometry.ts'
 import { placeNotes } from '../../../electron/core/board/place-notes.ts'
 import { drawnBox, stretchedGeometry, stretchInto } from '../../../electron/core/board/stretch.ts'
@@ -6,13 +6,12 @@ import type { BoardTemplate } from '../../../electron/core/board/template.ts'
 import { boardWeights } from '../../../electron/core/board/weights.ts'
 import { textIn, type Language } from '../../../electron/core/text/language.ts'
 import type { CellValue, CurvePoint, Note } from '../../../electron/core/board/tables.ts'
+import type { CanvasSize } from '../base/canvas-view.ts'
 import styles from './board-picture.module.css'
 import { RowsLayer, wallWords } from '../drawing/rows-layer.tsx'
-import { PictureNote } from './picture-note.tsx'
+import { NoteFoot, NoteText } from '../notes/note-face.tsx'
 import { PictureTitles, titleRoom } from './picture-titles.tsx'
 import { SheetGrid } from '../drawing/sheet-grid.tsx'
-import { useScaled } from './use-scaled.ts'
-import { useShape } from './use-shape.ts'
 
 export type BoardPictureProps = {
   readonly template: BoardTemplate
@@ -104,4 +103,62 @@ function Notes({ geometry, notes, language }: NotesProps) {
   return placed.map(({ note, box }) => (
     <PictureNote key={note.id} note={note} language={language} {...box} />
   ))
+}
+
+type PictureNoteProps = Box & { readonly note: Note; readonly language: Language }
+
+/** A note that is only looked at, its words as large as it takes them. */
+const PictureNote = memo(function PictureNote(props: PictureNoteProps) {
+  const { note, x, y, width, height, language } = props
+  const background = `var(--note-${note.colour})`
+  return (
+    <div
+      className={styles.note}
+      data-colour={note.colour}
+      style={{ left: x, top: y, width, height, background }}
+    >
+      <NoteText note={note} language={language} box={props} />
+      <NoteFoot note={note} />
+    </div>
+  )
+})
+
+/** Width over height of an element, in hundredths; null until it is drawn and where it has no size. */
+function useShape(ref: RefObject<HTMLElement | null>): number | null {
+  const [shape, setShape] = useState<number | null>(null)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (element === null) return
+    const look = () => {
+      const { clientWidth, clientHeight } = element
+      const known = clientWidth > 0 && clientHeight > 0
+      setShape(known ? Math.round((clientWidth / clientHeight) * 100) / 100 : null)
+    }
+    look()
+    const resized = new ResizeObserver(look)
+    resized.observe(element)
+    return () => resized.disconnect()
+  }, [ref])
+  return shape
+}
+
+/** Keeps an element of this size as large as the box around it takes it, in its middle. */
+function useScaled(ref: RefObject<HTMLElement | null>, size: CanvasSize): void {
+  const { width, height } = size
+  useLayoutEffect(() => {
+    const frame = ref.current
+    const container = frame?.parentElement
+    if (frame == null || container == null) return
+    const scale = () => {
+      const { clientWidth, clientHeight } = container
+      const factor = Math.min(clientWidth / width, clientHeight / height)
+      const x = (clientWidth - width * factor) / 2
+      const y = (clientHeight - height * factor) / 2
+      frame.style.transform = `translate(${x}px, ${y}px) scale(${factor})`
+    }
+    scale()
+    const resized = new ResizeObserver(scale)
+    resized.observe(container)
+    return () => resized.disconnect()
+  }, [ref, width, height])
 }

@@ -1,4 +1,6 @@
 import type { Spot } from '../../../electron/core/board/cell-at.ts'
+import { landingCell, overfills, type Moving } from '../../../electron/core/board/drop-target.ts'
+import type { CellBox } from '../../../electron/core/board/geometry.ts'
 import type { PlacedNote } from '../../../electron/core/board/place-notes.ts'
 import { farthest } from '../../../electron/core/board/put-notes.ts'
 import { snapped } from '../../../electron/core/board/snap.ts'
@@ -6,7 +8,6 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Canvas } from './canvas-parts.ts'
 import type { Drag } from './drag-loop.ts'
 import { createNoteGhosts } from './note-ghosts.ts'
-import { createTargetMark } from './target-mark.ts'
 
 /** Drags notes from a spot of the board, held at one of them. */
 export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: Spot): Drag {
@@ -68,6 +69,41 @@ export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: 
     giveUp() {
       end()
       putAway()
+    },
+  }
+}
+
+type TargetMark = {
+  readonly show: (held: PlacedNote | undefined, moving: Moving) => void
+  readonly clear: () => void
+}
+
+/** Marks the cell that the held note would land in; written only when it is another cell. */
+function createTargetMark({ board, parts: { target } }: Canvas): TargetMark {
+  let marked: CellBox | null = null
+  let copied = false
+  function write(cell: CellBox | null, isFull: boolean) {
+    if (cell === null) return target.removeAttribute('style')
+    const { x, y, width, height } = cell
+    const place = { left: x, top: y, width, height }
+    for (const [name, length] of Object.entries(place)) {
+      target.style.setProperty(name, `${length}px`)
+    }
+    target.style.display = 'block'
+    target.toggleAttribute('data-full', isFull)
+  }
+  return {
+    show(held, moving) {
+      const state = board.store.getState()
+      const cell = held === undefined ? null : landingCell(state.geometry, held, moving.by)
+      if (cell === marked && moving.copies === copied) return
+      marked = cell
+      copied = moving.copies
+      write(cell, cell !== null && overfills(state, moving, cell))
+    },
+    clear() {
+      marked = null
+      write(null, false)
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { Waiting } from '../base/waiting.ts'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import texts from '../../../assets/texts/board.json'
+import { maxNoteLetters } from '../../../electron/core/board/note-letters.ts'
+import { withinLetters } from '../../../electron/core/text/letters.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
@@ -9,7 +11,6 @@ import { useBoard, useBoardState, type Board } from '../base/board-context.tsx'
 import { useBoardActions } from '../base/use-board-actions.tsx'
 import { setWaiting } from '../base/board-store.ts'
 import styles from './paste-bar.module.css'
-import { WaitingList } from './waiting-list.tsx'
 import { ToolsPlace } from './tools-place.tsx'
 import { focusBoard } from '../base/use-board-focus.ts'
 
@@ -73,4 +74,33 @@ const isTypedIn = () => document.activeElement instanceof HTMLTextAreaElement
 function closeBar(board: Board, waiting: Waiting, bar: Element): void {
   focusBoard(board, bar)
   setWaiting(board.store, { ...waiting, isOpen: false })
+}
+
+/** Everything that waits, to be read, mended or taken off before it goes onto the board. */
+function WaitingList({ waiting }: { readonly waiting: Waiting }) {
+  const say = useText(texts)
+  const { store } = useBoard()
+  const { copies } = waiting
+  const change = (index: number, text: string) =>
+    setWaiting(store, {
+      ...waiting,
+      copies: copies.map((copy, at) =>
+        at === index ? { ...copy, text: withinLetters(text, maxNoteLetters) } : copy,
+      ),
+    })
+  return (
+    <ol className={classNames(styles.list)} aria-label={say('waiting')}>
+      {copies.map(({ text }, index) => (
+        <li key={index}>
+          <textarea
+            rows={1}
+            aria-label={say('note.text')}
+            value={text}
+            spellCheck={false}
+            onChange={({ currentTarget }) => change(index, currentTarget.value)}
+          />
+        </li>
+      ))}
+    </ol>
+  )
 }

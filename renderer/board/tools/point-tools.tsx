@@ -3,7 +3,13 @@ import { pointOf } from '../../../electron/core/board/edits/set-point.ts'
 import { ToggleButton } from 'react-aria-components'
 import texts from '../../../assets/texts/board.json'
 import { curveScale } from '../../../electron/core/board/row.ts'
-import { emojiOfMood, moodOfEmoji, moods } from '../../../electron/core/paper/faces.ts'
+import {
+  emojiOfMood,
+  faceMarks,
+  moodOfEmoji,
+  moods,
+  type Mood,
+} from '../../../electron/core/paper/faces.ts'
 import { signedNumber } from '../../../electron/core/text/dates.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -16,7 +22,7 @@ import { useBoard, useBoardState } from '../base/board-context.tsx'
 import { useBoardActions } from '../base/use-board-actions.tsx'
 import styles from '../base/board-tools.module.css'
 import { stepped } from '../../../electron/core/board/curve-value.ts'
-import { FaceDrawing } from '../curve/face-drawing.tsx'
+import { MarkDrawing } from '../drawing/mark-drawing.tsx'
 import { useCurvePoints } from '../curve/use-curve-points.ts'
 
 /** What can be done with the point of the curve at hand. */
@@ -109,5 +115,25 @@ function Faces({ point }: { readonly point: CurvePoint }) {
         </Tooltip>
       ))}
     </div>
+  )
+}
+
+const faceRadius = 12
+
+/** A face as it is drawn on the curve and on paper. */
+function FaceDrawing({ mood }: { readonly mood: Mood }) {
+  const size = 2 * faceRadius + 4
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox={`0 0 ${size} ${size}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {faceMarks(mood, { x: size / 2, y: size / 2 }, faceRadius).map((mark, index) => (
+        <MarkDrawing key={index} mark={mark} />
+      ))}
+    </svg>
   )
 }
