@@ -13,8 +13,8 @@ export type FormulaValue = {
 }
 
 const operators = '×÷−+='
-/** From a letter to the next figure, percent sign or bracket. */
-const words = /\p{L}[^\p{Nd}()%]*/gu
+/** From a letter to the last before a figure, a percent sign or a bracket. */
+const words = /\p{L}(?:[^\p{Nd}()%]*[^\s\p{Nd}()%])?/gu
 const leadingFigure = /^[−+]?[$€¥៛]?\p{Nd}+(?:[.,]\p{Nd}+)*(?:\s?%)?/u
 
 /**

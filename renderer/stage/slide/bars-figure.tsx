@@ -4,7 +4,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { languageTags } from '../../ui/language-tags.ts'
 import { InWords } from '../in-words.tsx'
 import styles from './bars-figure.module.css'
-import type { FigureProps } from './room-figure.ts'
+import { inBoth, type FigureProps } from './room-figure.ts'
 
 /** One bar a row, its value at the right edge below the unit; the marked bar is the accent's. */
 export function BarsFigure({ figure: { unit, bars, mark } }: FigureProps<'bars'>) {
@@ -19,7 +19,7 @@ export function BarsFigure({ figure: { unit, bars, mark } }: FigureProps<'bars'>
       )}
       {bars.map(({ label, value }, index) => (
         <div key={index} className={classNames(styles.bar)} data-mark={index === mark || undefined}>
-          <InWords words={label} size="here" />
+          <InWords words={inBoth(label)} size="here" />
           <i aria-hidden="true">
             <b style={{ width: `${(value / most) * 100}%` }} />
           </i>

@@ -14,7 +14,7 @@ export function ChainFigure({ figure: { links, loop, mark } }: FigureProps<'chai
         <li key={index} className={classNames(styles.link)} style={weight(index, links.length)}>
           {index < links.length - 1 && <i className={classNames(styles.line)} />}
           <i className={classNames(styles.node, index === full && styles.full)} />
-          <div className={classNames(styles.label, index === mark && styles.mark)}>
+          <div className={classNames(styles.label, index === mark && styles.mark)} data-few>
             <InWords words={label} size="here" />
           </div>
           {note !== null && (

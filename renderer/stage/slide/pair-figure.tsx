@@ -3,7 +3,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { languageTags } from '../../ui/language-tags.ts'
 import { InWords } from '../in-words.tsx'
 import styles from './pair-figure.module.css'
-import { firstOf, type FigureProps, type RoomFigure } from './room-figure.ts'
+import { firstOf, inBoth, type FigureProps, type RoomFigure } from './room-figure.ts'
 
 type Column = (RoomFigure & { readonly kind: 'pair' })['left']
 
@@ -13,7 +13,7 @@ const mostPointsInBoth = 3
 /** Two columns, each under its rule; the one to follow has the accent's. */
 export function PairFigure({ figure: { left, right, better } }: FigureProps<'pair'>) {
   const most = Math.max(left.points.length, right.points.length)
-  const wordsOf = most > mostPointsInBoth ? firstOf : (words: Words) => words
+  const wordsOf = most > mostPointsInBoth ? firstOf : inBoth
   return (
     <div className={classNames(styles.pair)}>
       <PairColumn column={left} wordsOf={wordsOf} isBetter={better === 'left'} />

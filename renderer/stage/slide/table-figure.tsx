@@ -2,7 +2,7 @@ import type { Words } from '../../../electron/core/stage/words-in.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { languageTags } from '../../ui/language-tags.ts'
 import { InWords } from '../in-words.tsx'
-import { firstOf, type FigureProps } from './room-figure.ts'
+import { firstOf, inBoth, type FigureProps } from './room-figure.ts'
 import styles from './table-figure.module.css'
 
 /** With more rows than these, only heads are in two languages. */
@@ -10,9 +10,10 @@ const mostRowsInBoth = 3
 
 /** Hairlines, no boxes; the marked row stands under the accent's rule. */
 export function TableFigure({ figure: { columns, rows, mark } }: FigureProps<'table'>) {
-  const wordsOf = rows.length > mostRowsInBoth ? firstOf : (words: Words) => words
+  const many = rows.length > mostRowsInBoth
+  const wordsOf = many ? firstOf : inBoth
   return (
-    <table className={classNames(styles.table)}>
+    <table className={classNames(styles.table, many && styles.many)}>
       <thead>
         <tr>
           <th className={classNames(styles.head)} />
@@ -27,7 +28,7 @@ export function TableFigure({ figure: { columns, rows, mark } }: FigureProps<'ta
         {rows.map(({ title, cells }, index) => (
           <tr key={index} className={classNames(index === mark && styles.mark)}>
             <th className={classNames(styles.row)} scope="row">
-              <InWords words={title} size="here" />
+              <InWords words={inBoth(title)} size="here" />
             </th>
             {cells.map((words, cell) => (
               <td key={cell} className={classNames(styles.cell)}>
