@@ -4,6 +4,7 @@ import type { Words } from '../../electron/core/stage/words-in.ts'
 import { figuresIn } from '../../electron/core/text/catalogue.ts'
 import { classNames } from '../ui/class-names.ts'
 import { languageTags } from '../ui/language-tags.ts'
+import { aboutSlot } from './about-slot.ts'
 import { InWords } from './in-words.tsx'
 import styles from './slot-scene.module.css'
 import screen from './stage-screen.module.css'
@@ -47,14 +48,6 @@ export function SlotScene({ picture, say }: SlotSceneProps) {
     </>
   )
 }
-
-/** `Module 2 · Group work`; without a method the module's own title. */
-function aboutSlot({ module, method }: SlotSceneProps['picture'], say: Say) {
-  const number = module === null ? [] : say('module', { number: module.number })
-  const about = method === null ? (module?.title ?? []) : say(`method.${method}`)
-  return [...number.slice(0, 1), ...about.slice(0, 1)]
-}
-
 /** What to do, step by step; as many steps as fit, each of them whole. */
 function Steps({ steps }: { readonly steps: readonly Words[] }) {
   return (
