@@ -226,7 +226,7 @@ function partsOf(
     sqliteBinding,
     viewing: !writable,
     publish,
-    beforeGroup: () => room.beat(),
+    corrections: (live) => room.corrections(live),
     onBackup: (id, outcome) => health.noteBackup(id, outcome),
     disk: health,
   })

@@ -1,18 +1,11 @@
-import type { RunQuestion } from './run-question.ts'
 import type { Instant } from '../workshop/ids.ts'
 import { isRunning } from '../workshop/run.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
-import { afterWallJump, stoppedSince, worthAskingMs, type RunGesture } from './ask-after-sleep.ts'
+import { afterWallJump, stoppedSince, worthAskingMs } from './ask-after-sleep.ts'
+import type { Correction } from './correction.ts'
 
 /** A restart takes less; until then a slot counts on without a word, as if nothing had happened. */
 export const restartMs = 10 * 60_000
-
-/** What is done at once to a workshop that comes back, and what is asked about it. */
-export type AfterAway = {
-  readonly atOnce: RunGesture
-  /** Null where nobody needs to be asked. */
-  readonly question: RunQuestion | null
-}
 
 /**
  * What to do about a workshop that nobody has watched since `seenMs`, as after a crash. A clock that
@@ -20,7 +13,7 @@ export type AfterAway = {
  * far after that, Sala was off for long or the clock was set. In both a slot that runs stands still
  * with the time that was left, and the facilitator is asked. Null where all is as it should be.
  */
-export function afterAway(tables: AgendaTables, seenMs: Instant, now: Instant): AfterAway | null {
+export function afterAway(tables: AgendaTables, seenMs: Instant, now: Instant): Correction | null {
   const goneMs = now - seenMs
   const running = isRunning(tables)
   if (goneMs < 0) return afterSetBack(goneMs, running && -goneMs >= worthAskingMs, now)
@@ -28,7 +21,7 @@ export function afterAway(tables: AgendaTables, seenMs: Instant, now: Instant): 
   return { atOnce: stoppedSince(goneMs), question: { what: 'away', gapMs: goneMs } }
 }
 
-function afterSetBack(byMs: number, asks: boolean, now: Instant): AfterAway {
+function afterSetBack(byMs: number, asks: boolean, now: Instant): Correction {
   const moved = afterWallJump({ kind: 'wall-jumped', byMs })
   if (!asks) return { atOnce: { edits: moved, agoMs: 0 }, question: null }
   const { edits, agoMs } = stoppedSince(0)

@@ -3,12 +3,10 @@ import type { RunEdit } from '../workshop/edit.ts'
 import { isRunning } from '../workshop/run.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import type { ClockNews } from './clock-watch.ts'
+import type { Correction, RunGesture } from './correction.ts'
 
-/** Edits that are made together, and hold from a while ago: decided as if they had been made then. */
-export type RunGesture = { readonly edits: readonly RunEdit[]; readonly agoMs: number }
-
-/** A question about time in a running slot, and what is done before anybody answers it. */
-export type Asked = { readonly question: RunQuestion; readonly atOnce: RunGesture }
+/** What is done at once, and a question that waits for an answer. */
+export type Asked = Correction & { readonly question: RunQuestion }
 
 export const sleepAnswers = ['count', 'leave-out'] as const
 export type SleepAnswer = (typeof sleepAnswers)[number]

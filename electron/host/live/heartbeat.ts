@@ -12,10 +12,14 @@ export class Heartbeat {
   }
 
   arm(untilNextMs: number): void {
-    clearTimeout(this.#timer)
-    if (this.#stopped) return
     const waitMs = Math.min(Math.max(untilNextMs, 1), beatMs)
-    this.#timer = setTimeout(this.#beat, waitMs).unref()
+    // The beat that is to come is soon enough: what is armed again and again must not put it off for ever.
+    if (this.#stopped || (this.#timer !== undefined && waitMs === beatMs)) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      this.#beat()
+    }, waitMs).unref()
   }
 
   stop(): void {

@@ -12,13 +12,16 @@ import { stagePicture } from '../../core/stage/stage-view.ts'
 import { sameValue } from '../../core/workshop/change.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { currentRun } from '../../core/workshop/run.ts'
-import { roomActor } from '../../core/workshop/undo-stacks.ts'
+import { clockActor, roomActor } from '../../core/workshop/undo-stacks.ts'
 import { roomOffset } from '../../core/workshop/zone.ts'
 import type { Clock } from '../clock.ts'
 import type { KeptCourses } from '../course/kept-courses.ts'
 import { newId } from '../new-id.ts'
+import type { ClockEdit } from '../session/workshop-session.ts'
+import type { LiveWorkshop } from '../workshops/live-workshop.ts'
 import { Bounce } from '../../core/stage/bounce.ts'
 import { editsOfRun, makeEdits } from './make-edits.ts'
+import { ClockCorrections } from './clock-corrections.ts'
 import { RoomClock } from './room-clock.ts'
 import { SeenRuns } from './seen-runs.ts'
 import { TaughtLessons } from './taught-lessons.ts'
@@ -39,6 +42,7 @@ export class LiveClass {
   readonly #options: LiveClassOptions
   readonly #state: RoomState
   readonly #textScales: KeptTextScales
+  readonly #corrections: ClockCorrections
   readonly #clock: RoomClock
   readonly #bounce: Bounce
   readonly #lessons: TaughtLessons
@@ -54,9 +58,12 @@ export class LiveClass {
     this.#state = new RoomState({ ...options, textScale })
     this.#bounce = new Bounce(() => clock.monotonicMs())
     this.#lessons = new TaughtLessons(options.courses)
+    const seen = new SeenRuns({ library, clock, disk })
+    this.#corrections = new ClockCorrections({ state: this.#state, seen, clock })
     this.#clock = new RoomClock({
       state: this.#state,
-      seen: new SeenRuns({ library, clock, disk }),
+      seen,
+      corrections: this.#corrections,
       workshops,
       clock,
       publish,
@@ -98,9 +105,9 @@ export class LiveClass {
     await this.#opened()
     this.#settle()
     const live = this.#state.live()
-    const { question } = this.#state.kept
+    const question = this.#state.question()
     if (live === null || question === null) return this.current()
-    const { edits, agoMs } = answerGesture(question.asked, answer)
+    const { edits, agoMs } = answerGesture(question, answer)
     const refusal = makeEdits(live, editsOfRun(edits, agoMs), actor)
     if (refusal !== null) throw new Refused(refusal)
     return this.current()
@@ -144,6 +151,11 @@ export class LiveClass {
     return this.current()
   }
 
+  /** What the clocks make of a workshop: its session decides this before anything else. */
+  corrections(live: LiveWorkshop): readonly ClockEdit[] {
+    return this.#corrections.of(live)
+  }
+
   /** Brings the run up to the clocks now, as after a sleep. */
   beat(): void {
     this.#clock.beat()
@@ -157,6 +169,7 @@ export class LiveClass {
   }
 
   close(): void {
+    this.beat()
     this.#unsubscribe()
     this.#clock.stop()
   }
@@ -178,7 +191,8 @@ export class LiveClass {
       const stage = this.#state.stageFor(workshopId, workshop?.language ?? kept.stage.language)
       this.#state.become({ workshopId, stage, question: null })
     }
-    this.#clock.follow()
+    if (workshopId === null) this.#clock.follow()
+    else this.beat()
   }
 
   async #opened(): Promise<void> {
@@ -226,13 +240,16 @@ export class LiveClass {
   }
 
   #hear(event: FeedEvent): void {
+    if (event.kind === 'workshop-changed' && event.entries.some(isOfClock))
+      this.#clock.noteCorrected(event.workshopId)
     const { workshopId } = this.#state.kept
     if (workshopId === null) return
     if (event.kind === 'library-changed' && this.#isGone(workshopId)) this.#become(null)
     const isAbout = event.kind === 'workshop-changed' || event.kind === 'workshop-replaced'
     if (!isAbout || event.workshopId !== workshopId) return
+    if (event.kind === 'workshop-replaced') return this.beat()
     this.#clock.follow()
-    if (event.kind === 'workshop-changed' && event.entries.some(startsSlot)) this.#showStarted()
+    if (event.entries.some(startsSlot)) this.#showStarted()
   }
 
   /** The room is to see the slot that has just started, not the board of the one before, nor a test card. */
@@ -249,6 +266,8 @@ export class LiveClass {
     return entry !== null && entry.removedMs !== null
   }
 }
+
+const isOfClock = ({ actor }: FeedEntry): boolean => actor === clockActor
 
 /** Whether a slot runs that did not run before. */
 const startsSlot = ({ changes }: FeedEntry): boolean =>

@@ -12,9 +12,13 @@ export function makeEdits(
   { scope, edits, agoMs = 0 }: OwnEdits,
   actor: string,
 ): ErrorCode | null {
-  const sent = { id: newId(), gesture: newId(), scope, edits }
-  const [result] = live.editNow([sent], actor, agoMs)
+  const [result] = live.editNow([asSent({ scope, edits })], actor, agoMs)
   return result?.kind === 'refused' ? result.reason : null
+}
+
+/** As a step of its own. */
+export function asSent({ scope, edits }: Pick<SentEdit, 'scope' | 'edits'>): SentEdit {
+  return { id: newId(), gesture: newId(), scope, edits }
 }
 
 /** Edits of the run. */

@@ -1,19 +1,14 @@
-import { assertNever } from '../../core/assert-never.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
-import { afterAway } from '../../core/run/after-away.ts'
-import { afterWallJump, askAfterSleep, type RunGesture } from '../../core/run/ask-after-sleep.ts'
 import { autoAdvanceEdit } from '../../core/run/auto-advance.ts'
 import type { ClockNews } from '../../core/run/clock-watch.ts'
-import type { RunQuestion } from '../../core/run/run-question.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { currentRun, isRunning } from '../../core/workshop/run.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
-import { clockActor } from '../../core/workshop/undo-stacks.ts'
 import type { Clock } from '../clock.ts'
 import { newId } from '../new-id.ts'
 import type { LiveWorkshop } from '../workshops/live-workshop.ts'
 import type { Workshops } from '../workshops/workshops.ts'
-import { ClockWatcher } from './clock-watcher.ts'
+import type { ClockCorrections } from './clock-corrections.ts'
 import { Heartbeat } from './heartbeat.ts'
 import { editsOfRun, makeEdits } from './make-edits.ts'
 import type { RoomState } from './room-state.ts'
@@ -26,6 +21,7 @@ const worthTellingMs = 1000
 export type RoomClockOptions = {
   readonly state: RoomState
   readonly seen: SeenRuns
+  readonly corrections: ClockCorrections
   readonly workshops: Workshops
   readonly clock: Clock
   readonly publish: (event: FeedEvent) => void
@@ -35,41 +31,46 @@ export type RoomClockOptions = {
   readonly onAdvance: () => void
 }
 
-/** Time in the room: the alarm of the slot that runs, and what happens to the laptop's clocks. */
+/** Time in the room: the alarm of the slot that runs, and word of what happens to the laptop's clocks. */
 export class RoomClock {
   readonly #options: RoomClockOptions
-  readonly #watcher: ClockWatcher
   readonly #alarm = new SlotAlarm()
   readonly #heartbeat = new Heartbeat(() => this.beat())
-  /** Their time has been watched since they came into the room. */
-  readonly #watched = new WeakSet<LiveWorkshop>()
   #followed: WorkshopTables | null = null
+  #present: LiveWorkshop | null = null
 
   constructor(options: RoomClockOptions) {
     this.#options = options
-    this.#watcher = new ClockWatcher(options.clock)
   }
 
-  /** Brings the run up to the clocks, and tells what time has brought: by itself, and before each commit. */
+  /** Has the workshops corrected by what has happened to the clocks, and tells what time has brought. */
   beat(): void {
-    for (const news of this.#watcher.look()) this.#hear(news)
+    const { workshops, corrections, seen } = this.#options
+    corrections.look()
+    for (const live of workshops.allLive()) if (corrections.isDue(live)) live.flush()
+    this.#noteWhoCame()
+    for (const news of corrections.untold()) this.#tell(news)
     this.follow()
     this.#ring()
-    this.#options.seen.watch(this.#counting())
+    seen.watch(this.#counting())
   }
 
   /** Takes in the workshop as it is now. */
   follow(): void {
     const { state, clock } = this.#options
-    this.#takeUp()
     const tables = state.tables()
     if (tables !== this.#followed) {
       this.#followed = tables
       this.#alarm.follow(currentRun(tables), clock.now())
-      if (this.#questionIsOver(tables)) state.become({ question: null })
+      if (state.question() === null) state.become({ question: null })
     }
     state.tell()
     this.#heartbeat.arm(this.#alarm.untilNextMs(clock.now()))
+  }
+
+  /** What was seen of a workshop that the clock has just corrected was seen on the clock of before. */
+  noteCorrected(id: Id): void {
+    this.#options.seen.note([id])
   }
 
   /** The laptop or the host is about to stop: from now on nobody watches. */
@@ -82,78 +83,26 @@ export class RoomClock {
     this.#heartbeat.stop()
   }
 
-  /** What has happened to the clock since the workshop of the room was last watched. */
-  #takeUp(): void {
-    const { state, seen, clock } = this.#options
-    const live = state.live()
-    if (live === null || this.#watched.has(live)) return
-    this.#watched.add(live)
-    const now = clock.now()
-    const seenMs = Math.max(seen.lastMs(live.id), live.latestInstant())
-    const away = afterAway(live.tables, seenMs, now)
-    if (now < seenMs) this.#moveBreak(now - seenMs)
-    if (away !== null) this.#stopAndAsk(live, away.atOnce, away.question)
-    // Noted also where it stands still: the clock of before must not count when it goes on.
-    seen.note([live.id])
+  /** Noted also where it stands still: the clock of before must not count when it goes on. */
+  #noteWhoCame(): void {
+    const live = this.#options.state.live()
+    if (live !== null && live !== this.#present) this.#options.seen.note([live.id])
+    this.#present = live
   }
 
-  #hear(news: ClockNews): void {
-    const { seen, publish } = this.#options
-    switch (news.kind) {
-      case 'slept':
-        return this.#ask(news)
-      case 'wall-jumped':
-        for (const live of this.#watchedNow())
-          makeEdits(live, editsOfRun(afterWallJump(news)), clockActor)
-        this.#moveBreak(news.byMs)
-        // What was seen was seen on the clock of before.
-        seen.note(this.#watchedNow().map(({ id }) => id))
-        if (Math.abs(news.byMs) >= worthTellingMs) publish({ kind: 'clock-news', news })
-        return
-      case 'zone-changed':
-        return publish({ kind: 'clock-news', news })
-      default:
-        return assertNever(news)
+  #tell(news: ClockNews): void {
+    const { state, publish } = this.#options
+    if (news.kind === 'slept') return
+    if (news.kind === 'wall-jumped') {
+      state.moveBreak(news.byMs)
+      if (Math.abs(news.byMs) < worthTellingMs) return
     }
+    publish({ kind: 'clock-news', news })
   }
 
-  /** A break lasts as long as was said, whatever the clock on the wall now shows. */
-  #moveBreak(byMs: number): void {
-    const { state } = this.#options
-    const { stage } = state.kept
-    if (stage.backAtMs === null) return
-    state.become({ stage: { ...stage, backAtMs: Math.max(0, stage.backAtMs + byMs) } })
-  }
-
-  #ask(news: ClockNews & { kind: 'slept' }): void {
-    const { state } = this.#options
-    const live = state.live()
-    const asked = askAfterSleep(state.tables(), news)
-    if (live !== null && asked !== null) this.#stopAndAsk(live, asked.atOnce, asked.question)
-  }
-
-  /** The question is there before the slot stands still, so that the room is told of both at once. */
-  #stopAndAsk(live: LiveWorkshop, atOnce: RunGesture, asked: RunQuestion | null): void {
-    const { state } = this.#options
-    const run = currentRun(live.tables)
-    const question = asked && run ? { runId: run.id, asked } : null
-    if (question !== null) state.become({ question })
-    const refusal = makeEdits(live, editsOfRun(atOnce.edits, atOnce.agoMs), clockActor)
-    if (question !== null && refusal !== null) state.become({ question: null })
-  }
-
-  /** Somebody has let the slot go on, or ended it, without an answer. */
-  #questionIsOver(tables: WorkshopTables): boolean {
-    const { state } = this.#options
-    const { question } = state.kept
-    if (question === null || state.live() === null) return false
-    const run = currentRun(tables)
-    return run?.id !== question.runId || run.pausedMs === null
-  }
-
-  /** The open workshops that have come into the room; others are compared with the clock when they do. */
   #watchedNow(): readonly LiveWorkshop[] {
-    return this.#options.workshops.allLive().filter((live) => this.#watched.has(live))
+    const { workshops, corrections } = this.#options
+    return workshops.allLive().filter((live) => corrections.watches(live))
   }
 
   /** Those in which time counts: a slot runs, or a break has an end. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { FeedEvent } from '../../core/contract/feed.ts'
-import { runQuestionSchema } from '../../core/run/run-question.ts'
+import { runQuestionSchema, type RunQuestion } from '../../core/run/run-question.ts'
 import type { Room } from '../../core/contract/areas/live.ts'
 import { newStage, stageStateSchema, type StageState } from '../../core/stage/stage-state.ts'
 import type { Language } from '../../core/text/language.ts'
 import { sameValue } from '../../core/workshop/change.ts'
 import { idSchema, type Id } from '../../core/workshop/ids.ts'
-import { isRunning } from '../../core/workshop/run.ts'
+import { currentRun, isRunning } from '../../core/workshop/run.ts'
 import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'
 import type { Disk } from '../health.ts'
 import type { LibraryStore } from '../store/library-store.ts'
@@ -75,14 +75,29 @@ export class RoomState {
   }
 
   current(): Room {
-    const { workshopId, stage, question } = this.#kept
+    const { workshopId, stage } = this.#kept
     return {
       workshopId,
       stage,
       textScale: this.#options.textScale(),
-      question: question?.asked ?? null,
+      question: this.question(),
       running: isRunning(this.tables()),
     }
+  }
+
+  /** What is asked, while the slot stands still for it: once it goes on, that is the answer. */
+  question(): RunQuestion | null {
+    const { question } = this.#kept
+    if (question === null || this.live() === null) return question?.asked ?? null
+    const run = currentRun(this.tables())
+    return run?.id === question.runId && run.pausedMs !== null ? question.asked : null
+  }
+
+  /** A break lasts as long as was said, whatever the clock on the wall now shows. */
+  moveBreak(byMs: number): void {
+    const { stage } = this.#kept
+    if (stage.backAtMs === null) return
+    this.become({ stage: { ...stage, backAtMs: Math.max(0, stage.backAtMs + byMs) } })
   }
 
   /** Keeps the change; `tell` tells of it. */

@@ -26,29 +26,27 @@ export class EditGroup {
   readonly entries: LogEntry[] = []
   readonly #store: WorkshopStore
   readonly #now: Instant
-  /** How long ago the edits count as made; the log tells when they really were. */
-  readonly #agoMs: number
   #state: Confirmed
 
-  constructor(confirmed: Confirmed, store: WorkshopStore, now: Instant, agoMs = 0) {
+  constructor(confirmed: Confirmed, store: WorkshopStore, now: Instant) {
     this.#state = confirmed
     this.#store = store
     this.#now = now
-    this.#agoMs = agoMs
   }
 
   get state(): Confirmed {
     return this.#state
   }
 
-  take(sent: SentEdit, actor: string): EditResult {
+  /** Decided as if it had been made so long ago; the log tells when it really was. */
+  take(sent: SentEdit, actor: string, agoMs = 0): EditResult {
     const known = this.#answerTo(sent.id)
     if (known !== null)
       return { kind: 'committed', id: sent.id, seq: known.seq, kept: [...known.kept] }
     if (!this.#store.writable) return { kind: 'refused', id: sent.id, reason: 'read-only' }
     const { tables } = this.#state
     const decision = decide(tables, sent, {
-      now: this.#now - this.#agoMs,
+      now: this.#now - agoMs,
       changesOf: (gesture, kind) => this.#changesOf(actor, sent.scope, { gesture, kind }),
     })
     if (decision.kind === 'refused')

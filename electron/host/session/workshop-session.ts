@@ -6,7 +6,7 @@ import { nameOfGesture } from '../../core/workshop/gesture-name.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { tableNames, type WorkshopTables } from '../../core/workshop/tables.ts'
-import { undoStateOf, undoStacks } from '../../core/workshop/undo-stacks.ts'
+import { clockActor, undoStateOf, undoStacks } from '../../core/workshop/undo-stacks.ts'
 import type { Clock } from '../clock.ts'
 import type { Disk } from '../health.ts'
 import type { LogEntry } from '../../core/workshop/log-entry.ts'
@@ -20,9 +20,13 @@ const groupCommitMs = 15
 /** A checkpoint is written after so many entries, and not before as many as there are records: its cost stays small beside theirs. */
 const entriesToCheckpoint = 1000
 
+/** An edit that the host's clock makes: it counts as made so long ago. */
+export type ClockEdit = SentEdit & { readonly agoMs: number }
+
 type Asked = {
   readonly sent: SentEdit
   readonly actor: string
+  readonly agoMs: number
   readonly answer: (result: EditResult) => void
 }
 type Waiting = Asked & { readonly fail: (error: unknown) => void }
@@ -33,8 +37,8 @@ export type SessionOptions = {
   /** Told after COMMIT, before the senders are answered. */
   readonly onCommitted: (entries: readonly LogEntry[], tables: WorkshopTables) => void
   readonly disk?: Disk
-  /** Called before a group is decided: what it does with `editNow` stands when the group is. */
-  readonly beforeGroup?: () => void
+  /** What the clock makes of these tables: decided first in each group, and given once. */
+  readonly corrections?: () => readonly ClockEdit[]
   readonly groupMs?: number
 }
 
@@ -43,6 +47,8 @@ export class WorkshopSession {
   readonly #options: SessionOptions
   #confirmed: Confirmed
   #waiting: Waiting[] = []
+  /** Corrections that the disk did not take: nothing is decided before them. */
+  #unwritten: ClockEdit[] = []
   #timer: NodeJS.Timeout | null = null
   #checkpointSeq: number
 
@@ -67,7 +73,7 @@ export class WorkshopSession {
     const answers = edits.map(
       (sent) =>
         new Promise<EditResult>((answer, fail) =>
-          this.#waiting.push({ sent, actor, answer, fail }),
+          this.#waiting.push({ sent, actor, agoMs: 0, answer, fail }),
         ),
     )
     this.#timer ??= setTimeout(() => this.flush(), this.#options.groupMs ?? groupCommitMs)
@@ -81,10 +87,8 @@ export class WorkshopSession {
   editNow(edits: readonly SentEdit[], actor: string, agoMs = 0): readonly EditResult[] {
     const results: EditResult[] = []
     const answer = (result: EditResult) => void results.push(result)
-    this.#commitGroup(
-      edits.map((sent) => ({ sent, actor, answer })),
-      agoMs,
-    )
+    const asked = edits.map((sent) => ({ sent, actor, agoMs, answer }))
+    this.#commitGroup([...this.#corrections(), ...asked])
     return results
   }
 
@@ -94,17 +98,18 @@ export class WorkshopSession {
     return { undo: this.#named(actor, undo), redo: this.#named(actor, redo) }
   }
 
-  /** Commits what waits, now. */
+  /** Commits what waits, now, and before it what the clock makes of the tables. */
   flush(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
-    if (this.#waiting.length === 0) return
-    this.#options.beforeGroup?.()
+    const corrections = this.#corrections()
     const waiting = this.#waiting
+    if (corrections.length + waiting.length === 0) return
     this.#waiting = []
     try {
-      this.#commitGroup(waiting)
+      this.#commitGroup([...corrections, ...waiting])
     } catch (error) {
+      if (waiting.length === 0) throw error
       // Nobody may wait for ever: who has been answered does not hear this.
       for (const one of waiting) one.fail(error)
     }
@@ -116,14 +121,29 @@ export class WorkshopSession {
     this.#options.store.close()
   }
 
-  #commitGroup(waiting: readonly Asked[], agoMs = 0): void {
+  #corrections(): readonly Asked[] {
+    const corrections = [...this.#unwritten, ...(this.#options.corrections?.() ?? [])]
+    this.#unwritten = []
+    return corrections.map((edit) => {
+      const { agoMs, ...sent } = edit
+      const answer = (result: EditResult) => this.#keepUnwritten(edit, result)
+      return { sent, actor: clockActor, agoMs, answer }
+    })
+  }
+
+  #keepUnwritten(edit: ClockEdit, result: EditResult): void {
+    const isUnwritten = result.kind === 'refused' && isWriteProblem(result.reason)
+    if (isUnwritten && this.#options.store.writable) this.#unwritten.push(edit)
+  }
+
+  #commitGroup(waiting: readonly Asked[]): void {
     const { store, clock } = this.#options
-    const group = new EditGroup(this.#confirmed, store, clock.now(), agoMs)
-    const results = waiting.map((one) => group.take(one.sent, one.actor))
+    const group = new EditGroup(this.#confirmed, store, clock.now())
+    const results = waiting.map((one) => group.take(one.sent, one.actor, one.agoMs))
     const failure = group.entries.length === 0 ? null : this.#commit(group.entries)
     // One edit that the rows refuse must not take the others of its group along.
     if (failure === 'constraint' && waiting.length > 1) {
-      for (const one of waiting) this.#commitGroup([one], agoMs)
+      for (const one of waiting) this.#commitGroup([one])
       return
     }
     try {

@@ -11,7 +11,7 @@ import type { BackupFolder } from '../backup/backup-folder.ts'
 import { BackupSchedule, type BackupOutcome, type LogEnd } from '../backup/backup-schedule.ts'
 import type { Clock } from '../clock.ts'
 import type { Disk } from '../health.ts'
-import { WorkshopSession } from '../session/workshop-session.ts'
+import { WorkshopSession, type ClockEdit } from '../session/workshop-session.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
 import { rowsAlone, writeWorkshop } from './found-workshop.ts'
 
@@ -22,7 +22,7 @@ export type LiveWorkshopOptions = {
   readonly clock: Clock
   readonly sqliteBinding: string | undefined
   readonly onCommitted: (entries: readonly LogEntry[], tables: WorkshopTables) => void
-  readonly beforeGroup: () => void
+  readonly corrections: (live: LiveWorkshop) => readonly ClockEdit[]
   readonly disk: Disk
   readonly onBackup: (outcome: BackupOutcome) => void
   /** The workshop as it is open again, once its file is held no more. */
@@ -48,7 +48,7 @@ export class LiveWorkshop {
     this.#session = new WorkshopSession({
       store,
       clock,
-      beforeGroup: options.beforeGroup,
+      corrections: () => (this.#isHeld ? [] : options.corrections(this)),
       disk: options.disk,
       onCommitted: (entries, tables) => this.#committed(entries, tables),
     })

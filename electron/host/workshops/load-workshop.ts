@@ -43,10 +43,10 @@ export function liveOver(
   backups: BackupFolder,
   { options, onTables, afterHold }: LiveMeans,
 ): LiveWorkshop {
-  const { clock, sqliteBinding, publish, beforeGroup, disk, onBackup } = options
+  const { clock, sqliteBinding, publish, corrections, disk, onBackup } = options
   try {
     return new LiveWorkshop({
-      ...{ id, store, backups, clock, sqliteBinding, beforeGroup, disk, afterHold },
+      ...{ id, store, backups, clock, sqliteBinding, corrections, disk, afterHold },
       onBackup: (outcome) => onBackup(id, outcome),
       onCommitted: (entries, tables) => {
         publish({ kind: 'workshop-changed', workshopId: id, entries: entries.map(feedEntry) })

@@ -4,7 +4,9 @@ import type { BackupOutcome } from '../backup/backup-schedule.ts'
 import type { Clock } from '../clock.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { Disk } from '../health.ts'
+import type { ClockEdit } from '../session/workshop-session.ts'
 import type { LibraryStore } from '../store/library-store.ts'
+import type { LiveWorkshop } from './live-workshop.ts'
 
 /** What the open workshops of a host work with, and whom they tell. */
 export type WorkshopsOptions = {
@@ -15,8 +17,8 @@ export type WorkshopsOptions = {
   /** Nothing in the folder may be written. */
   readonly viewing: boolean
   readonly publish: (event: FeedEvent) => void
-  /** Called before edits are decided: the room brings the run up to the clock. */
-  readonly beforeGroup: () => void
+  /** What the clock makes of a workshop: decided before anything else, and given once. */
+  readonly corrections: (live: LiveWorkshop) => readonly ClockEdit[]
   readonly onBackup: (id: Id, outcome: BackupOutcome) => void
   readonly disk: Disk
 }

@@ -7,7 +7,7 @@ const normal = patch(
   "db.pragma('synchronous = NORMAL')",
 )
 const session = 'host/session/workshop-session.ts'
-const roomClock = 'host/live/room-clock.ts'
+const clockCorrections = 'host/live/clock-corrections.ts'
 
 const tooEarly = patch(
   session,
@@ -244,23 +244,28 @@ export const plants: readonly Plant[] = [
   },
   {
     bug: 'edits are decided by a wall clock that was set unseen',
-    patches: [
-      patch('host/host.ts', 'beforeGroup: () => room.beat()', 'beforeGroup: () => undefined'),
-    ],
+    patches: [patch(clockCorrections, '    this.look()\n', '')],
+    test: host('live/clock-corrections.test.ts', 'sees what has happened since anybody last'),
+  },
+  {
+    bug: 'edits are decided before the clock has corrected what they stand on',
+    patches: [patch(session, '[...corrections, ...waiting]', '[...waiting, ...corrections]')],
     test: host('live/room-clock.test.ts', 'is seen before an edit is decided by it'),
   },
   {
     bug: 'the run stays on the old wall clock',
     patches: [
-      patch(roomClock, 'makeEdits(live, editsOfRun(afterWallJump(news)), clockActor)', 'void live'),
+      patch(
+        'core/run/after-clock-news.ts',
+        'return { atOnce: { edits: afterWallJump(news), agoMs: 0 }, question: null }',
+        'return null',
+      ),
     ],
     test: host('live/room-clock.test.ts', 'leaves the time left as it is'),
   },
   {
     bug: 'a clock that was set while Sala was off is believed',
-    patches: [
-      patch(roomClock, 'if (away !== null) this.#stopAndAsk', 'if (false) this.#stopAndAsk'),
-    ],
+    patches: [patch(clockCorrections, 'away === null ? [] : [away]', '[]')],
     test: host('live/after-away.test.ts', 'a clock that was set back a year stops the slot'),
   },
   {
@@ -270,7 +275,13 @@ export const plants: readonly Plant[] = [
   },
   {
     bug: 'a sleep is counted without a word',
-    patches: [patch(roomClock, 'return this.#ask(news)', 'return')],
+    patches: [
+      patch(
+        'core/run/after-clock-news.ts',
+        'isInRoom ? askAfterSleep(tables, news) : null',
+        'null',
+      ),
+    ],
     test: host('live/room-clock.test.ts', 'stops the slot and asks'),
   },
   {

@@ -91,6 +91,7 @@ describe('the alarm', () => {
     room.pass(24 * minuteMs - 3000)
     room.clock.pass(1500)
     await room.edit({ kind: 'slot.edit', id: idOf(3, 2), fields: { durationMin: 20 } })
+    room.at.host.room.beat()
     expect(phases()).toEqual(['warning'])
   })
 

@@ -172,6 +172,40 @@ describe('a wall clock that is set', () => {
     await expectRemaining(25 * minuteMs)
   })
 
+  it('is seen before an edit of a workshop that is in the room no more, and corrects each once', async () => {
+    const first = room.workshopId
+    const second = await room.add([])
+    await room.at.ask('room.enter', { workshopId: second })
+    room.clock.setWall(hourMs)
+    await room.edit({ kind: 'run.pause' })
+    room.pass(minuteMs)
+    await expectRemaining(25 * minuteMs)
+    for (const id of [first, second]) {
+      const { log } = await room.at.host.readWorkshop(id)
+      const shifts = log.flatMap(editsIn).filter(({ kind }) => kind === 'run.shift')
+      expect(shifts).toEqual([{ kind: 'run.shift', byMs: hourMs }])
+    }
+  })
+
+  it('is seen where Sala is closed just then', async () => {
+    const backAtMs = room.clock.now() + 15 * minuteMs
+    await room.at.ask('room.stage', { act: { kind: 'break', backAtMs } })
+    room.clock.setWall(hourMs)
+    await room.reopen()
+    await expectRemaining(25 * minuteMs)
+    expect(room.at.host.room.current()).toMatchObject({
+      question: null,
+      stage: { backAtMs: backAtMs + hourMs },
+    })
+  })
+
+  it('corrects what waits in the same message, before it', async () => {
+    room.clock.setWall(hourMs)
+    await room.edit({ kind: 'run.pause' })
+    const { entries = [] } = room.heard('workshop-changed').at(-1) ?? {}
+    expect(entries.map(({ actor }) => actor)).toEqual(['clock', 'facilitator'])
+  })
+
   it('does not disturb the alarm', async () => {
     room.setWall(hourMs)
     room.pass(19 * minuteMs - 1)

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Note } from '../../../electron/core/board/tables.ts'
+import type { Edit } from '../../../electron/core/workshop/edit.ts'
 import { newId } from '../../../electron/host/new-id.ts'
+import type { ClockEdit, SessionOptions } from '../../../electron/host/session/workshop-session.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { sent } from '../../helpers/sent-edits.ts'
 import { sessionOver, type SessionAtWork } from '../../helpers/session.ts'
@@ -99,20 +101,83 @@ describe('editNow', () => {
     expect(fed.map(({ actor }) => actor)).toEqual(['b', 'a'])
   })
 
-  it('is at hand before a group is decided', async () => {
-    const at = await open(classRecords, {
-      beforeGroup: () => void at.session.editNow([sent(typed(first, 'before'))], 'clock'),
-    })
-    await at.session.edit([sent(typed(first, 'after'))], 'a')
-    expect(at.fed.map(({ actor }) => actor)).toEqual(['clock', 'a'])
-    expect(textOf(at, first)).toBe('after')
-  })
-
   it('says what is refused', async () => {
     const { session } = await open(classRecords)
     expect(session.editNow([sent({ kind: 'run.pause' })], 'a')).toMatchObject([
       { kind: 'refused', reason: 'no-slot-runs' },
     ])
+  })
+})
+
+describe('corrections by the clock', () => {
+  const due: ClockEdit[] = []
+  const corrected = (edit: Edit, agoMs = 0) => void due.push({ ...sent(edit), agoMs })
+  const openDue = async (options: Partial<SessionOptions> = {}) =>
+    open(classRecords, { ...options, corrections: () => due.splice(0) })
+  const actors = ({ fed }: SessionAtWork) => fed.map(({ actor }) => actor)
+  afterEach(() => void due.splice(0))
+
+  it('are decided first in the group of what waits, and are one message with it', async () => {
+    const messages: number[] = []
+    const at = await openDue({ onCommitted: (entries) => void messages.push(entries.length) })
+    corrected(typed(first, 'before'))
+    await at.session.edit([sent(typed(first, 'after'))], 'a')
+    expect(messages).toEqual([2])
+    expect(at.store.readTables().note.get(first)?.text).toBe('after')
+  })
+
+  it('are decided before what is made at once, and not answered to who makes it', async () => {
+    const at = await openDue()
+    corrected(typed(first, 'before'))
+    const results = at.session.editNow([sent(typed(first, 'after'))], 'a')
+    expect(results).toMatchObject([{ kind: 'committed', seq: 3 }])
+    expect(actors(at)).toEqual(['clock', 'a'])
+  })
+
+  it('are committed where nothing waits', async () => {
+    const at = await openDue()
+    corrected(typed(first, 'alone'))
+    at.session.flush()
+    expect(textOf(at, first)).toBe('alone')
+    at.session.flush()
+    expect(actors(at)).toEqual(['clock'])
+  })
+
+  it('hold from a while ago, and what waits from now', async () => {
+    const at = await openDue()
+    const [{ id: slotId }] = classRecords.slot
+    const runId = newId()
+    await at.session.edit([sent({ kind: 'run.start', slotId, runId })], 'a')
+    at.clock.advance(60_000)
+    corrected({ kind: 'run.pause' }, 20_000)
+    await at.session.edit([sent({ kind: 'run.resume' })], 'a')
+    expect(at.session.tables.slot_run.get(runId)).toMatchObject({ pausedTotalMs: 20_000 })
+  })
+
+  it('come again, once, where the disk did not take them', async () => {
+    const full = Object.assign(new Error('full'), { code: 'SQLITE_FULL' })
+    const at = await openDue()
+    const { commit } = at.store
+    const fail = () => {
+      throw full
+    }
+    Object.assign(at.store, { commit: fail })
+    corrected(typed(first, 'before'))
+    const refused = { kind: 'refused', reason: 'disk-full' }
+    expect(await at.session.edit([sent(typed(second, 'lost'))], 'a')).toMatchObject([refused])
+    Object.assign(at.store, { commit })
+    await at.session.edit([sent(typed(first, 'after'))], 'a')
+    await at.session.edit([sent(typed(first, 'later'))], 'a')
+    expect(actors(at)).toEqual(['clock', 'a', 'a'])
+    expect(textOf(at, first)).toBe('later')
+  })
+
+  it('take nothing along where they are refused', async () => {
+    const at = await openDue()
+    corrected({ kind: 'run.pause' })
+    const results = await at.session.edit([sent(typed(first, 'good'))], 'a')
+    expect(results).toMatchObject([{ kind: 'committed' }])
+    expect(actors(at)).toEqual(['a'])
   })
 })
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Edit } from '../../../electron/core/workshop/edit.ts'
 import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
+import type { ClockEdit } from '../../../electron/host/session/workshop-session.ts'
 import { LiveWorkshop } from '../../../electron/host/workshops/live-workshop.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { sent } from '../../helpers/sent-edits.ts'
@@ -12,6 +13,8 @@ const typed = (text: string): Edit => ({
   id: noteIds[0] ?? '',
   fields: { text },
 })
+/** What the clock makes of the workshops, once. */
+const due: ClockEdit[] = []
 let at: SessionAtWork
 let live: LiveWorkshop
 let next: LiveWorkshop
@@ -34,7 +37,7 @@ async function openLive(
     backups: new BackupFolder(join(path, '..', 'backups'), clock),
     sqliteBinding: undefined,
     onCommitted: () => undefined,
-    beforeGroup: () => undefined,
+    corrections: () => due.splice(0),
     disk: { freeSpace: () => false, noteWrite: () => undefined },
     onBackup: () => undefined,
   })
@@ -48,6 +51,13 @@ describe('a workshop that is held', () => {
     const refused = { kind: 'refused', reason: 'being-restored' }
     expect(live.editNow([sent(typed('now'))], 'clock')).toMatchObject([refused])
     expect(at.store.lastSeq()).toBe(2)
+  })
+
+  it('asks for no corrections any more, which the file that follows is to be given', async () => {
+    live.hold()
+    due.push({ ...sent(typed('clock')), agoMs: 0 })
+    live.closeHeld()
+    expect(due.splice(0)).toHaveLength(1)
   })
 
   it('hands what comes later on to the workshop that is open afterwards', async () => {

@@ -5,8 +5,8 @@ import {
   afterWallJump,
   answerGesture,
   askAfterSleep,
-  type RunGesture,
 } from '../../../../electron/core/run/ask-after-sleep.ts'
+import type { RunGesture } from '../../../../electron/core/run/correction.ts'
 import {
   extendEdit,
   jumpEdit,
