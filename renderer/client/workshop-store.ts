@@ -77,7 +77,8 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
     workshopId,
     onOpened(snapshot) {
       store.setState({ phase: 'open', error: null, workshop: withSnapshot(state(), snapshot) })
-      if (store.getState().lessons === null) void learn()
+      if (store.getState().lessons === null)
+        void learn(options, (lessons) => store.setState({ lessons }))
     },
     onFailed: (error) => store.setState({ phase: 'failed', error }),
     onEntries(entries) {
@@ -104,13 +105,6 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
     waitMs: options.waitMs,
   })
 
-  /** A lost line opens the workshop again, and asks again. */
-  async function learn() {
-    const answer = await client.call('workshop.lessons', { workshopId })
-    if (answer.kind === 'failed' && answer.error.code === 'closed') return
-    store.setState({ lessons: answer.kind === 'failed' ? {} : answer.value })
-  }
-
   function letGo() {
     if (outboxOf(state()).length > 0) return
     for (const stop of stops) stop()
@@ -136,4 +130,14 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
     },
     seeRefusals: () => set(withRefusalsSeen(state())),
   }
+}
+
+/** Asks for what is taught. A lost line opens the workshop again, and asks again. */
+async function learn(
+  { client, workshopId }: WorkshopStoreOptions,
+  onLessons: (lessons: Lessons) => void,
+): Promise<void> {
+  const answer = await client.call('workshop.lessons', { workshopId })
+  if (answer.kind === 'failed' && answer.error.code === 'closed') return
+  onLessons(answer.kind === 'failed' ? {} : answer.value)
 }

@@ -45,6 +45,16 @@ export class RoomAtWork {
     return this.at.host.addWorkshop({ records, origin: 'new' })
   }
 
+  /** Makes a class of the course that ships; gives its id. */
+  async create(): Promise<string> {
+    const { workshopId } = await this.at.ask('library.create', {
+      ...{ agendaKey: 'two-day', name: 'Loyalty', startDate: firstDay.date, language: 'en' },
+      ...{ timeZone: 'Asia/Phnom_Penh', place: '', facilitator: '', organisation: '' },
+      headCount: 24,
+    })
+    return workshopId
+  }
+
   async openHost(): Promise<void> {
     this.at = await hostAtWork(this.dataDir, this.clock)
   }

@@ -3,7 +3,7 @@ import { maxEditBytes, type workshopCalls } from '../../core/contract/areas/work
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import { snapshotFor } from '../../core/contract/as-seen-by.ts'
 import { sentEditSchema, type SentEdit } from '../../core/workshop/edit.ts'
-import type { KeptCourses } from '../course/kept-courses.ts'
+import { taughtBy, type KeptCourses } from '../course/kept-courses.ts'
 import type { Workshops } from '../workshops/workshops.ts'
 import { backupHandlers } from './backup-handlers.ts'
 import type { AreaHandlers } from './handlers.ts'
@@ -22,9 +22,8 @@ export function workshopHandlers(
       return snapshotFor(caller.role, live.snapshot())
     },
     'workshop.lessons': async ({ workshopId }) => {
-      const [workshop] = (await workshops.open(workshopId)).tables.workshop.values()
-      const course = workshop === undefined ? null : await courses.of(workshop)
-      return course?.lessons ?? {}
+      const { tables } = await workshops.open(workshopId)
+      return (await courses.of(taughtBy(tables)))?.lessons ?? {}
     },
     'workshop.edit': async ({ workshopId, edits }, caller) => {
       const live = await workshops.open(workshopId)
