@@ -77,8 +77,7 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
     workshopId,
     onOpened(snapshot) {
       store.setState({ phase: 'open', error: null, workshop: withSnapshot(state(), snapshot) })
-      if (store.getState().lessons === null)
-        void learn(options, (lessons) => store.setState({ lessons }))
+      if (store.getState().lessons === null) void learn(options, store)
     },
     onFailed: (error) => store.setState({ phase: 'failed', error }),
     onEntries(entries) {
@@ -135,9 +134,9 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
 /** Asks for what is taught. A lost line opens the workshop again, and asks again. */
 async function learn(
   { client, workshopId }: WorkshopStoreOptions,
-  onLessons: (lessons: Lessons) => void,
+  store: StoreApi<OpenWorkshop>,
 ): Promise<void> {
   const answer = await client.call('workshop.lessons', { workshopId })
   if (answer.kind === 'failed' && answer.error.code === 'closed') return
-  onLessons(answer.kind === 'failed' ? {} : answer.value)
+  store.setState({ lessons: answer.kind === 'failed' ? {} : answer.value })
 }
