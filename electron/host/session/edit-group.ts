@@ -1,3 +1,5 @@
+import type { Caller, HostItself } from '../../core/access/caller.ts'
+import { mayEdit } from '../../core/access/may-edit.ts'
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import { applyChanges } from '../../core/workshop/change.ts'
 import { decide } from '../../core/workshop/decide.ts'
@@ -41,18 +43,21 @@ export class EditGroup {
     return this.#state
   }
 
-  take(sent: SentEdit, actor: string): EditResult {
+  take(sent: SentEdit, caller: Caller | HostItself): EditResult {
     const known = this.#answerTo(sent.id)
     if (known !== null)
       return { kind: 'committed', id: sent.id, seq: known.seq, kept: [...known.kept] }
     if (!this.#store.writable) return { kind: 'refused', id: sent.id, reason: 'read-only' }
     const { tables } = this.#state
+    const { actor } = caller
     const decision = decide(tables, sent, {
       now: this.#now - this.#agoMs,
       changesOf: (gesture, kind) => this.#changesOf(actor, sent.scope, { gesture, kind }),
     })
     if (decision.kind === 'refused')
       return { kind: 'refused', id: sent.id, reason: decision.reason }
+    if (!mayEdit(tables, caller, decision.changes))
+      return { kind: 'refused', id: sent.id, reason: 'forbidden' }
     const entry = this.#entry(sent, actor, decision)
     this.#append(entry)
     return { kind: 'committed', id: sent.id, seq: entry.seq, kept: [...entry.kept] }

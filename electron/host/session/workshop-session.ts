@@ -1,3 +1,4 @@
+import type { Caller, HostItself } from '../../core/access/caller.ts'
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import type { ErrorCode } from '../../core/contract/app-error.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
@@ -22,7 +23,7 @@ const entriesToCheckpoint = 1000
 
 type Asked = {
   readonly sent: SentEdit
-  readonly actor: string
+  readonly caller: Caller | HostItself
   readonly answer: (result: EditResult) => void
 }
 type Waiting = Asked & { readonly fail: (error: unknown) => void }
@@ -63,11 +64,11 @@ export class WorkshopSession {
   }
 
   /** The answers come after COMMIT, in the order of the edits. */
-  edit(edits: readonly SentEdit[], actor: string): Promise<readonly EditResult[]> {
+  edit(edits: readonly SentEdit[], caller: Caller): Promise<readonly EditResult[]> {
     const answers = edits.map(
       (sent) =>
         new Promise<EditResult>((answer, fail) =>
-          this.#waiting.push({ sent, actor, answer, fail }),
+          this.#waiting.push({ sent, caller, answer, fail }),
         ),
     )
     this.#timer ??= setTimeout(() => this.flush(), this.#options.groupMs ?? groupCommitMs)
@@ -75,14 +76,15 @@ export class WorkshopSession {
   }
 
   /**
-   * Decided and committed at once, as a group of its own before all that waits; with `agoMs` as if it
-   * had been so long ago.
+   * What the host itself does: decided and committed at once, as a group of its own before all that
+   * waits; with `agoMs` as if it had been so long ago.
    */
   editNow(edits: readonly SentEdit[], actor: string, agoMs = 0): readonly EditResult[] {
     const results: EditResult[] = []
+    const caller = { role: 'host', actor } as const
     const answer = (result: EditResult) => void results.push(result)
     this.#commitGroup(
-      edits.map((sent) => ({ sent, actor, answer })),
+      edits.map((sent) => ({ sent, caller, answer })),
       agoMs,
     )
     return results
@@ -119,7 +121,7 @@ export class WorkshopSession {
   #commitGroup(waiting: readonly Asked[], agoMs = 0): void {
     const { store, clock } = this.#options
     const group = new EditGroup(this.#confirmed, store, clock.now(), agoMs)
-    const results = waiting.map((one) => group.take(one.sent, one.actor))
+    const results = waiting.map((one) => group.take(one.sent, one.caller))
     const failure = group.entries.length === 0 ? null : this.#commit(group.entries)
     // One edit that the rows refuse must not take the others of its group along.
     if (failure === 'constraint' && waiting.length > 1) {

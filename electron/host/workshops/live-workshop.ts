@@ -1,3 +1,4 @@
+import type { Caller } from '../../core/access/caller.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { Backup, BackupReason } from '../../core/backup/backup.ts'
 import type { EditResult, Snapshot } from '../../core/contract/areas/workshop.ts'
@@ -115,12 +116,12 @@ export class LiveWorkshop {
     return this.#options.store.lastInstant()
   }
 
-  async edit(edits: readonly SentEdit[], actor: string): Promise<readonly EditResult[]> {
-    if (!this.#isHeld) return this.#session.edit(edits, actor)
-    return (await this.#options.afterHold()).edit(edits, actor)
+  async edit(edits: readonly SentEdit[], caller: Caller): Promise<readonly EditResult[]> {
+    if (!this.#isHeld) return this.#session.edit(edits, caller)
+    return (await this.#options.afterHold()).edit(edits, caller)
   }
 
-  /** Committed at once, before all that waits; decided as if it had been `agoMs` ago. */
+  /** What the host itself does: committed at once, before all that waits; decided as if it had been `agoMs` ago. */
   editNow(edits: readonly SentEdit[], actor: string, agoMs = 0): readonly EditResult[] {
     if (!this.#isHeld) return this.#session.editNow(edits, actor, agoMs)
     return edits.map(({ id }) => ({ kind: 'refused', id, reason: 'being-restored' }))
