@@ -3,7 +3,7 @@ import type { AppError } from '../../electron/core/contract/app-error.ts'
 import type { EditResult } from '../../electron/core/contract/areas/workshop.ts'
 import type { ToDecide } from '../../electron/core/workshop/decide.ts'
 import type { Decision } from '../../electron/core/workshop/decision.ts'
-import type { Id, Instant } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../electron/core/workshop/ids.ts'
 import type { HostClient } from './host-client.ts'
 import { createOutboxSender } from './outbox-sender.ts'
 import { sendEditAsFile } from './send-edit-as-file.ts'
@@ -49,7 +49,7 @@ export type WorkshopStoreOptions = {
   readonly client: HostClient
   readonly workshopId: Id
   readonly newId: () => Id
-  readonly now: () => Instant
+  readonly now: () => EpochMs
   readonly waitMs: (durationMs: number) => Promise<void>
 }
 

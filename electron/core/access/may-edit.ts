@@ -40,7 +40,11 @@ function changesHidden({ role }: Caller, { table, before, after }: Change): bool
 }
 
 /** The board itself is not the group's: it can be neither given away nor removed with all that is on it. */
-function liesOnBoardOf({ board }: Boards, groupId: Id, { table, before, after }: Change): boolean {
+function liesOnBoardOf(
+  { board }: Boards,
+  groupId: Id<'group'>,
+  { table, before, after }: Change,
+): boolean {
   const { scope } = declared[table]
   if (typeof scope === 'string' || table === 'board') return false
   return [before, after].every(

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { table, type TableView } from '../base/table.ts'
-import { idSchema, instantSchema } from '../workshop/ids.ts'
+import { instantSchema, recordId } from '../workshop/ids.ts'
 
 /** One run of one slot, as instants; what remains is derived from them and the time now. */
 export const slotRunSchema = z.strictObject({
-  id: idSchema,
-  slotId: idSchema,
+  id: recordId<'slot_run'>(),
+  slotId: recordId<'slot'>(),
   startedMs: instantSchema,
   /** Set while paused. */
   pausedMs: instantSchema.nullable(),

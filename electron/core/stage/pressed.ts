@@ -12,7 +12,7 @@ export type Pressed =
   | { readonly kind: 'stage'; readonly act: StageAct }
 
 /** What a clicker or a key does in the workshop as it stands; `runId` is for a slot that it starts. */
-export function pressed(press: Press, tables: AgendaTables, runId: Id): Pressed {
+export function pressed(press: Press, tables: AgendaTables, runId: Id<'slot_run'>): Pressed {
   switch (press) {
     case 'start-pause':
       return run(startOrPauseEdit(tables, runId))

@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.ts'
 import type { Change } from './change.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { RunEdit } from './edit.ts'
-import type { Id, Instant } from './ids.ts'
+import type { EpochMs, Id } from './ids.ts'
 import type { SlotRun } from '../run/tables.ts'
 import { currentRun, elapsedMs } from './run.ts'
 import { shiftedRun } from './shift-run.ts'
@@ -13,7 +13,7 @@ const minuteMs = 60_000
 const sittingMs = 24 * 60 * minuteMs
 
 /** Decides an edit of the run: starting a slot ends the one before. */
-export function decideRun(tables: WorkshopTables, edit: RunEdit, now: Instant): Decision {
+export function decideRun(tables: WorkshopTables, edit: RunEdit, now: EpochMs): Decision {
   if (edit.kind === 'run.start') return start(tables, edit, now)
   if (edit.kind === 'run.reopen') return reopen(tables, edit.runId, now)
   if (edit.kind === 'run.shift') return shift(tables, edit.byMs, now)
@@ -40,7 +40,7 @@ export function decideRun(tables: WorkshopTables, edit: RunEdit, now: Instant): 
 function start(
   tables: WorkshopTables,
   edit: Extract<RunEdit, { kind: 'run.start' }>,
-  now: Instant,
+  now: EpochMs,
 ): Decision {
   const slot = tables.slot.get(edit.slotId)
   if (slot === undefined) return refuse('not-found')
@@ -59,7 +59,7 @@ function start(
   return accept([...endOfCurrent(tables, now), started])
 }
 
-function reopen(tables: WorkshopTables, runId: Id, now: Instant): Decision {
+function reopen(tables: WorkshopTables, runId: Id<'slot_run'>, now: EpochMs): Decision {
   const run = tables.slot_run.get(runId)
   if (run === undefined) return refuse('not-found')
   if (run.endedMs === null) return refuse('exists')
@@ -67,7 +67,7 @@ function reopen(tables: WorkshopTables, runId: Id, now: Instant): Decision {
   return accept([...endOfCurrent(tables, now), change(run, reopened)])
 }
 
-function shift(tables: WorkshopTables, byMs: number, now: Instant): Decision {
+function shift(tables: WorkshopTables, byMs: number, now: EpochMs): Decision {
   const earliestMs = now - byMs - sittingMs
   let overtakenMs = Infinity
   const newestFirst = [...tables.slot_run.values()].sort((a, b) => b.startedMs - a.startedMs)
@@ -81,7 +81,7 @@ function shift(tables: WorkshopTables, byMs: number, now: Instant): Decision {
   return accept(moving.map((run) => change(run, shiftedRun(run, byMs))))
 }
 
-function endOfCurrent(tables: WorkshopTables, now: Instant): readonly Change[] {
+function endOfCurrent(tables: WorkshopTables, now: EpochMs): readonly Change[] {
   const running = currentRun(tables)
   return running === undefined ? [] : [change(running, finished(running, now))]
 }
@@ -91,30 +91,30 @@ function extend(run: SlotRun, byMs: number): Decision {
   return run.plannedMs + extendedMs < 0 ? refuse('too-short') : changed(run, { extendedMs })
 }
 
-function resumed(run: SlotRun, now: Instant): Pick<SlotRun, 'pausedMs' | 'pausedTotalMs'> {
+function resumed(run: SlotRun, now: EpochMs): Pick<SlotRun, 'pausedMs' | 'pausedTotalMs'> {
   const { pausedMs, pausedTotalMs } = run
   if (pausedMs === null) return { pausedMs, pausedTotalMs }
   return { pausedMs: null, pausedTotalMs: stoodStillMs(run, pausedMs, now) }
 }
 
-function finished(run: SlotRun, now: Instant): Partial<SlotRun> {
+function finished(run: SlotRun, now: EpochMs): Partial<SlotRun> {
   const going = resumed(run, now)
   return { ...going, endedMs: notBefore({ ...run, ...going }, now) }
 }
 
 /** Never more than has been counted: a slot has not run for less than nothing. */
-function uncounted(run: SlotRun, byMs: number, now: Instant): Partial<SlotRun> {
+function uncounted(run: SlotRun, byMs: number, now: EpochMs): Partial<SlotRun> {
   const counted = Math.max(0, elapsedMs(run, now))
   return { pausedTotalMs: run.pausedTotalMs + Math.min(byMs, counted) }
 }
 
 /** All pauses of a run that stood still from `sinceMs` on; what it has run stays, as far as a clock lets it. */
-function stoodStillMs(run: SlotRun, sinceMs: Instant, now: Instant): number {
+function stoodStillMs(run: SlotRun, sinceMs: EpochMs, now: EpochMs): number {
   return Math.max(0, run.pausedTotalMs + now - sinceMs)
 }
 
 /** Now, on whatever clock; but a run has never run for less than nothing. */
-function notBefore(run: SlotRun, now: Instant): Instant {
+function notBefore(run: SlotRun, now: EpochMs): EpochMs {
   return Math.max(now, run.startedMs + run.pausedTotalMs)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, type Id } from './ids.ts'
+import { idSchema, recordId, type Id } from './ids.ts'
 import type { OwnEdit, RecordSchema } from '../base/table.ts'
 import { scopeSchema, type Scope } from './scope.ts'
 import type { declarations } from './tables.ts'
@@ -10,10 +10,10 @@ export const maxEditsAtOnce = 5000
 
 /** The edit of that name of one record of a table. */
 type EditOf<T extends TableName, Name extends OwnEdit> = {
-  add: { kind: `${T}.add`; record: Omit<Fields<T>, 'id'> & { id: Id } }
+  add: { kind: `${T}.add`; record: Fields<T> }
   /** Only the fields that change travel, so two people can edit two fields of one record. */
-  edit: { kind: `${T}.edit`; id: Id; fields: Partial<Omit<Fields<T>, 'id'>> }
-  remove: { kind: `${T}.remove`; id: Id }
+  edit: { kind: `${T}.edit`; id: Id<T>; fields: Partial<Omit<Fields<T>, 'id'>> }
+  remove: { kind: `${T}.remove`; id: Id<T> }
 }[Name]
 type Fields<T extends TableName> = z.infer<(typeof declarations)[T]['schema']>
 type EditsOf<T extends TableName> = (typeof declarations)[T]['edits'][number] extends infer Name
@@ -44,7 +44,11 @@ const recordEditSchemas = tableNames.flatMap((table) =>
 
 /** Edits of the run; the host sets the time. */
 const runEditSchemas = [
-  z.strictObject({ kind: z.literal('run.start'), slotId: idSchema, runId: idSchema }),
+  z.strictObject({
+    kind: z.literal('run.start'),
+    slotId: recordId<'slot'>(),
+    runId: recordId<'slot_run'>(),
+  }),
   z.strictObject({ kind: z.literal('run.pause') }),
   z.strictObject({ kind: z.literal('run.resume') }),
   z.strictObject({
@@ -53,7 +57,7 @@ const runEditSchemas = [
   }),
   z.strictObject({ kind: z.literal('run.finish') }),
   /** Goes back to a run that has ended: what runs now ends, and the time between counts as a pause. */
-  z.strictObject({ kind: z.literal('run.reopen'), runId: idSchema }),
+  z.strictObject({ kind: z.literal('run.reopen'), runId: recordId<'slot_run'>() }),
   /** Time that passed unnoticed is not counted; what earlier versions made after a sleep. */
   z.strictObject({ kind: z.literal('run.uncount'), byMs: z.int().min(0) }),
   /** The wall clock was set: runs move with it, so that what remains stays as it was. */

@@ -4,7 +4,7 @@ import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import { applyChanges } from '../../core/workshop/change.ts'
 import { decide } from '../../core/workshop/decide.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import {
@@ -27,12 +27,12 @@ export type Confirmed = {
 export class EditGroup {
   readonly entries: LogEntry[] = []
   readonly #store: WorkshopStore
-  readonly #now: Instant
+  readonly #now: EpochMs
   /** How long ago the edits count as made; the log tells when they really were. */
   readonly #agoMs: number
   #state: Confirmed
 
-  constructor(confirmed: Confirmed, store: WorkshopStore, now: Instant, agoMs = 0) {
+  constructor(confirmed: Confirmed, store: WorkshopStore, now: EpochMs, agoMs = 0) {
     this.#state = confirmed
     this.#store = store
     this.#now = now

@@ -3,7 +3,7 @@ import { Refused } from '../../core/contract/app-error.ts'
 import type { Backup, BackupReason } from '../../core/backup/backup.ts'
 import type { EditResult, Snapshot } from '../../core/contract/areas/workshop.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import { latestInstant } from '../../core/workshop/run.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
@@ -36,7 +36,7 @@ export class LiveWorkshop {
   readonly #session: WorkshopSession
   readonly #schedule: BackupSchedule
   /** When the file was last worked on before it was opened. */
-  readonly #leftMs: Instant
+  readonly #leftMs: EpochMs
   #end: LogEnd
   /** The file is about to be replaced or closed: whoever still holds this commits nothing to it. */
   #isHeld = false
@@ -111,7 +111,7 @@ export class LiveWorkshop {
   }
 
   /** When the last of them was made. */
-  lastEditMs(): Instant {
+  lastEditMs(): EpochMs {
     this.#assertOpen()
     return this.#options.store.lastInstant()
   }
@@ -128,7 +128,7 @@ export class LiveWorkshop {
   }
 
   /** The latest instant at which anything is known to have happened before the file was opened, or in a run. */
-  latestInstant(): Instant {
+  latestInstant(): EpochMs {
     return Math.max(this.#leftMs, latestInstant(this.tables))
   }
 

@@ -2,7 +2,7 @@ import { placeKey, type CellPlace } from '../../../electron/core/board/cell-plac
 import type { PlacedNote } from '../../../electron/core/board/place-notes.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 
-type Placed = ReadonlyMap<Id, PlacedNote>
+type Placed = ReadonlyMap<Id<'note'>, PlacedNote>
 
 const counted = new WeakMap<Placed, ReadonlyMap<string, number>>()
 

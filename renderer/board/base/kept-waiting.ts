@@ -24,10 +24,10 @@ function allKept(): Readonly<Record<Id, Waiting>> {
 }
 
 /** What waits for a place on this board; null for nothing. */
-export const keptWaiting = (boardId: Id): Waiting | null => allKept()[boardId] ?? null
+export const keptWaiting = (boardId: Id<'board'>): Waiting | null => allKept()[boardId] ?? null
 
 /** Keeps what waits; a window that keeps nothing shows it for as long as the board is open. */
-export function keepWaiting(boardId: Id, waiting: Waiting | null): void {
+export function keepWaiting(boardId: Id<'board'>, waiting: Waiting | null): void {
   const { [boardId]: _before, ...others } = allKept()
   const kept = waiting === null ? others : { ...others, [boardId]: waiting }
   try {
