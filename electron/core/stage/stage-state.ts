@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { languages, languageSchema, type Language } from '../text/language.ts'
 import { partKeySchema } from '../course/part-key.ts'
-import { idSchema, instantSchema, type Instant } from '../workshop/ids.ts'
+import { instantSchema, recordId, type EpochMs } from '../workshop/ids.ts'
 import { shownBoardSchema, type ShownBoard } from './stage-board.ts'
 import type { StopChoice } from './stops.ts'
 import { stagePictureSchema, type StagePicture } from './stage-picture.ts'
 
 const stopChoiceSchema = z.strictObject({
-  slotId: idSchema,
+  slotId: recordId<'slot'>(),
   step: partKeySchema,
   slide: partKeySchema.nullable(),
 })
@@ -68,7 +68,7 @@ export const toggleTimer = (state: StageState): StageState =>
   state.scene === 'timer' ? showBeneath(state) : { ...state, scene: 'timer', backAtMs: null }
 
 /** An unplanned break, and back to the board or slot. */
-export const toggleBreak = (state: StageState, backAtMs: Instant | null): StageState =>
+export const toggleBreak = (state: StageState, backAtMs: EpochMs | null): StageState =>
   state.scene === 'break' ? showBeneath(state) : { ...state, scene: 'break', backAtMs }
 
 const showBeneath = (state: StageState): StageState =>

@@ -2,7 +2,7 @@ import { untilNextSecondMs } from '../run/countdown.ts'
 import { forecast } from '../run/forecast.ts'
 import { agendaPosition, lastRun, runView, type CurrentSlot } from '../run/run-view.ts'
 import { timeOnWall } from '../run/time-on-wall.ts'
-import type { Instant } from '../workshop/ids.ts'
+import type { EpochMs } from '../workshop/ids.ts'
 import { sortedRecords } from '../workshop/tables.ts'
 import { localTimeAt } from '../workshop/zone.ts'
 import { lessonPicture } from './lesson-picture.ts'
@@ -90,7 +90,7 @@ function plannedBreak(moment: StageMoment, current: CurrentSlot, title: Words): 
   return { kind: 'break', ...everyPicture(moment), title, backAt, countdown }
 }
 
-function unplannedBreak(moment: StageMoment, backAtMs: Instant | null): StagePicture {
+function unplannedBreak(moment: StageMoment, backAtMs: EpochMs | null): StagePicture {
   const untimed = { kind: 'break' as const, ...everyPicture(moment), title: [] }
   if (backAtMs === null) return { ...untimed, backAt: null, countdown: null }
   const remainingMs = backAtMs - moment.now
@@ -122,7 +122,7 @@ function isDayOver({ tables, now, offset }: StageMoment): boolean {
   const last = lastRun(tables)
   const { next } = agendaPosition(tables)
   if (last === undefined || next === null) return false
-  const dateOf = (ms: Instant) => localTimeAt(ms, offset).date
+  const dateOf = (ms: EpochMs) => localTimeAt(ms, offset).date
   const isOfAnotherDay = next.dayId !== tables.slot.get(last.slotId)?.dayId
   return isOfAnotherDay && dateOf(last.endedMs ?? now) === dateOf(now)
 }

@@ -27,14 +27,14 @@ export function workshopHandlers(
     },
     'workshop.edit': async ({ workshopId, edits }, caller) => {
       const live = await workshops.open(workshopId)
-      return [...(await live.edit(edits, caller.actor))] satisfies EditResult[]
+      return [...(await live.edit(edits, caller))] satisfies EditResult[]
     },
     'workshop.editFromFile': async ({ workshopId, fileId }, caller) => {
       const live = await workshops.open(workshopId)
       const { bytes } = incoming.take(fileId)
       incoming.discard(fileId)
       const sent = editIn(bytes)
-      const [result] = await live.edit([sent], caller.actor)
+      const [result] = await live.edit([sent], caller)
       return result ?? { kind: 'refused', id: sent.id, reason: 'internal' }
     },
     'workshop.undoState': async ({ workshopId, scope }, caller) => {

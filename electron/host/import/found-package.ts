@@ -1,4 +1,4 @@
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import { contentHash } from '../package/content-hash.ts'
 import { coursePart } from '../package/part-name.ts'
 import { storageProblem, type StorageProblem } from '../store/storage-error.ts'
@@ -9,7 +9,7 @@ import type { ReadPackage } from './read-package.ts'
 /** The workshop file that a package is to become. */
 export type WorkshopPlace = {
   readonly path: string
-  readonly atMs: number
+  readonly atMs: EpochMs
   readonly sqliteBinding: string | undefined
 }
 
@@ -24,7 +24,7 @@ export type FoundedPackage = {
 
 /** What tells whether a workshop here is the same: its edits, or its content where none are told. */
 export type History =
-  | { readonly kind: 'told'; readonly editIds: readonly Id[]; readonly lastMs: Instant }
+  | { readonly kind: 'told'; readonly editIds: readonly Id[]; readonly lastMs: EpochMs }
   | { readonly kind: 'untold'; readonly contentHash: string }
 
 /** The disk, or an error of ours, kept the draft from being written; nothing is left of it. */
