@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languages, languageSchema, type Language } from '../text/language.ts'
 import { partKeySchema } from '../course/part-key.ts'
-import { instantSchema, recordId, type EpochMs } from '../workshop/ids.ts'
+import { recordId } from '../workshop/ids.ts'
 import { shownBoardSchema, type ShownBoard } from './stage-board.ts'
 import type { StopChoice } from './stops.ts'
 import { stagePictureSchema, type StagePicture } from './stage-picture.ts'
@@ -14,16 +14,14 @@ const stopChoiceSchema = z.strictObject({
 
 /** What the facilitator has chosen for the room. Black lies over everything, a frozen picture over the scene. */
 export const stageStateSchema = z.strictObject({
-  /** `slot` shows a break where the slot is one; `break` is one that the agenda does not know. */
-  scene: z.enum(['slot', 'timer', 'break', 'board', 'test-card']),
-  /** The board that is shown, also while timer or break lie over it; null with the slot. */
+  /** A break, planned or not, is part of the run: it stands there by itself. */
+  scene: z.enum(['slot', 'timer', 'board', 'test-card']),
+  /** The board that is shown, also while the timer lies over it; null with the slot. */
   board: shownBoardSchema.nullable().default(null),
   black: z.boolean(),
   frozen: stagePictureSchema.nullable(),
   language: languageSchema,
   secondLanguage: languageSchema.nullable(),
-  /** When an unplanned break ends, if that was said. */
-  backAtMs: instantSchema.nullable(),
   /** The stop that was chosen last; another slot, or another start, begins without. */
   stop: stopChoiceSchema.nullable().default(null),
 })
@@ -37,7 +35,6 @@ export const newStage = (language: Language): StageState => ({
   frozen: null,
   language,
   secondLanguage: null,
-  backAtMs: null,
   stop: null,
 })
 
@@ -52,7 +49,6 @@ export const showSlot = (state: StageState): StageState => ({
   ...state,
   scene: 'slot',
   board: null,
-  backAtMs: null,
 })
 
 /** A board, or a part of it; a frozen picture stays. */
@@ -60,16 +56,11 @@ export const showBoard = (state: StageState, board: ShownBoard): StageState => (
   ...state,
   scene: 'board',
   board,
-  backAtMs: null,
 })
 
 /** Timer only, and back to the board or slot. */
 export const toggleTimer = (state: StageState): StageState =>
-  state.scene === 'timer' ? showBeneath(state) : { ...state, scene: 'timer', backAtMs: null }
-
-/** An unplanned break, and back to the board or slot. */
-export const toggleBreak = (state: StageState, backAtMs: EpochMs | null): StageState =>
-  state.scene === 'break' ? showBeneath(state) : { ...state, scene: 'break', backAtMs }
+  state.scene === 'timer' ? showBeneath(state) : { ...state, scene: 'timer' }
 
 const showBeneath = (state: StageState): StageState =>
   state.board === null ? showSlot(state) : showBoard(state, state.board)

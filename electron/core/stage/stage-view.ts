@@ -3,6 +3,7 @@ import { forecast } from '../run/forecast.ts'
 import { agendaPosition, lastRun, runView, type CurrentSlot } from '../run/run-view.ts'
 import { timeOnWall } from '../run/time-on-wall.ts'
 import type { EpochMs } from '../workshop/ids.ts'
+import { currentBreak } from '../workshop/run.ts'
 import { sortedRecords } from '../workshop/tables.ts'
 import { localTimeAt } from '../workshop/zone.ts'
 import { lessonPicture } from './lesson-picture.ts'
@@ -22,9 +23,10 @@ export function stageView(moment: StageMoment): StageView {
 /** The scene of this moment, without black and freeze. */
 export function stagePicture(moment: StageMoment): StagePicture {
   const { current } = runView(moment.tables, moment.now)
-  const { scene, backAtMs } = moment.state
+  const { scene } = moment.state
   if (scene === 'test-card') return { kind: 'test-card', ...everyPicture(moment) }
-  if (scene === 'break') return unplannedBreak(moment, backAtMs)
+  const pause = currentBreak(moment.tables)
+  if (pause !== undefined) return unplannedBreak(moment, pause.backAtMs)
   const board = scene === 'board' ? boardPicture(moment, current) : null
   if (board !== null) return board
   if (current === null) return waiting(moment)
@@ -42,12 +44,11 @@ export function stagePicture(moment: StageMoment): StagePicture {
 }
 
 /** Milliseconds until the stage may show something else without anything having happened; 1 to 1000. */
-export function untilNextPictureMs({ tables, state, now }: StageMoment): number {
+export function untilNextPictureMs({ tables, now }: Pick<StageMoment, 'tables' | 'now'>): number {
   const { current } = runView(tables, now)
   const nextOnWall = secondMs - (now % secondMs)
-  if (state.scene === 'break' && state.backAtMs !== null) {
-    return Math.min(nextOnWall, untilNextSecondMs(state.backAtMs - now))
-  }
+  const backAtMs = currentBreak(tables)?.backAtMs ?? null
+  if (backAtMs !== null) return Math.min(nextOnWall, untilNextSecondMs(backAtMs - now))
   if (current === null || current.paused) return nextOnWall
   return Math.min(nextOnWall, untilNextSecondMs(current.remainingMs))
 }

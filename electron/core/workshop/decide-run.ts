@@ -27,7 +27,8 @@ export function decideRun(tables: WorkshopTables, edit: RunEdit, now: EpochMs): 
         ? changed(run, { pausedMs: notBefore(run, now) })
         : refuse('already-paused')
     case 'run.resume':
-      return run.pausedMs === null ? refuse('not-paused') : changed(run, resumed(run, now))
+      if (run.pausedMs === null) return refuse('not-paused')
+      return accept([...endOfBreak(tables, now), change(run, resumed(run, now))])
     case 'run.extend':
       return extend(run, edit.byMs)
     case 'run.step':

@@ -10,6 +10,7 @@ import { actOnStage } from '../../core/stage/act-on-stage.ts'
 import { showSlot } from '../../core/stage/stage-state.ts'
 import { stagePicture } from '../../core/stage/stage-view.ts'
 import { sameValue } from '../../core/workshop/change.ts'
+import type { RunEdit } from '../../core/workshop/edit.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { currentRun } from '../../core/workshop/run.ts'
 import { clockActor, roomActor } from '../../core/workshop/undo-stacks.ts'
@@ -109,6 +110,17 @@ export class LiveClass {
     if (live === null || question === null) return this.current()
     const { edits, agoMs } = answerGesture(question, answer)
     const refusal = makeEdits(live, editsOfRun(edits, agoMs), actor)
+    if (refusal !== null) throw new Refused(refusal)
+    return this.current()
+  }
+
+  /** What is done to the run of the room's workshop. Refused where there is none, or it cannot be done. */
+  async run(edit: RunEdit, actor: string): Promise<Room> {
+    await this.#opened()
+    this.#settle()
+    const live = this.#state.live()
+    if (live === null) throw new Refused('not-found')
+    const refusal = makeEdits(live, editsOfRun([edit]), actor)
     if (refusal !== null) throw new Refused(refusal)
     return this.current()
   }

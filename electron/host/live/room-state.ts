@@ -93,13 +93,6 @@ export class RoomState {
     return run?.id === question.runId && run.pausedMs !== null ? question.asked : null
   }
 
-  /** A break lasts as long as was said, whatever the clock on the wall now shows. */
-  moveBreak(byMs: number): void {
-    const { stage } = this.#kept
-    if (stage.backAtMs === null) return
-    this.become({ stage: { ...stage, backAtMs: Math.max(0, stage.backAtMs + byMs) } })
-  }
-
   /** Keeps the change; `tell` tells of it. */
   become(next: Partial<KeptRoom>): void {
     const before = this.#kept

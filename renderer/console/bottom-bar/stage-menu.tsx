@@ -2,10 +2,12 @@ import boardTexts from '../../../assets/texts/board-page.json'
 import consoleTexts from '../../../assets/texts/console.json'
 import type { Desktop, StageRequest } from '../../../electron/core/stage/desktop.ts'
 import type { Room } from '../../../electron/core/contract/areas/live.ts'
+import { currentBreak } from '../../../electron/core/workshop/run.ts'
 import { languages } from '../../../electron/core/text/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { languageNames, useText } from '../../ui/language.tsx'
 import { Menu, type MenuChoice } from '../../ui/menu.tsx'
+import { useTable } from '../console-context.tsx'
 import { useDesktop, type useStageActs } from '../use-stage-acts.ts'
 
 export type StageMenuProps = {
@@ -19,14 +21,14 @@ export function StageMenu({ room, stage, onBreak }: StageMenuProps) {
   const say = useText(consoleTexts)
   const sayBoards = useText(boardTexts)
   const desktop = useDesktop()
-  const onBreakNow = room.stage.scene === 'break'
+  const onBreakNow = currentBreak({ break_run: useTable('break_run') }) !== undefined
   return (
     <Menu
       choices={[
         {
           id: 'break',
           text: say(onBreakNow ? 'stage.break.end' : 'stage.break'),
-          onChoose: () => (onBreakNow ? void stage.act({ kind: 'slot' }) : onBreak()),
+          onChoose: () => (onBreakNow ? void stage.breakOver() : onBreak()),
         },
         ...(room.stage.scene === 'board'
           ? [

@@ -7,9 +7,9 @@ import {
   setSecondLanguage,
   showBoard,
   showSlot,
+  showStop,
   stageStateSchema,
   toggleBlack,
-  toggleBreak,
   toggleFreeze,
   toggleTestCard,
   toggleTimer,
@@ -33,9 +33,7 @@ describe('the scenes', () => {
   it('come with one key and go with the same', () => {
     expect(toggleTimer(stage).scene).toBe('timer')
     expect(toggleTimer(toggleTimer(stage))).toEqual(stage)
-    expect(toggleBreak(stage, 5000)).toMatchObject({ scene: 'break', backAtMs: 5000 })
-    expect(toggleBreak(toggleBreak(stage, 5000), 7000)).toEqual(stage)
-    expect(showSlot(toggleBreak(stage, 5000))).toEqual(stage)
+    expect(showSlot(toggleTimer(stage))).toEqual(stage)
   })
 
   it('go back to the board that was shown before, until the slot is chosen', () => {
@@ -43,7 +41,6 @@ describe('the scenes', () => {
     expect(shown).toEqual({ ...stage, scene: 'board', board })
     expect(toggleTimer(shown)).toMatchObject({ scene: 'timer', board })
     expect(toggleTimer(toggleTimer(shown))).toEqual(shown)
-    expect(toggleBreak(toggleBreak(shown, 5000), null)).toEqual(shown)
     expect(showSlot(shown)).toEqual(stage)
   })
 })
@@ -95,7 +92,7 @@ describe('stageStateSchema', () => {
       showSlot,
       toggleTimer,
       (state) => showBoard(state, board),
-      (state) => toggleBreak(state, 1_795_000_000_000),
+      (state) => showStop(state, { slotId: idOf(3, 0), step: 's1', slide: null }),
       toggleBlack,
       (state) => toggleFreeze(state, picture),
       cycleLanguage,
