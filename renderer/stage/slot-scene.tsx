@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { StagePicture } from '../../electron/core/stage/stage-picture.ts'
 import { classNames } from '../ui/class-names.ts'
+import { aboutSlot } from './about-slot.ts'
 import { InWords } from './in-words.tsx'
 import styles from './slot-scene.module.css'
 import screen from './stage-screen.module.css'
@@ -44,11 +45,4 @@ export function SlotScene({ picture, say }: SlotSceneProps) {
       <TimeBar countdown={countdown} />
     </>
   )
-}
-
-/** `Module 2 · Group work`; without a method the module's own title. */
-function aboutSlot({ module, method }: SlotSceneProps['picture'], say: Say) {
-  const number = module === null ? [] : say('module', { number: module.number })
-  const about = method === null ? (module?.title ?? []) : say(`method.${method}`)
-  return [...number.slice(0, 1), ...about.slice(0, 1)]
 }

@@ -1,4 +1,5 @@
-import { useLayoutEffect, type RefObject } from 'react'
+import type { RefObject } from 'react'
+import { useRefit } from './use-refit.ts'
 
 const smallest = 5
 /** Of the picture's height; more would leave too little for what is to be done. */
@@ -8,24 +9,9 @@ const titleLines = 3
 /** How large title and instructions are drawn, from 0 on; `wide` gives instructions the room of the great time. */
 type Sizes = { readonly title: number; readonly steps: number; readonly wide: boolean }
 
-/**
- * Chooses the largest sizes, before anything is painted, in which title and instructions fit into
- * the picture: again when `words` change, when its place does, and when a font has arrived.
- */
+/** Chooses the largest sizes in which title and instructions fit into the picture. */
 export function useFit(ref: RefObject<HTMLElement | null>, words: string): void {
-  useLayoutEffect(() => {
-    const picture = ref.current
-    if (picture === null) return
-    const fit = () => fitPicture(picture)
-    fit()
-    const resized = new ResizeObserver(fit)
-    resized.observe(picture)
-    document.fonts.addEventListener('loadingdone', fit)
-    return () => {
-      resized.disconnect()
-      document.fonts.removeEventListener('loadingdone', fit)
-    }
-  }, [ref, words])
+  useRefit(ref, words, fitPicture)
 }
 
 function fitPicture(picture: HTMLElement): void {
