@@ -6,7 +6,8 @@ import styles from './in-words.module.css'
 
 type InWordsProps = {
   readonly words: Words
-  readonly size: 'title' | 'step' | 'line' | 'below' | 'sign' | 'large'
+  /** With `here` the place says how large, by `--first` and `--second`. */
+  readonly size: 'title' | 'step' | 'line' | 'below' | 'sign' | 'large' | 'here'
   readonly heading?: boolean
 }
 

@@ -8,12 +8,18 @@ type SaysSignProps = {
   readonly says: StageSays
   readonly words: Words
   readonly large: boolean
+  /** A reader is not told of it. */
+  readonly isSilent?: boolean
 }
 
 /** How the time stands, told calmly by word, shape and colour. */
-export function SaysSign({ says, words, large }: SaysSignProps) {
+export function SaysSign({ says, words, large, isSilent = false }: SaysSignProps) {
   return (
-    <div className={classNames(styles.sign, large && styles.large)} data-says={says} role="status">
+    <div
+      className={classNames(styles.sign, large && styles.large)}
+      data-says={says}
+      role={isSilent ? undefined : 'status'}
+    >
       <svg className={classNames(styles.shape)} viewBox="0 0 24 24" aria-hidden="true">
         {shapes[says]}
       </svg>

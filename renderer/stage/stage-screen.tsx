@@ -6,8 +6,10 @@ import { classNames } from '../ui/class-names.ts'
 import { BoardScene } from './board-scene.tsx'
 import { BreakScene } from './break-scene.tsx'
 import { SlotScene } from './slot-scene.tsx'
+import { SlideScene } from './slide/slide-scene.tsx'
 import styles from './stage-screen.module.css'
 import { inRoomFigures, sayingIn } from './stage-words.ts'
+import { StepsScene } from './steps-scene.tsx'
 import { TestCardScene } from './test-card-scene.tsx'
 import { TimerScene } from './timer-scene.tsx'
 import { WaitingScene } from './waiting-scene.tsx'
@@ -48,6 +50,10 @@ function Scene({ view: asTold, state }: StageScreenProps) {
       return <WaitingScene picture={view} say={say} />
     case 'slot':
       return <SlotScene picture={view} say={say} />
+    case 'slide':
+      return <SlideScene picture={view} say={say} />
+    case 'steps':
+      return <StepsScene picture={view} say={say} />
     case 'timer':
       return <TimerScene picture={view} say={say} />
     case 'board':

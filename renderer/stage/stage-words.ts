@@ -1,6 +1,6 @@
 import agenda from '../../assets/texts/agenda.json'
 import stage from '../../assets/texts/stage.json'
-import type { StageView } from '../../electron/core/stage/stage-picture.ts'
+import type { StageCountdown, StageView } from '../../electron/core/stage/stage-picture.ts'
 import type { Words } from '../../electron/core/stage/words-in.ts'
 import {
   figuresIn,
@@ -29,10 +29,18 @@ export function sayingIn(roomLanguages: readonly Language[]): Say {
 export function inRoomFigures<V extends StageView>(view: V, language: Language): V {
   if (view.kind === 'black') return view
   const clock = view.clock && figuresIn(view.clock, language)
-  if (!('countdown' in view) || view.countdown === null) return { ...view, clock }
-  const text = figuresIn(view.countdown.text, language)
-  return { ...view, clock, countdown: { ...view.countdown, text } }
+  const told = { ...view, clock }
+  if ('countdown' in told && told.countdown !== null) {
+    told.countdown = timeIn(told.countdown, language)
+  }
+  if ('stepCountdown' in told) told.stepCountdown = timeIn(told.stepCountdown, language)
+  return told
 }
+
+const timeIn = (countdown: StageCountdown, language: Language): StageCountdown => ({
+  ...countdown,
+  text: figuresIn(countdown.text, language),
+})
 
 /** A text in two parts, around the place that stands large on its own: what comes before, and after it. */
 export function around(text: string, place: string): readonly [string, string] {

@@ -1,0 +1,45 @@
+import '../../../renderer/client/zod-without-eval.ts'
+import '../../../renderer/ui/fonts.css'
+import '../../../renderer/ui/tokens.css'
+import '../../../renderer/ui/base.css'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import type { StageView } from '../../../electron/core/stage/stage-picture.ts'
+import { newStage } from '../../../electron/core/stage/stage-state.ts'
+import { StageScreen } from '../../../renderer/stage/stage-screen.tsx'
+import { textFaults } from './text-faults.ts'
+
+declare global {
+  // What a test asks this page for.
+  var stage: {
+    /** Draws a picture over the whole window. */
+    readonly draw: (view: StageView, textScale?: number) => void
+    /** What is wrong with each of these pictures, drawn one after another. */
+    readonly faultsOf: (views: readonly StageView[]) => readonly (readonly string[])[]
+  }
+}
+
+const place = document.getElementById('page')
+if (place === null) throw new Error('no place for the page')
+const root = createRoot(place)
+let drawn = 0
+
+const draw = (view: StageView, textScale = 100) => {
+  drawn += 1
+  flushSync(() =>
+    root.render(
+      <main key={drawn} style={{ position: 'fixed', inset: 0 }}>
+        <StageScreen view={view} state={newStage('en')} textScale={textScale} />
+      </main>,
+    ),
+  )
+}
+
+globalThis.stage = {
+  draw,
+  faultsOf: (views) =>
+    views.map((view) => {
+      draw(view)
+      return textFaults()
+    }),
+}
