@@ -5,6 +5,8 @@ import { timeOnWall } from '../run/time-on-wall.ts'
 import type { EpochMs } from '../workshop/ids.ts'
 import { currentBreak } from '../workshop/run.ts'
 import { sortedRecords } from '../workshop/tables.ts'
+import { daysBetween } from '../course/date-after.ts'
+import { clockTime } from '../text/times.ts'
 import { localTimeAt } from '../workshop/zone.ts'
 import { lessonPicture } from './lesson-picture.ts'
 import { everyPicture, shownCountdown, wordsOf, type StageMoment } from './picture-parts.ts'
@@ -103,7 +105,8 @@ function unplannedBreak(moment: StageMoment, backAtMs: EpochMs | null): StagePic
 function waiting(moment: StageMoment): StagePicture {
   const { tables, now, offset } = moment
   const [workshop] = sortedRecords(tables.workshop)
-  const next = isDayOver(moment) ? undefined : forecast(tables, now, offset)?.slots[0]
+  const over = isDayOver(moment)
+  const next = over ? undefined : forecast(tables, now, offset)?.slots[0]
   const today =
     next !== undefined &&
     next.startMs > now &&
@@ -115,7 +118,17 @@ function waiting(moment: StageMoment): StagePicture {
     begun: tables.slot_run.size > 0,
     next: next === undefined ? [] : wordsOf(moment, next.slot.title),
     startsAt: today ? timeOnWall(next.startMs, offset) : null,
+    resumes: over ? nextDay(moment) : null,
   }
+}
+
+/** The day that comes after today, and when it begins. */
+function nextDay({ tables, now, offset }: StageMoment) {
+  const { date: today } = localTimeAt(now, offset)
+  const { next } = agendaPosition(tables)
+  const day = next && tables.day.get(next.dayId)
+  if (!day || day.date <= today) return null
+  return { inDays: daysBetween(today, day.date), date: day.date, at: clockTime(day.startMinute) }
 }
 
 /** Whether the last slot of a day has run today: the room is not told of tomorrow's first one yet. */

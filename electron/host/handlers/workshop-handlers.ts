@@ -1,3 +1,4 @@
+import { lessonsFor } from '../../core/access/lessons-for.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import { maxEditBytes, type workshopCalls } from '../../core/contract/areas/workshop.ts'
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
@@ -21,9 +22,9 @@ export function workshopHandlers(
       workshops.noteOpened(workshopId)
       return snapshotFor(caller.role, live.snapshot())
     },
-    'workshop.lessons': async ({ workshopId }) => {
+    'workshop.lessons': async ({ workshopId }, caller) => {
       const { tables } = await workshops.open(workshopId)
-      return (await courses.of(taughtBy(tables)))?.lessons ?? {}
+      return lessonsFor(caller.role, (await courses.of(taughtBy(tables)))?.lessons ?? {})
     },
     'workshop.edit': async ({ workshopId, edits }, caller) => {
       const live = await workshops.open(workshopId)

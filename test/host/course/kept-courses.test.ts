@@ -30,6 +30,15 @@ describe('the course of a workshop', () => {
     for (const { packKey } of records.slot) expect(pack.lessons).toHaveProperty(packKey ?? '')
   })
 
+  it('is told to the stage without what is the facilitator’s to say', async () => {
+    const caller = { role: 'stage', actor: 'stage' } as const
+    const told = await room.at.host.handlers['workshop.lessons']({ workshopId }, caller)
+    const steps = Object.values(told).flatMap((lesson) => lesson.steps)
+    expect(steps.some(({ stage, slides }) => stage !== null || slides.length > 0)).toBe(true)
+    for (const { say, expect: answers, examples } of steps)
+      expect([say, answers, examples]).toEqual([null, null, null])
+  })
+
   it('goes along with a copy, and is there where the copy is opened', async () => {
     const bytes = await copyOf(room.at, workshopId)
     await room.at.host.close()

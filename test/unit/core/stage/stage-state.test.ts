@@ -25,6 +25,7 @@ const picture: StagePicture = {
   begun: false,
   next: [],
   startsAt: '08:00',
+  resumes: null,
 }
 const stage = newStage('km')
 const board = { boardId: idOf(9, 0), area: { x: 0, y: 120, width: 500, height: 240 } }

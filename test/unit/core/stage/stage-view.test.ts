@@ -166,6 +166,7 @@ describe('stagePicture', () => {
       begun: false,
       next: en('Who are our customers?'),
       startsAt: '08:00',
+      resumes: null,
     })
     const over = runAt(3, nine, { endedMs: nine + 30 * minuteMs })
     expect(stagePicture(moment(stage, '09:40', over))).toMatchObject({
@@ -185,7 +186,8 @@ describe('stagePicture', () => {
     const tables = agendaTables({ day: days, slot: slots, slot_run })
     const at = (now: number) => stagePicture({ tables, lessons: {}, state: stage, now, offset })
     const over = { kind: 'waiting', begun: true, next: [], startsAt: null }
-    expect(at(nine + 31 * minuteMs)).toMatchObject(over)
+    const resumes = { inDays: 1, date: '2026-11-25', at: '08:00' }
+    expect(at(nine + 31 * minuteMs)).toMatchObject({ ...over, resumes })
     expect(at(nine + 12 * 60 * minuteMs)).toMatchObject(over)
     expect(at(nine + 22 * 60 * minuteMs)).toMatchObject({ next: en('Recap quiz') })
   })
