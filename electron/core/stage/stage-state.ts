@@ -27,6 +27,12 @@ export const stageStateSchema = z.strictObject({
 })
 export type StageState = z.infer<typeof stageStateSchema>
 
+/** A stage that an older version has kept: it has had scenes and fields that are no more. */
+export const keptStageSchema = z.object({
+  ...stageStateSchema.shape,
+  scene: stageStateSchema.shape.scene.catch('slot'),
+})
+
 /** A stage that has just been opened. */
 export const newStage = (language: Language): StageState => ({
   scene: 'slot',

@@ -61,6 +61,16 @@ describe('a clicker in a lesson', () => {
     expect(stop()).toEqual(before)
   })
 
+  it('stands on the same slide after another workshop was in the room', async () => {
+    await walkTo('m1-terms')
+    for (let presses = 0; presses < 4; presses += 1) press('forward')
+    const before = stop()
+    await room.at.ask('room.enter', { workshopId: await room.create() })
+    expect(stop()).toBeNull()
+    await room.at.ask('room.enter', { workshopId: room.workshopId })
+    expect(stop()).toEqual(before)
+  })
+
   it('goes back over the beginning of a slot to the last slide of the one before', async () => {
     await walkTo('m1-terms')
     press('back')

@@ -8,6 +8,7 @@ import {
   showBoard,
   showSlot,
   showStop,
+  keptStageSchema,
   stageStateSchema,
   toggleBlack,
   toggleFreeze,
@@ -80,12 +81,17 @@ describe('stageStateSchema', () => {
   it('takes a picture that an older version has frozen', () => {
     const older = { kind: 'waiting', name: 'Loyalty', next: [], startsAt: null }
     const read = stageStateSchema.parse({ ...stage, frozen: older })
-    expect(read.frozen).toEqual({ ...older, languages: [], clock: null, begun: true })
+    expect(read.frozen).toEqual({ ...older, languages: [], clock: null, begun: true, resumes: null })
   })
 
   it('takes a stage of before there were boards', () => {
     const { board: _, ...older } = toggleTimer(stage)
     expect(stageStateSchema.parse(older)).toEqual(toggleTimer(stage))
+  })
+
+  it('takes a stage of when a break was part of it', () => {
+    const older = { ...stage, scene: 'break', backAtMs: 1_795_000_000_000, secondLanguage: 'zh' }
+    expect(keptStageSchema.parse(older)).toEqual({ ...stage, secondLanguage: 'zh' })
   })
 
   it('holds every state that keys can lead to', () => {
