@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { resolveCoursePack } from '../../../../electron/core/course/resolve-course-pack.ts'
 import { morning, smallPack, term } from '../../../helpers/course.ts'
 
-const { agendas: _, boards, ...pack } = smallPack
+const { agendas: _, lessons, boards, ...pack } = smallPack
 const { key: __, days, ...agenda } = morning
 const slots = days.flatMap((day) => day.slots)
 const raw = {
   pack,
+  lessons,
   boards,
   lessons: {},
   slots: { all: slots },
