@@ -37,7 +37,7 @@ export function slot(key: string, durationMin: number, fields: Partial<PackSlot>
 export function lesson(key: string, fields: Partial<Lesson['steps'][number]> = {}): Lesson {
   const empty = { say: null, expect: null, examples: null, slides: [] }
   const step = { key: 's1', stage: fullText('What to do'), ...empty, ...fields }
-  return { key, youWillHave: null, steps: [step] }
+  return { key, youWillHave: fullText('A map'), steps: [step] }
 }
 
 /** Theory 09:00–10:00, a break to 10:15, practice to 11:00. */
