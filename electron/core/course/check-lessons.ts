@@ -3,7 +3,8 @@ import type { CourseIssue, CourseIssueKind } from './course-issue.ts'
 import type { CoursePack, PackSlot } from './course-pack.ts'
 import type { Figure } from './figure.ts'
 import type { Lesson, Slide } from './lesson.ts'
-import { lessonPlaceholders, placeholdersIn } from './placeholders.ts'
+import { lessonPlaces } from './lesson-facts.ts'
+import { placeholdersIn } from './placeholders.ts'
 import { slotsOf } from './totals.ts'
 
 /** What keeps a slot from being taught: no lesson, other steps than its script, texts left open. */
@@ -50,6 +51,7 @@ function checkLesson(key: string, lesson: Lesson): readonly CourseIssue[] {
     ...(lesson.key === key ? [] : [issue('lesson', place, lesson.key)]),
     ...[lesson.steps, slides, points].flatMap((parts) => repeatedKeys(parts, place)),
     ...slides.flatMap((slide) => checkMark(slide, place)),
+    ...checkMinutesOf(lesson, place),
     ...unknownPlaceholders(lesson, place),
   ]
 }
@@ -59,6 +61,14 @@ function repeatedKeys(parts: readonly { readonly key: string }[], place: string)
   return keys
     .filter((key, i) => keys.indexOf(key) !== i)
     .map((key) => issue('repeated-key', place, key))
+}
+
+function checkMinutesOf({ steps }: Lesson, place: string): readonly CourseIssue[] {
+  return steps.flatMap(({ key, minutesOf }) =>
+    minutesOf === undefined || steps.some((step) => step.key === minutesOf)
+      ? []
+      : [issue('lesson', `${place}/${key}`, minutesOf)],
+  )
 }
 
 function checkMark({ key, figure }: Slide, place: string): readonly CourseIssue[] {
@@ -82,7 +92,7 @@ function placesOf(figure: Extract<Figure<unknown>, { readonly mark: unknown }>):
 }
 
 function unknownPlaceholders(lesson: Lesson, place: string): readonly CourseIssue[] {
-  const known: readonly string[] = lessonPlaceholders
+  const known: readonly string[] = lessonPlaces
   return textsOf(lesson, place).flatMap((placed) =>
     Object.values(placed.text)
       .flatMap(placeholdersIn)

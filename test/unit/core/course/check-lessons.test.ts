@@ -61,6 +61,13 @@ describe('checkLessons', () => {
     ])
   })
 
+  it('wants shared minutes to be those of a step', () => {
+    expect(withLessons({ talk: lesson('talk', { minutesOf: 's1' }) })).toEqual([])
+    expect(withLessons({ talk: lesson('talk', { minutesOf: 's9' }) })).toMatchObject([
+      { kind: 'lesson', place: 'lessons/talk/s1', detail: 's9' },
+    ])
+  })
+
   it('wants the mark inside its figure', () => {
     expect(withSlides(slide('s1-a', table(0)), slide('s1-b', matrix(3)))).toEqual([])
     expect(withSlides(slide('s1-a', table(1)), slide('s1-b', matrix(4)))).toEqual([

@@ -9,7 +9,6 @@ const raw = {
   pack,
   lessons,
   boards,
-  lessons: {},
   slots: { all: slots },
   agendas: {
     morning: {
