@@ -3,6 +3,7 @@ import { issueLine } from '../../electron/core/course/course-issue.ts'
 import type { Agenda, CoursePack, PackSlot } from '../../electron/core/course/course-pack.ts'
 import type { Lesson } from '../../electron/core/course/lesson.ts'
 import type { Glossary, Term } from '../../electron/core/course/glossary.ts'
+import { smallParts } from './course-parts.ts'
 
 export const assetsDir = new URL('../../assets', import.meta.url).pathname
 
@@ -78,6 +79,7 @@ export const smallPack: CoursePack = {
     },
   ],
   agendas: [morning],
+  ...smallParts,
   lessons: { talk: lesson('talk'), tea: lesson('tea'), work: lesson('work') },
   boards: {
     map: {

@@ -1,4 +1,5 @@
 import { checkLessons } from './check-lessons.ts'
+import { checkParts } from './check-parts.ts'
 import { checkSpelling } from './check-spelling.ts'
 import type { CourseIssue, CourseIssueKind } from './course-issue.ts'
 import type { Agenda, CoursePack, PackDay, PackSlot } from './course-pack.ts'
@@ -11,6 +12,7 @@ export function checkCoursePack(pack: CoursePack, glossary: Glossary): readonly 
     ...checkModules(pack),
     ...pack.agendas.flatMap((agenda) => checkAgenda(agenda, pack)),
     ...checkLessons(pack),
+    ...checkParts(pack),
     ...checkSpelling(pack, glossary),
   ]
 }

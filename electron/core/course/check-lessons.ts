@@ -1,10 +1,9 @@
-import { textsOf } from './check-spelling.ts'
 import type { CourseIssue, CourseIssueKind } from './course-issue.ts'
 import type { CoursePack, PackSlot } from './course-pack.ts'
 import type { Figure } from './figure.ts'
 import type { Lesson, Slide } from './lesson.ts'
 import { lessonPlaces } from './lesson-facts.ts'
-import { placeholdersIn } from './placeholders.ts'
+import { unknownPlaceholders } from './placeholders.ts'
 import { slotsOf } from './totals.ts'
 
 /** What keeps a slot from being taught: no lesson, other steps than its script, texts left open. */
@@ -52,7 +51,7 @@ function checkLesson(key: string, lesson: Lesson): readonly CourseIssue[] {
     ...[lesson.steps, slides, points].flatMap((parts) => repeatedKeys(parts, place)),
     ...slides.flatMap((slide) => checkMark(slide, place)),
     ...checkMinutesOf(lesson, place),
-    ...unknownPlaceholders(lesson, place),
+    ...unknownPlaceholders(lesson, place, lessonPlaces),
   ]
 }
 
@@ -89,14 +88,4 @@ function placesOf(figure: Extract<Figure<unknown>, { readonly mark: unknown }>):
     case 'bars':
       return figure.bars.length
   }
-}
-
-function unknownPlaceholders(lesson: Lesson, place: string): readonly CourseIssue[] {
-  const known: readonly string[] = lessonPlaces
-  return textsOf(lesson, place).flatMap((placed) =>
-    Object.values(placed.text)
-      .flatMap(placeholdersIn)
-      .filter((name) => !known.includes(name))
-      .map((name) => issue('placeholder', placed.place, name)),
-  )
 }

@@ -17,6 +17,10 @@ export type CourseIssueKind =
   | 'room-text'
   | 'mark'
   | 'placeholder'
+  | 'card'
+  | 'question'
+  | 'outcome'
+  | 'programme'
   | 'spelling'
 
 /** One fault of a pack: where it is (`agendas/two-day/day 1/…`) and what is found there. */
