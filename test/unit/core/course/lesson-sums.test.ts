@@ -71,7 +71,8 @@ describe('the sums of the lessons', () => {
   })
 
   it('are right inside sentences, too', () => {
-    const sums = textsOf(pack.lessons, 'lessons')
+    const { lessons, cards, quiz } = pack
+    const sums = textsOf({ lessons, cards, quiz }, 'pack')
     expect(sums.flatMap(({ text }) => text.en.match(written) ?? []).length).toBeGreaterThan(9)
     expect(sums.flatMap(wrongSums)).toEqual([])
   })
