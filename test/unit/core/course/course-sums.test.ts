@@ -15,7 +15,7 @@ type Line = {
   readonly value: FullText
 }
 
-const lines: readonly Line[] = Object.values(pack.lessons).flatMap(({ key, steps }) =>
+const onSlides: readonly Line[] = Object.values(pack.lessons).flatMap(({ key, steps }) =>
   steps
     .flatMap(({ slides }) => slides)
     .flatMap((slide) =>
@@ -26,6 +26,21 @@ const lines: readonly Line[] = Object.values(pack.lessons).flatMap(({ key, steps
           })),
     ),
 )
+
+/** Tables on cards that say how a figure comes about: their heads are “Sum” and “Result”. */
+const onCards: readonly Line[] = pack.cards.flatMap(({ key, blocks }) =>
+  blocks.flatMap((block) =>
+    block.kind !== 'table' || block.columns[0]?.en !== 'Sum'
+      ? []
+      : block.rows.flatMap(({ title, cells: [expression, value] }) =>
+          expression === undefined || value === undefined
+            ? []
+            : [{ place: `${key}/${title.en}`, expression, value }],
+        ),
+  ),
+)
+
+const lines = [...onSlides, ...onCards]
 
 /** Sums inside a sentence: `5 × 60 = 300`, each as far as its `=`. */
 const written = /[(−+]?[\d០-៩][\d០-៩.,%×÷−+() ]*(?<=[\d០-៩%)] ?)= ?[−+]?[\d០-៩][\d០-៩.,]*(?: ?%)?/gu
@@ -44,9 +59,10 @@ function wrongSums({ place, text }: { readonly place: string; readonly text: Ful
   })
 }
 
-describe('the sums of the lessons', () => {
+describe('the sums of the course', () => {
   it('come to what the figures show, in every language', () => {
-    expect(lines.length).toBeGreaterThan(45)
+    expect(onSlides.length).toBeGreaterThan(45)
+    expect(onCards.length).toBeGreaterThan(15)
     const wrong = lines.flatMap(({ place, expression, value }) =>
       languages
         .filter((language) => {
