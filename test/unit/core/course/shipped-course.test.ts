@@ -158,11 +158,15 @@ describe('the texts of the course', () => {
 
   it('write Khmer numbers with Khmer digits and end sentences alike', () => {
     expect(where(({ km }) => /[0-9]/.test(km.replaceAll(computed, '')))).toEqual([])
-    const ends = slotsOf(agenda('three-day')).flatMap(({ script }) => [
+    const scripted = slotsOf(agenda('three-day')).flatMap(({ script }) => [
       ...[script.goal, ...script.steps.map(({ text }) => text), ...script.pitfalls],
     ])
-    expect(ends.filter(({ en }) => !/[.?”]$/.test(en))).toEqual([])
-    expect(ends.filter(({ km }) => !/[។?»]$/.test(withoutBreaks(km)))).toEqual([])
-    expect(ends.filter(({ zh }) => !/[。？”]$/.test(zh))).toEqual([])
+    const taught = Object.values(pack.lessons).flatMap(({ youWillHave, steps }) => [
+      ...[youWillHave, ...steps.flatMap(({ say, expect: answers }) => [say, answers])],
+    ])
+    const ends = [...scripted, ...taught.filter((text) => text !== null)]
+    expect(ends.filter(({ en }) => !/[.?!”]$/.test(en))).toEqual([])
+    expect(ends.filter(({ km }) => !/[។?!»]$/.test(withoutBreaks(km)))).toEqual([])
+    expect(ends.filter(({ zh }) => !/[。？！”]$/.test(zh))).toEqual([])
   })
 })
