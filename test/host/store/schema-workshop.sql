@@ -4,6 +4,7 @@ CREATE INDEX attendance_by_day ON attendance (day_id);
 CREATE INDEX attendance_by_person ON attendance (person_id);
 CREATE INDEX board_by_group ON board (group_id);
 CREATE INDEX board_by_template ON board (template_id);
+CREATE INDEX break_run_by_run ON break_run (holds_run_id);
 CREATE INDEX cell_value_by_board ON cell_value (board_id);
 CREATE INDEX curve_point_by_board ON curve_point (board_id);
 CREATE INDEX log_begins_anew ON log (seq) WHERE kind IN ('found', 'migrated');
@@ -38,6 +39,13 @@ CREATE TABLE board (
   group_id TEXT REFERENCES "group" DEFERRABLE INITIALLY DEFERRED,
   rank TEXT NOT NULL,
   title TEXT NOT NULL
+) STRICT;
+CREATE TABLE break_run (
+  id TEXT PRIMARY KEY,
+  started_ms INTEGER NOT NULL,
+  back_at_ms INTEGER,
+  ended_ms INTEGER,
+  holds_run_id TEXT REFERENCES slot_run DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE TABLE cell_value (
   id TEXT PRIMARY KEY,
@@ -139,7 +147,7 @@ CREATE TABLE slot (
   board_key TEXT,
   script TEXT,
   auto_advance INTEGER NOT NULL
-) STRICT;
+, least_min INTEGER, optional INTEGER NOT NULL DEFAULT 0, pack_key TEXT) STRICT;
 CREATE TABLE slot_run (
   id TEXT PRIMARY KEY,
   slot_id TEXT NOT NULL REFERENCES slot DEFERRABLE INITIALLY DEFERRED,
@@ -149,7 +157,7 @@ CREATE TABLE slot_run (
   planned_ms INTEGER NOT NULL,
   extended_ms INTEGER NOT NULL,
   ended_ms INTEGER
-) STRICT;
+, steps TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE template (
   id TEXT PRIMARY KEY,
   key TEXT NOT NULL,
@@ -168,4 +176,4 @@ CREATE TABLE workshop (
   practice_target_min INTEGER NOT NULL,
   head_count INTEGER NOT NULL,
   course_pack TEXT NOT NULL
-, currency TEXT NOT NULL DEFAULT 'USD') STRICT
+, currency TEXT NOT NULL DEFAULT 'USD', course_hash TEXT, track TEXT NOT NULL DEFAULT 'retail', audience TEXT NOT NULL DEFAULT 'mixed') STRICT
