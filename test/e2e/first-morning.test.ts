@@ -7,13 +7,16 @@ import { appsOfTest } from '../helpers/apps-of-test.ts'
 import { enterWorkshop, windowAt } from '../helpers/app-windows.ts'
 import { callHost } from '../helpers/call-host.ts'
 import type { RunningApp } from '../helpers/electron-app.ts'
+import { inLongRun } from '../helpers/long-run.ts'
 import { pressIn } from '../helpers/press-in.ts'
 
 const apps = appsOfTest()
+/** In the long run the whole morning, else its first half. */
+const end = inLongRun ? 'lunch' : 'break-morning'
 const out = join(import.meta.dirname, '..', '..', 'out')
 
 describe('the first morning, by a clicker alone', () => {
-  it('goes from welcome to lunch, and stands on the same slide after every process was killed', async () => {
+  it('goes from welcome to the first break, and stands on the same slide after every process was killed', async () => {
     let at = await Morning.open(await apps.start())
     await at.walkUntil(({ packKey, stops }) => packKey === 'm1-value' && stops === 3)
     const before = await at.words()
@@ -25,12 +28,14 @@ describe('the first morning, by a clicker alone', () => {
     await expect.poll(() => at.words()).toBe(before)
     note('kill to the same slide on the wall', performance.now() - killedMs)
 
-    await at.walkUntil(({ packKey }) => packKey === 'lunch')
+    await at.walkUntil(({ packKey }) => packKey === end)
     expect(at.seen.filter((words) => words.includes('{'))).toEqual([])
-    expect(at.seen.length).toBeGreaterThan(40)
-    await expect.poll(() => at.stage.locator('[data-scene]').getAttribute('data-scene')).toBe('break')
+    expect(at.seen.length).toBeGreaterThan(5)
+    await expect
+      .poll(() => at.stage.locator('[data-scene]').getAttribute('data-scene'))
+      .toBe('break')
     note('a press to the wall, median', at.median())
-  }, 180_000)
+  }, 240_000)
 })
 
 type Place = { readonly packKey: string; readonly stops: number }
