@@ -3,10 +3,13 @@ import { languageSchema } from '../text/language.ts'
 import { partKeySchema } from '../course/part-key.ts'
 import { idSchema, instantSchema } from '../workshop/ids.ts'
 import { shownBoardSchema } from './stage-board.ts'
+import { wallThemes } from './stage-state.ts'
 
 /** What the facilitator can do to the stage. */
 export const stageActSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['slot', 'timer', 'black', 'freeze', 'language', 'test-card']) }),
+  z.strictObject({
+    kind: z.enum(['slot', 'timer', 'groups', 'black', 'freeze', 'language', 'test-card']),
+  }),
   /** A break that the agenda does not know, and back; null leaves open when it ends. */
   z.strictObject({ kind: z.literal('break'), backAtMs: instantSchema.nullable() }),
   /** A board, or the part of it that is named; `slot` takes it off. */
@@ -18,6 +21,8 @@ export const stageActSchema = z.discriminatedUnion('kind', [
     step: partKeySchema,
     slide: partKeySchema.nullable(),
   }),
+  z.strictObject({ kind: z.literal('first-language'), language: languageSchema }),
   z.strictObject({ kind: z.literal('second-language'), language: languageSchema.nullable() }),
+  z.strictObject({ kind: z.literal('theme'), theme: z.enum(wallThemes) }),
 ])
 export type StageAct = z.infer<typeof stageActSchema>

@@ -3,6 +3,7 @@ import { languageSchema } from '../text/language.ts'
 import { slotKinds, slotMethods } from '../agenda/tables.ts'
 import { figureSchema } from '../course/figure.ts'
 import { boardPartsSchema } from './stage-board.ts'
+import { groupsShownSchema } from './stage-groups.ts'
 import { wordsSchema } from './words-in.ts'
 
 /** What the room is told beside the time; the texts stand in `assets/texts/stage.json`. */
@@ -112,6 +113,7 @@ export const stagePictureSchema = z.discriminatedUnion('kind', [
     backAt: time.nullable(),
     countdown: countdownSchema.nullable(),
   }),
+  z.strictObject({ kind: z.literal('groups'), ...everyPicture, groups: groupsShownSchema }),
   z.strictObject({ kind: z.literal('test-card'), ...everyPicture }),
   z.strictObject({
     kind: z.literal('board'),

@@ -7,7 +7,7 @@ import type { StageAct } from '../../core/stage/stage-act.ts'
 import { answerGesture, type SleepAnswer } from '../../core/run/ask-after-sleep.ts'
 import { pressed } from '../../core/stage/pressed.ts'
 import { actOnStage } from '../../core/stage/act-on-stage.ts'
-import { showSlot } from '../../core/stage/stage-state.ts'
+import { showSlot, type StageState } from '../../core/stage/stage-state.ts'
 import { stagePicture } from '../../core/stage/stage-view.ts'
 import { sameValue } from '../../core/workshop/change.ts'
 import type { Id } from '../../core/workshop/ids.ts'
@@ -252,10 +252,10 @@ export class LiveClass {
     if (event.entries.some(startsSlot)) this.#showStarted()
   }
 
-  /** The room is to see the slot that has just started, not the board of the one before, nor a test card. */
+  /** The room is to see the slot that has just started, not what was shown before it. */
   #showStarted(): void {
     const { stage } = this.#state.kept
-    if (stage.scene !== 'board' && stage.scene !== 'test-card') return
+    if (!givesWay(stage)) return
     this.#state.become({ stage: showSlot(stage) })
     this.#state.tell()
   }
@@ -266,6 +266,10 @@ export class LiveClass {
     return entry !== null && entry.removedMs !== null
   }
 }
+
+/** A board was of the slot before; groups and test card are for the time in between. */
+const givesWay = ({ scene }: StageState): boolean =>
+  scene === 'board' || scene === 'groups' || scene === 'test-card'
 
 const isOfClock = ({ actor }: FeedEntry): boolean => actor === clockActor
 

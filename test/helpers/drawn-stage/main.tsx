@@ -23,13 +23,14 @@ const place = document.getElementById('page')
 if (place === null) throw new Error('no place for the page')
 const root = createRoot(place)
 let drawn = 0
+const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 
 const draw = (view: StageView, textScale = 100) => {
   drawn += 1
   flushSync(() =>
     root.render(
       <main key={drawn} style={{ position: 'fixed', inset: 0 }}>
-        <StageScreen view={view} state={newStage('en')} textScale={textScale} />
+        <StageScreen view={view} state={{ ...newStage('en'), theme }} textScale={textScale} />
       </main>,
     ),
   )

@@ -4,13 +4,16 @@ import type { StagePicture } from '../../../../electron/core/stage/stage-picture
 import {
   cycleLanguage,
   newStage,
+  setFirstLanguage,
   setSecondLanguage,
+  setTheme,
   showBoard,
   showSlot,
   stageStateSchema,
   toggleBlack,
   toggleBreak,
   toggleFreeze,
+  toggleGroups,
   toggleTestCard,
   toggleTimer,
   type StageState,
@@ -100,6 +103,9 @@ describe('stageStateSchema', () => {
       (state) => toggleFreeze(state, picture),
       cycleLanguage,
       (state) => setSecondLanguage(state, 'zh'),
+      (state) => setFirstLanguage(state, 'zh'),
+      (state) => setTheme(state, 'dark'),
+      toggleGroups,
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...steps)), (keys) => {
