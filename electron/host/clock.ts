@@ -1,10 +1,10 @@
 import { uptime } from 'node:os'
-import type { Instant } from '../core/workshop/ids.ts'
+import type { EpochMs } from '../core/workshop/ids.ts'
 
 /** The host's only source of time, so that tests and `sala play` can set it. */
 export type Clock = {
   /** Wall clock. */
-  now(): Instant
+  now(): EpochMs
   /** Never jumps; counts from an arbitrary start. */
   monotonicMs(): number
   /** Counts on through sleep, to the second; null where there is no such clock. */
@@ -21,10 +21,10 @@ export const systemClock: Clock = {
 }
 
 /** A clock that stands until it is moved. */
-export type FakeClock = Clock & { moveTo(now: Instant): void; advance(byMs: number): void }
+export type FakeClock = Clock & { moveTo(now: EpochMs): void; advance(byMs: number): void }
 
 /** A clock that starts at `start` and moves only when told. */
-export function fakeClock(start: Instant): FakeClock {
+export function fakeClock(start: EpochMs): FakeClock {
   let now = start
   const monotonicMs = () => now - start
   return {

@@ -1,10 +1,11 @@
+import type { Caller } from '../core/access/caller.ts'
 import { appErrorFrom } from '../core/contract/app-error.ts'
 import type { AppError, ErrorCode } from '../core/contract/app-error.ts'
 import { calls } from '../core/contract/calls.ts'
 import type { CallName } from '../core/contract/calls.ts'
 import type { WireResult } from '../core/contract/wire.ts'
 import { storageProblem, type StorageProblem } from './store/storage-error.ts'
-import type { Caller, Handlers } from './handlers/handlers.ts'
+import type { Handlers } from './handlers/handlers.ts'
 
 export type Gate = (caller: Caller, name: string, input: unknown) => Promise<WireResult>
 export type LogLine = (line: string) => void

@@ -1,6 +1,6 @@
 import type { HostHealth } from '../core/contract/areas/settings.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
-import type { Id, Instant } from '../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../core/workshop/ids.ts'
 import type { BackupOutcome } from './backup/backup-schedule.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Reserve } from './reserve.ts'
@@ -29,7 +29,7 @@ export class Health implements Disk {
   readonly #options: HealthOptions
   #disk: HostHealth['disk']
   #writable: boolean
-  #newestBackupMs: Instant | null = null
+  #newestBackupMs: EpochMs | null = null
   /** The workshops whose newest backup failed. */
   readonly #troubles = new Map<Id, NonNullable<HostHealth['backupTrouble']>>()
 

@@ -5,10 +5,9 @@ import type { Imported } from '../core/contract/areas/library.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
 import type { CoursePack } from '../core/course/course-pack.ts'
 import type { Id } from '../core/workshop/ids.ts'
-import type { LogLine } from '../core/workshop/log-entry.ts'
-import { recordsOf, type WorkshopRecords } from '../core/workshop/tables.ts'
+import { recordsOf } from '../core/workshop/tables.ts'
 import { loadCoursePack } from './course/load-course-pack.ts'
-import { KeptCourses } from './course/kept-courses.ts'
+import { KeptCourses, taughtBy } from './course/kept-courses.ts'
 import { OwnAgendas } from './course/own-agendas.ts'
 import { dataFolder, makeFolders, type DataFolder } from './data-folder.ts'
 import { pathKind } from './files/path-kind.ts'
@@ -24,6 +23,7 @@ import { Health } from './health.ts'
 import { copyOfLibrary, openLibraryOrNew } from './library-file.ts'
 import { dropReserve, noReserve, openReserve } from './reserve.ts'
 import { LiveClass } from './live/live-class.ts'
+import type { PackageContents } from './package/package-bytes.ts'
 import { takeDataLock, type DataLock } from './store/data-lock.ts'
 import type { LibraryStore } from './store/library-store.ts'
 import { storageProblem } from './store/storage-error.ts'
@@ -48,7 +48,7 @@ export type Host = {
   subscribe(listener: (event: FeedEvent) => void): () => void
   /** Writes a new workshop file and takes it into the library. */
   addWorkshop(founding: Omit<Founding, 'atMs'>): Promise<Id>
-  readWorkshop(id: Id): Promise<{ records: WorkshopRecords; log: readonly LogLine[] }>
+  readWorkshop(id: Id): Promise<Omit<PackageContents, 'appVersion'>>
   /** Commits what waits and lets every file go. */
   close(): Promise<void>
 }
@@ -135,12 +135,8 @@ function assemble(
 ): Host {
   const { clock, sqliteBinding, firstLanguage } = options
   const parts = partsOf(options, folder, library, writable)
-  const { workshops, room, publish, subscribe } = parts
-  const add = async (founding: Omit<Founding, 'atMs'>) => {
-    const id = addWorkshop({ folder, library, sqliteBinding }, { ...founding, atMs: clock.now() })
-    publish({ kind: 'library-changed' })
-    return id
-  }
+  const { workshops, room, publish, subscribe, courses } = parts
+  const add = adder(options, folder, parts, library)
   const close = async () => {
     room.close()
     await workshops.closeAll()
@@ -179,9 +175,27 @@ function assemble(
     addWorkshop: add,
     readWorkshop: async (id) => {
       const live = await workshops.open(id)
-      return { records: recordsOf(live.tables), log: live.log() }
+      const assets = await courses.partsFor(taughtBy(live.tables))
+      return { records: recordsOf(live.tables), log: live.log(), assets }
     },
     close: () => (closing ??= close()),
+  }
+}
+
+/** Takes new workshops into the list; the course that they teach is kept first. */
+function adder(
+  { clock, sqliteBinding }: HostOptions,
+  folder: DataFolder,
+  { courses, publish }: Pick<ReturnType<typeof partsOf>, 'courses' | 'publish'>,
+  library: LibraryStore,
+) {
+  return async (founding: Omit<Founding, 'atMs'>): Promise<Id> => {
+    // What ships may be newer at the next start.
+    if (founding.records.workshop?.some(({ courseHash }) => courseHash !== null))
+      await courses.keepShipped()
+    const id = addWorkshop({ folder, library, sqliteBinding }, { ...founding, atMs: clock.now() })
+    publish({ kind: 'library-changed' })
+    return id
   }
 }
 

@@ -8,6 +8,7 @@ import { copyPlainFile } from './store/plain-file.ts'
 import { storageProblem } from './store/storage-error.ts'
 import { makeTemporaryFolder } from './store/temporary-folder.ts'
 import { setAside } from './workshops/ready-file.ts'
+import type { EpochMs } from '../core/workshop/ids.ts'
 
 /**
  * The library is only a list: one that is of no use is kept aside, and the workshop files found again.
@@ -31,7 +32,7 @@ export function openLibraryOrNew(
 }
 
 /** Where it does not go into the folder for damaged files, it stays beside its old place. */
-function keepLibraryAside({ library, damaged, dir }: DataFolder, atMs: number): void {
+function keepLibraryAside({ library, damaged, dir }: DataFolder, atMs: EpochMs): void {
   try {
     setAside(library, damaged, atMs)
   } catch {

@@ -5,14 +5,14 @@ import { applyChanges } from '../../electron/core/workshop/change.ts'
 import { decide } from '../../electron/core/workshop/decide.ts'
 import type { Decision } from '../../electron/core/workshop/decision.ts'
 import type { SentEdit } from '../../electron/core/workshop/edit.ts'
-import type { Instant } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs } from '../../electron/core/workshop/ids.ts'
 import { tablesFrom, type WorkshopTables } from '../../electron/core/workshop/tables.ts'
 import { keptTables } from './kept-records.ts'
 
 /** An edit that is not yet part of the confirmed tables, or not yet acknowledged. */
 export type PendingEdit = {
   readonly sent: SentEdit
-  readonly madeMs: Instant
+  readonly madeMs: EpochMs
   /** Where the host said it committed it; null until acknowledged. */
   readonly committedSeq: number | null
   /** Its changes have come in the feed and stand in the confirmed tables. */
@@ -81,7 +81,7 @@ export function withFeed(
 export function withEdit(
   state: WorkshopState,
   sent: SentEdit,
-  madeMs: Instant,
+  madeMs: EpochMs,
 ): { readonly state: WorkshopState; readonly decision: Decision } {
   const made: PendingEdit = { sent, madeMs, committedSeq: null, confirmed: false }
   const decision = decided(state.tables, made)

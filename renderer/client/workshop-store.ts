@@ -4,7 +4,7 @@ import type { EditResult } from '../../electron/core/contract/areas/workshop.ts'
 import type { Lessons } from '../../electron/core/course/lesson.ts'
 import type { ToDecide } from '../../electron/core/workshop/decide.ts'
 import type { Decision } from '../../electron/core/workshop/decision.ts'
-import type { Id, Instant } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../electron/core/workshop/ids.ts'
 import type { HostClient } from './host-client.ts'
 import { createOutboxSender } from './outbox-sender.ts'
 import { sendEditAsFile } from './send-edit-as-file.ts'
@@ -52,7 +52,7 @@ export type WorkshopStoreOptions = {
   readonly client: HostClient
   readonly workshopId: Id
   readonly newId: () => Id
-  readonly now: () => Instant
+  readonly now: () => EpochMs
   readonly waitMs: (durationMs: number) => Promise<void>
 }
 
@@ -77,7 +77,7 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
     workshopId,
     onOpened(snapshot) {
       store.setState({ phase: 'open', error: null, workshop: withSnapshot(state(), snapshot) })
-      if (store.getState().lessons === null) void learn()
+      void learn(options, store)
     },
     onFailed: (error) => store.setState({ phase: 'failed', error }),
     onEntries(entries) {
@@ -104,13 +104,6 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
     waitMs: options.waitMs,
   })
 
-  /** A lost line opens the workshop again, and asks again. */
-  async function learn() {
-    const answer = await client.call('workshop.lessons', { workshopId })
-    if (answer.kind === 'failed' && answer.error.code === 'closed') return
-    store.setState({ lessons: answer.kind === 'failed' ? {} : answer.value })
-  }
-
   function letGo() {
     if (outboxOf(state()).length > 0) return
     for (const stop of stops) stop()
@@ -136,4 +129,15 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
     },
     seeRefusals: () => set(withRefusalsSeen(state())),
   }
+}
+
+/** Asks for what is taught. A lost line opens the workshop again, and asks again. */
+async function learn(
+  { client, workshopId }: WorkshopStoreOptions,
+  store: StoreApi<OpenWorkshop>,
+): Promise<void> {
+  if (store.getState().lessons !== null) return
+  const answer = await client.call('workshop.lessons', { workshopId })
+  if (answer.kind === 'failed' && answer.error.code === 'closed') return
+  store.setState({ lessons: answer.kind === 'failed' ? {} : answer.value })
 }

@@ -91,7 +91,7 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
         dialog={dialog}
         look={look}
         onLook={onLook}
-        onBreak={(backAtMs) => void stage.act({ kind: 'break', backAtMs })}
+        onBreak={(backAtMs, holds) => void stage.break(backAtMs, holds)}
         atWork={atWork(store, room) ?? 'slot'}
         onLeave={onBack}
         onClose={() => {

@@ -1,6 +1,7 @@
 import type { Desktop, StageRequest } from '../../electron/core/stage/desktop.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import type { StageAct } from '../../electron/core/stage/stage-act.ts'
+import type { Instant } from '../../electron/core/workshop/ids.ts'
 import { useHost, useLive } from '../client/host-context.tsx'
 import { useTellError } from '../ui/use-tell-error.ts'
 
@@ -13,6 +14,14 @@ export function useStageActs() {
   return {
     async act(act: StageAct) {
       const answer = await client.call('room.stage', { act })
+      if (answer.kind === 'failed') tellError(answer.error)
+    },
+    async break(backAtMs: Instant | null, holds: boolean) {
+      const answer = await client.call('room.break', { backAtMs, holds })
+      if (answer.kind === 'failed') tellError(answer.error)
+    },
+    async breakOver() {
+      const answer = await client.call('room.breakOver', {})
       if (answer.kind === 'failed') tellError(answer.error)
     },
     /** One stop on, or back; beyond the last and the first of a slot to another one. */

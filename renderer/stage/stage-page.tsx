@@ -79,10 +79,7 @@ function useStageView(tables: WorkshopTables, lessons: Lessons, state: StageStat
   const [workshop] = tables.workshop.values()
   const timeZone = workshop?.timeZone
   const offset = useMemo(() => roomOffset(timeZone), [timeZone])
-  const untilNextMs = useCallback(
-    (now: number) => untilNextPictureMs({ tables, lessons, state, now, offset }),
-    [tables, lessons, state, offset],
-  )
+  const untilNextMs = useCallback((now: number) => untilNextPictureMs({ tables, now }), [tables])
   const now = useMoment(untilNextMs)
   return stageView({ tables, lessons, state, now, offset })
 }

@@ -1,5 +1,10 @@
 import { useRef } from 'react'
+import stage from '../../assets/texts/stage.json'
 import type { StagePicture } from '../../electron/core/stage/stage-picture.ts'
+import type { Words } from '../../electron/core/stage/words-in.ts'
+import { figuresIn, textOf } from '../../electron/core/text/catalogue.ts'
+import { longDate } from '../../electron/core/text/dates.ts'
+import type { Language } from '../../electron/core/text/language.ts'
 import { classNames } from '../ui/class-names.ts'
 import { Mark } from '../ui/mark.tsx'
 import { InWords } from './in-words.tsx'
@@ -16,9 +21,9 @@ type WaitingSceneProps = {
 
 /** Before the first slot, between two, and after the last. */
 export function WaitingScene({ picture, say }: WaitingSceneProps) {
-  const { name, begun, next, startsAt, clock } = picture
+  const { name, begun, next, startsAt, resumes, clock } = picture
   const ref = useRef<HTMLDivElement>(null)
-  useFit(ref, JSON.stringify([name, begun, next, startsAt]))
+  useFit(ref, JSON.stringify([name, begun, next, startsAt, resumes]))
   const workshop = [{ language: picture.languages[0] ?? 'en', text: name }] as const
   const starts = startsAt === null ? [] : say('startsAt', { time: startsAt })
   const between = begun && next.length > 0
@@ -34,6 +39,7 @@ export function WaitingScene({ picture, say }: WaitingSceneProps) {
         )}
         <InWords words={between ? next : [...workshop]} size="title" heading />
         {begun && !between && <InWords words={say('dayDone')} size="large" />}
+        {resumes !== null && <InWords words={resumesIn(picture.languages, resumes)} size="large" />}
         {starts.length > 0 && <InWords words={starts} size="large" />}
       </div>
       <div className={classNames(styles.mark)}>
@@ -41,4 +47,19 @@ export function WaitingScene({ picture, say }: WaitingSceneProps) {
       </div>
     </div>
   )
+}
+
+/** When the class goes on, each language with its own way to write a date. */
+function resumesIn(
+  roomLanguages: readonly Language[],
+  { inDays, date, at }: NonNullable<WaitingSceneProps['picture']['resumes']>,
+): Words {
+  return roomLanguages.map((language) => {
+    const time = figuresIn(at, language)
+    const text =
+      inDays === 1
+        ? textOf(stage, language, 'resumes.tomorrow', { time })
+        : textOf(stage, language, 'resumes.later', { time, date: longDate(date, language) })
+    return { language, text }
+  })
 }

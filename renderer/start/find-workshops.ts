@@ -1,14 +1,14 @@
 import type { LibrarySummary } from '../../electron/core/contract/areas/library.ts'
 import { byDue, dueOf, type Due } from '../../electron/core/library/due.ts'
 import { searchFor } from '../../electron/core/text/search-key.ts'
-import type { Id, Instant } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../electron/core/workshop/ids.ts'
 import { localTimeAt, roomOffset } from '../../electron/core/workshop/zone.ts'
 
 /** From how many workshops on the search box is always to be seen. */
 export const searchFrom = 8
 
 /** What is due with a workshop at this moment; null where its file was not read yet. */
-export function dueOfWorkshop({ glance }: LibrarySummary, nowMs: Instant): Due | null {
+export function dueOfWorkshop({ glance }: LibrarySummary, nowMs: EpochMs): Due | null {
   if (glance === null) return null
   return dueOf(glance, localTimeAt(nowMs, roomOffset(glance.timeZone)))
 }
@@ -17,7 +17,7 @@ export function dueOfWorkshop({ glance }: LibrarySummary, nowMs: Instant): Due |
 export function findWorkshops(
   all: readonly LibrarySummary[],
   query: string,
-  nowMs: Instant,
+  nowMs: EpochMs,
 ): readonly LibrarySummary[] {
   const matches = searchFor(query)
   return all
@@ -27,7 +27,7 @@ export function findWorkshops(
     .map(({ workshop }) => workshop)
 }
 
-function lineOf(workshop: LibrarySummary, nowMs: Instant) {
+function lineOf(workshop: LibrarySummary, nowMs: EpochMs) {
   const { id, firstDate, sample, openedMs, createdMs } = workshop
   const due = dueOfWorkshop(workshop, nowMs)
   return { id, firstDate, sample, due, usedMs: openedMs ?? createdMs }
@@ -36,7 +36,7 @@ function lineOf(workshop: LibrarySummary, nowMs: Instant) {
 /** The class of today that stands first, as a card; null where none is held today. */
 export function todaysWorkshop(
   shown: readonly LibrarySummary[],
-  nowMs: Instant,
+  nowMs: EpochMs,
 ): LibrarySummary | null {
   const [first] = shown
   if (first === undefined || first.sample || first.state !== 'ok') return null

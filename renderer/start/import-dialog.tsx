@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../ui/language.tsx'
 import { Progress } from '../ui/progress.tsx'
 import styles from './import-dialog.module.css'
 import type { ImportStep } from './intake.ts'
+import type { EpochMs } from '../../electron/core/workshop/ids.ts'
 
 export type ImportDialogProps = {
   readonly step: ImportStep
@@ -86,7 +87,7 @@ function Asks({ file, question, onChoose }: Extract<ImportStep, { kind: 'asks' }
   )
 }
 
-function When({ atMs, timeZone }: { readonly atMs: number | null; readonly timeZone: string }) {
+function When({ atMs, timeZone }: { readonly atMs: EpochMs | null; readonly timeZone: string }) {
   const say = useText(importTexts)
   const language = useLanguage()
   if (atMs === null) return say('asks.unknown')

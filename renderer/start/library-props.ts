@@ -1,5 +1,5 @@
 import type { LibrarySummary } from '../../electron/core/contract/areas/library.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../electron/core/workshop/ids.ts'
 import type { Live } from '../client/live-query.ts'
 import type { RowActs } from './row-menu.tsx'
 import type { Sample } from './use-sample.ts'
@@ -7,7 +7,7 @@ import type { Sample } from './use-sample.ts'
 export type LibraryBodyProps = {
   readonly live: Live<readonly LibrarySummary[]>
   readonly shown: readonly LibrarySummary[]
-  readonly nowMs: number
+  readonly nowMs: EpochMs
   readonly query: string
   readonly chosenId: Id | null
   readonly onChoose: (id: Id) => void

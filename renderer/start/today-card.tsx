@@ -14,10 +14,11 @@ import { dueOfWorkshop } from './find-workshops.ts'
 import { RoomCheck } from './room-check.tsx'
 import { RowMenu, type RowActs } from './row-menu.tsx'
 import styles from './today-card.module.css'
+import type { EpochMs } from '../../electron/core/workshop/ids.ts'
 
 export type TodayCardProps = {
   readonly workshop: LibrarySummary
-  readonly nowMs: number
+  readonly nowMs: EpochMs
   readonly acts: RowActs
 }
 
@@ -64,7 +65,7 @@ function When({ due }: { readonly due: Due }) {
   )
 }
 
-function Today({ glance, nowMs }: { readonly glance: Glance; readonly nowMs: number }) {
+function Today({ glance, nowMs }: { readonly glance: Glance; readonly nowMs: EpochMs }) {
   const label = useDayLabel()
   const line = glance.days[glance.nextDay ?? 0]
   if (line === undefined) return null

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
+import type { EpochMs } from '../../electron/core/workshop/ids.ts'
 
 /** The time now, as often as given; for texts such as “5 minutes ago”. */
-export function useNow(everyMs: number): number {
+export function useNow(everyMs: number): EpochMs {
   const [nowMs, setNowMs] = useState(Date.now)
   useEffect(() => {
     const timer = setInterval(() => setNowMs(Date.now()), everyMs)

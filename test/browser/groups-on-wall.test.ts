@@ -55,7 +55,8 @@ const walls = [
 describe('the groups on the wall', () => {
   it.each(walls)('are whole, large and dark enough, at $width × $height', async (size) => {
     for (const theme of ['light', 'dark'] as const) {
-      const page = await stage.open(size, theme)
+      const page = await stage.open(size)
+      await page.emulateMedia({ colorScheme: theme })
       const views = classes.map(([groups, each]) => pictureOf(classOf(groups, each), 'km', 'en'))
       expect(await faultsOf(page, views), theme).toEqual(views.map(() => []))
       await page.close()

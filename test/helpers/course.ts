@@ -1,7 +1,9 @@
 import { readCoursePack } from '../../electron/host/course/load-course-pack.ts'
 import { issueLine } from '../../electron/core/course/course-issue.ts'
 import type { Agenda, CoursePack, PackSlot } from '../../electron/core/course/course-pack.ts'
+import type { Lesson } from '../../electron/core/course/lesson.ts'
 import type { Glossary, Term } from '../../electron/core/course/glossary.ts'
+import { smallParts } from './course-parts.ts'
 
 export const assetsDir = new URL('../../assets', import.meta.url).pathname
 
@@ -21,9 +23,7 @@ export function slot(key: string, durationMin: number, fields: Partial<PackSlot>
   return {
     ...{ key, durationMin, module: 1, kind: 'theory', method: 'lecture', boardKey: null },
     title: fullText(key),
-    autoAdvance: false,
-    leastMin: durationMin,
-    optional: false,
+    ...{ leastMin: durationMin, optional: false, autoAdvance: false },
     script: {
       goal: fullText('goal'),
       materials: [fullText('paper')],
@@ -32,6 +32,13 @@ export function slot(key: string, durationMin: number, fields: Partial<PackSlot>
     },
     ...fields,
   }
+}
+
+/** A lesson of `slot(key, …)`: its one step, which says something to the room. */
+export function lesson(key: string, fields: Partial<Lesson['steps'][number]> = {}): Lesson {
+  const empty = { say: null, expect: null, examples: null, slides: [] }
+  const step = { key: 's1', stage: fullText('What to do'), ...empty, ...fields }
+  return { key, youWillHave: fullText('A map'), steps: [step] }
 }
 
 /** Theory 09:00–10:00, a break to 10:15, practice to 11:00. */
@@ -72,7 +79,8 @@ export const smallPack: CoursePack = {
     },
   ],
   agendas: [morning],
-  lessons: {},
+  ...smallParts,
+  lessons: { talk: lesson('talk'), tea: lesson('tea'), work: lesson('work') },
   boards: {
     map: {
       title: fullText('Map'),

@@ -23,9 +23,9 @@ export async function openDrawnStage() {
   await bundle(dir)
   const browser = await chromium.launch({ executablePath: browserPath() })
   return {
-    /** A page of this size and theme, with its fonts. */
-    async open(size: Size, theme: 'light' | 'dark' = 'light'): Promise<Page> {
-      const page = await browser.newPage({ viewport: size, colorScheme: theme })
+    /** A page of this size, with its fonts. */
+    async open(size: Size): Promise<Page> {
+      const page = await browser.newPage({ viewport: size })
       await page.route(`${origin}/**`, async (route) => {
         const { pathname } = new URL(route.request().url())
         const contentType = kinds[(pathname.split('.').at(-1) ?? '') as keyof typeof kinds]
@@ -44,9 +44,16 @@ export async function openDrawnStage() {
 }
 export type DrawnStage = Awaited<ReturnType<typeof openDrawnStage>>
 
-/** What is wrong with each of these pictures. */
-export const faultsOf = (page: Page, views: readonly StageView[]) =>
-  page.evaluate((all) => globalThis.stage.faultsOf(all), views)
+/** Draws a picture over the whole page. */
+export const drawOn = (page: Page, view: StageView) =>
+  page.evaluate((one) => globalThis.stage.draw(one), view)
+
+/** What is wrong with each of these pictures, at this size of text in percent. */
+export const faultsOf = (page: Page, views: readonly StageView[], textScale = 100) =>
+  page.evaluate(([all, scale]) => globalThis.stage.faultsOf(all, scale), [
+    views,
+    textScale,
+  ] as const)
 
 async function bundle(outDir: string): Promise<void> {
   const root = join(import.meta.dirname, 'drawn-stage')

@@ -7,7 +7,7 @@ import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Slot } from '../../electron/core/agenda/tables.ts'
 import type { SlotRun } from '../../electron/core/run/tables.ts'
 import type { WorkshopRecord } from '../../electron/core/workshop/workshop-record.ts'
-import { currentRun, remainingMs } from '../../electron/core/workshop/run.ts'
+import { currentBreak, currentRun, remainingMs } from '../../electron/core/workshop/run.ts'
 import { tablesFrom } from '../../electron/core/workshop/tables.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { firstDay, phnomPenh, slotAt } from './agenda-records.ts'
@@ -43,6 +43,16 @@ export class RoomAtWork {
       slot: [...slot],
     }
     return this.at.host.addWorkshop({ records, origin: 'new' })
+  }
+
+  /** Makes a class of the course that ships; gives its id. */
+  async create(): Promise<string> {
+    const { workshopId } = await this.at.ask('library.create', {
+      ...{ agendaKey: 'two-day', name: 'Loyalty', startDate: firstDay.date, language: 'en' },
+      ...{ timeZone: 'Asia/Phnom_Penh', place: '', facilitator: '', organisation: '' },
+      headCount: 24,
+    })
+    return workshopId
   }
 
   async openHost(): Promise<void> {
@@ -130,6 +140,12 @@ export class RoomAtWork {
 
   async run(): Promise<SlotRun | undefined> {
     return currentRun(tablesFrom((await this.records()).records))
+  }
+
+  /** When the break ends that the agenda does not know. */
+  async backAtMs(): Promise<number | null> {
+    const { records } = await this.records()
+    return currentBreak(tablesFrom(records))?.backAtMs ?? null
   }
 
   /** What the room sees now. */

@@ -1,6 +1,7 @@
 import { decide, type DecisionContext } from '../../electron/core/workshop/decide.ts'
 import type { Decision } from '../../electron/core/workshop/decision.ts'
 import type { Edit, SentEdit } from '../../electron/core/workshop/edit.ts'
+import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { LogLine } from '../../electron/core/workshop/log-entry.ts'
 import { boardScope, type Scope } from '../../electron/core/workshop/scope.ts'
 import { declared, tablesFrom, type TableName } from '../../electron/core/workshop/tables.ts'
@@ -20,7 +21,8 @@ export function scopeOfEdits(
   if (edit === undefined || !Object.hasOwn(declared, table)) return 'agenda'
   const { scope } = declared[table]
   if (typeof scope === 'string') return scope
-  const known: AnyRecord | undefined = 'id' in edit ? tables[table].get(edit.id) : undefined
+  const id: Id = 'id' in edit ? edit.id : ''
+  const known: AnyRecord | undefined = tables[table].get(id)
   const record =
     'record' in edit
       ? (edit.record as AnyRecord)

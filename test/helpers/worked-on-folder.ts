@@ -22,6 +22,7 @@ import { entryFor } from '../../electron/host/workshops/library-entry.ts'
 import { classRecords } from './class-records.ts'
 import { hurriedEdits } from './fault-edits.ts'
 import type { Random } from './fault-random.ts'
+import { by } from './callers.ts'
 
 /** A data folder as a crash left it: one workshop with a `-wal` of edits, and backups from on the way. */
 export type WorkedOnFolder = {
@@ -52,7 +53,7 @@ export async function workedOnFolder(random: Random, rounds = 3, editsEach = 25)
   const backupSeqs: number[] = []
   for (let round = 1; round <= rounds; round += 1) {
     for (let edit = 0; edit < editsEach; edit += 1) {
-      void session.edit([next()], 'console')
+      void session.edit([next()], by('console'))
       session.flush()
     }
     clock.advance(60_000)

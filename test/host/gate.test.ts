@@ -4,6 +4,7 @@ import type { CallName } from '../../electron/core/contract/calls.ts'
 import { roles } from '../../electron/core/access/roles.ts'
 import { createGate } from '../../electron/host/gate.ts'
 import type { Handlers } from '../../electron/host/handlers/handlers.ts'
+import { callerAs } from '../helpers/callers.ts'
 import { fakeHost } from '../helpers/fake-host.ts'
 
 const facilitator = { role: 'facilitator', actor: 'facilitator' } as const
@@ -33,7 +34,7 @@ describe('createGate', () => {
     const gate = gateOver({})
     for (const [name, { roles: allowed }] of Object.entries(calls)) {
       for (const role of roles.filter((r) => !(allowed as readonly string[]).includes(r))) {
-        const result = await gate({ role, actor: 'guest' }, name, {})
+        const result = await gate(callerAs(role), name, {})
         expect(result, `${name} as ${role}`).toMatchObject({ error: { code: 'forbidden' } })
       }
     }

@@ -3,15 +3,21 @@ import { declared, type AnyRecord, type TableName } from '../workshop/tables.ts'
 import type { Role } from './roles.ts'
 
 /**
- * A record as `role` may have it; null where not even that it is there. Whoever is not the facilitator
- * gets no private field of anybody, and nothing of what is kept of a person beside who that is.
+ * What `role` may not see of a table: some fields, or not even that its records are there. Whoever is not
+ * the facilitator gets no private field of anybody, and nothing of what is kept of a person beside who that is.
  */
+export function hiddenFrom(role: Role, table: TableName): readonly string[] | 'records' {
+  if (role === 'facilitator') return []
+  const { personal, private: hidden = [] } = declared[table]
+  return personal !== undefined && personal !== 'id' ? 'records' : hidden
+}
+
+/** A record as `role` may have it; null where not even that it is there. */
 export function visibleTo(role: Role, table: TableName, record: AnyRecord): AnyRecord | null {
-  if (role === 'facilitator') return record
-  const { personal, private: hidden } = declared[table]
-  if (personal !== undefined && personal !== 'id') return null
+  const hidden = hiddenFrom(role, table)
+  if (hidden === 'records') return null
   // Private fields are texts: what may not be seen is blank.
-  return hidden === undefined
+  return hidden.length === 0
     ? record
     : { ...record, ...Object.fromEntries(hidden.map((field) => [field, ''])) }
 }

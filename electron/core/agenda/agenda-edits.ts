@@ -1,5 +1,5 @@
 import { slotsOfDay } from '../workshop/agenda.ts'
-import type { Id, MinuteOfDay } from '../workshop/ids.ts'
+import type { Id, MinuteOfDay, Minutes } from '../workshop/ids.ts'
 import type { Anchor, Slot } from './tables.ts'
 import { allottedMs, currentRun } from '../workshop/run.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
@@ -32,7 +32,7 @@ export type SlotRemoval =
   { readonly kind: 'ok'; readonly edits: EditList } | { readonly kind: 'has-run' | 'not-found' }
 
 /** Removes slots with their anchors; all of them or none. */
-export function removeSlots(tables: AgendaTables, slotIds: ReadonlySet<Id>): SlotRemoval {
+export function removeSlots(tables: AgendaTables, slotIds: ReadonlySet<Id<'slot'>>): SlotRemoval {
   if ([...slotIds].some((id) => !tables.slot.has(id))) return { kind: 'not-found' }
   const ran = [...tables.slot_run.values()].some((run) => slotIds.has(run.slotId))
   if (ran) return { kind: 'has-run' }
@@ -40,7 +40,11 @@ export function removeSlots(tables: AgendaTables, slotIds: ReadonlySet<Id>): Slo
 }
 
 /** Gives a slot its length; the slot that runs now gets the same, counted from its start. */
-export function setDuration(tables: AgendaTables, slotId: Id, durationMin: number): EditList {
+export function setDuration(
+  tables: AgendaTables,
+  slotId: Id<'slot'>,
+  durationMin: Minutes,
+): EditList {
   const slot = tables.slot.get(slotId)
   if (slot === undefined) return []
   const run = currentRun(tables)

@@ -1,5 +1,5 @@
 import { agendaTotals, planDays, type AgendaTotals, type PlannedDay } from '../workshop/agenda.ts'
-import type { Id, MinuteOfDay } from '../workshop/ids.ts'
+import type { Id, MinuteOfDay, Minutes } from '../workshop/ids.ts'
 import type { Anchor, CourseModule, Day, Slot } from './tables.ts'
 import { sortedRecords, type AgendaTables, type WorkshopTables } from '../workshop/tables.ts'
 import { anchorOf } from './anchors.ts'
@@ -19,7 +19,7 @@ export type AgendaRow =
       readonly endMinute: MinuteOfDay
       readonly anchor: Anchor | null
       /** Minutes free before its anchor; negative where the plan misses it, null without an anchor. */
-      readonly spareMin: number | null
+      readonly spareMin: Minutes | null
     }
 
 /** A day as the agenda shows it. */
@@ -30,21 +30,21 @@ export type AgendaDay = {
   readonly rows: readonly AgendaRow[]
   readonly totals: AgendaTotals
   /** Theory and practice together. */
-  readonly trainingMin: number
+  readonly trainingMin: Minutes
   readonly endMinute: MinuteOfDay
   readonly close: Anchor | null
   /** Minutes between the last slot and the close; negative where the plan passes it. */
-  readonly spareMin: number | null
+  readonly spareMin: Minutes | null
 }
 
 /** What the whole agenda holds against what it promises; `off` is positive where there is too much. */
 export type AgendaBalance = {
-  readonly theoryMin: number
-  readonly practiceMin: number
-  readonly theoryTargetMin: number
-  readonly practiceTargetMin: number
-  readonly theoryOffMin: number
-  readonly practiceOffMin: number
+  readonly theoryMin: Minutes
+  readonly practiceMin: Minutes
+  readonly theoryTargetMin: Minutes
+  readonly practiceTargetMin: Minutes
+  readonly theoryOffMin: Minutes
+  readonly practiceOffMin: Minutes
 }
 
 /** Every day of the agenda, in order. */
@@ -53,7 +53,7 @@ export function agendaDays(tables: AgendaTables): readonly AgendaDay[] {
 }
 
 /** One day of the agenda; null where there is no such day. */
-export function agendaOfDay(tables: AgendaTables, dayId: Id): AgendaDay | null {
+export function agendaOfDay(tables: AgendaTables, dayId: Id<'day'>): AgendaDay | null {
   const plans = planDays(tables)
   const at = plans.findIndex(({ day }) => day.id === dayId)
   const plan = plans[at]
@@ -94,10 +94,10 @@ export function agendaBalance(
 function rowsOf(
   tables: AgendaTables,
   plan: PlannedDay,
-  begunBefore: ReadonlySet<Id>,
+  begunBefore: ReadonlySet<Id<'module'>>,
 ): readonly AgendaRow[] {
   const begun = new Set(begunBefore)
-  let current: Id | null = null
+  let current: Id<'module'> | null = null
   return plan.slots.flatMap((planned): readonly AgendaRow[] => {
     const { slot, startMinute, endMinute, slackMin, lateMin } = planned
     const anchor = anchorOf(tables, plan.day.id, slot.id)

@@ -11,7 +11,7 @@ import type { EditList } from '../workshop/edit.ts'
 /** Adds a day the day after the last one, with its start and its close; without days no edits. */
 export function addDay(
   tables: AgendaTables,
-  ids: { readonly dayId: Id; readonly anchorId: Id },
+  ids: { readonly dayId: Id<'day'>; readonly anchorId: Id<'anchor'> },
 ): EditList {
   const last = sortedRecords(tables.day).at(-1)
   if (last === undefined) return []
@@ -36,7 +36,7 @@ export type DayRemoval =
   | { readonly kind: 'has-slots' | 'only-day' | 'not-found' }
 
 /** Removes an empty day with its close. */
-export function removeDay(tables: AgendaTables, dayId: Id): DayRemoval {
+export function removeDay(tables: AgendaTables, dayId: Id<'day'>): DayRemoval {
   if (!tables.day.has(dayId)) return { kind: 'not-found' }
   if (tables.day.size === 1) return { kind: 'only-day' }
   if (slotsOfDay(tables, dayId).length > 0) return { kind: 'has-slots' }
@@ -46,7 +46,7 @@ export function removeDay(tables: AgendaTables, dayId: Id): DayRemoval {
 /** Gives a day its date or the minute at which it starts. No edits where nothing would change. */
 export function setDay(
   tables: AgendaTables,
-  dayId: Id,
+  dayId: Id<'day'>,
   fields: Partial<Pick<Day, 'date' | 'startMinute'>>,
 ): EditList {
   const day = tables.day.get(dayId)

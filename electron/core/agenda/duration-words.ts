@@ -1,3 +1,4 @@
+import type { Minutes } from '../workshop/ids.ts'
 /** A text by its key in a file of `assets/texts`, with what stands in its places. */
 export type DurationWords = {
   readonly key: 'duration.minutes' | 'duration.hours' | 'duration.both'
@@ -5,7 +6,7 @@ export type DurationWords = {
 }
 
 /** A length as it is read out: 45 min · 2 h · 1 h 30 min; the texts stand in `agenda.json`. */
-export function durationWords(durationMin: number): DurationWords {
+export function durationWords(durationMin: Minutes): DurationWords {
   const [hours, minutes] = [Math.floor(durationMin / 60), durationMin % 60]
   if (hours === 0) return { key: 'duration.minutes', values: { count: minutes } }
   return minutes === 0

@@ -7,7 +7,7 @@ import { placeRanks } from '../base/ranks.ts'
 import { slotsInOrder } from './slots-in-order.ts'
 
 /** Where slots are dropped: before a slot of the day, or with null at its end. */
-export type DropPlace = { readonly dayId: Id; readonly beforeSlotId: Id | null }
+export type DropPlace = { readonly dayId: Id<'day'>; readonly beforeSlotId: Id<'slot'> | null }
 
 /**
  * Moves slots, in the order that they have in the agenda, to a place in a day; their anchors go along.
@@ -15,7 +15,7 @@ export type DropPlace = { readonly dayId: Id; readonly beforeSlotId: Id | null }
  */
 export function moveSlots(
   tables: AgendaTables,
-  slotIds: ReadonlySet<Id>,
+  slotIds: ReadonlySet<Id<'slot'>>,
   place: DropPlace,
 ): EditList {
   if (!tables.day.has(place.dayId)) return []
@@ -32,13 +32,17 @@ export function moveSlots(
 }
 
 /** The place between the slots that stay: a drop before a moving slot is before the next that stays. */
-function placeAmong(staying: readonly Slot[], before: readonly Slot[], beforeSlotId: Id | null) {
+function placeAmong(
+  staying: readonly Slot[],
+  before: readonly Slot[],
+  beforeSlotId: Id<'slot'> | null,
+) {
   const next = before.slice(indexOf(before, beforeSlotId)).find((slot) => staying.includes(slot))
   return indexOf(staying, next?.id ?? null)
 }
 
 /** Where a slot stands; null is the end. */
-export function indexOf(slots: readonly Slot[], id: Id | null): number {
+export function indexOf(slots: readonly Slot[], id: Id<'slot'> | null): number {
   const at = slots.findIndex((slot) => slot.id === id)
   return at === -1 ? slots.length : at
 }
@@ -46,8 +50,8 @@ export function indexOf(slots: readonly Slot[], id: Id | null): number {
 /** The edits that put slots of a day to new ranks. */
 export function rankEdits(
   slots: readonly Slot[],
-  ranks: ReadonlyMap<Id, string>,
-  dayId: Id,
+  ranks: ReadonlyMap<Id<'slot'>, string>,
+  dayId: Id<'day'>,
 ): readonly RecordEdit[] {
   return slots.flatMap((slot) => {
     const rank = ranks.get(slot.id)
@@ -61,7 +65,7 @@ export function rankEdits(
 function anchorMoves(
   tables: AgendaTables,
   moving: readonly Slot[],
-  dayId: Id,
+  dayId: Id<'day'>,
 ): readonly RecordEdit[] {
   const movedIds = new Set(moving.map(({ id }) => id))
   return [...tables.anchor.values()]
@@ -71,7 +75,7 @@ function anchorMoves(
 }
 
 /** An edit of some fields of a slot. */
-export const edited = (id: Id, fields: Partial<Omit<Slot, 'id'>>): RecordEdit => ({
+export const edited = (id: Id<'slot'>, fields: Partial<Omit<Slot, 'id'>>): RecordEdit => ({
   kind: 'slot.edit',
   id,
   fields,

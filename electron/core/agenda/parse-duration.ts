@@ -1,4 +1,4 @@
-import type { MinuteOfDay } from '../workshop/ids.ts'
+import type { MinuteOfDay, Minutes } from '../workshop/ids.ts'
 import { parseClock, saysClock } from './parse-clock.ts'
 import { typedTime } from './typed-time.ts'
 
@@ -12,7 +12,7 @@ const firstClockMinute = 6 * 60
 export type ParsedDuration =
   | {
       readonly kind: 'ok'
-      readonly durationMin: number
+      readonly durationMin: Minutes
       /** `until` where a time of day was typed: the slot ends then. */
       readonly meant: 'length' | 'until'
     }
@@ -46,7 +46,7 @@ export function parseDuration(text: string, startMinute: MinuteOfDay): ParsedDur
 }
 
 /** A length in minutes as a person would type it, `45`, `2h`, `1h30`; reads back as the same. */
-export function typedDuration(durationMin: number): string {
+export function typedDuration(durationMin: Minutes): string {
   const [hours, minutes] = [Math.floor(durationMin / 60), durationMin % 60]
   if (hours === 0) return String(minutes)
   return minutes === 0 ? `${hours}h` : `${hours}h${String(minutes).padStart(2, '0')}`
@@ -113,7 +113,7 @@ function fromClock(hours: number, minutes: number, startMinute: MinuteOfDay): Pa
   return minute < firstClockMinute ? within(minute, 'length') : refused('before-start')
 }
 
-function within(durationMin: number, meant: 'length' | 'until'): ParsedDuration {
+function within(durationMin: Minutes, meant: 'length' | 'until'): ParsedDuration {
   if (durationMin < shortestSlotMin) return refused('too-short')
   return durationMin > longestSlotMin ? refused('too-long') : { kind: 'ok', durationMin, meant }
 }

@@ -9,7 +9,7 @@ import { edited } from './move-slots.ts'
 export type SlotChoices = Partial<Pick<Slot, 'kind' | 'method' | 'moduleId' | 'autoAdvance'>>
 
 /** Changes what was chosen for a slot. No edits where nothing would change. */
-export function setSlot(tables: AgendaTables, slotId: Id, choices: SlotChoices): EditList {
+export function setSlot(tables: AgendaTables, slotId: Id<'slot'>, choices: SlotChoices): EditList {
   const slot = tables.slot.get(slotId)
   if (slot === undefined) return []
   const next = { ...slot, ...choices }
@@ -22,7 +22,7 @@ export function setSlot(tables: AgendaTables, slotId: Id, choices: SlotChoices):
 /** Titles a slot in one language; an empty text takes that language away, the last one stays. */
 export function setTitle(
   tables: AgendaTables,
-  slotId: Id,
+  slotId: Id<'slot'>,
   language: Language,
   text: string,
 ): EditList {

@@ -9,8 +9,8 @@ import { indexOf, type DropPlace } from './move-slots.ts'
  */
 export function stepPlace(
   tables: AgendaTables,
-  dayId: Id,
-  slotIds: ReadonlySet<Id>,
+  dayId: Id<'day'>,
+  slotIds: ReadonlySet<Id<'slot'>>,
   step: 'up' | 'down',
 ): DropPlace | null {
   const slots = slotsOfDay(tables, dayId)
@@ -28,8 +28,8 @@ export function stepPlace(
 /** A place beside a slot of its day. */
 export function placeBeside(
   tables: AgendaTables,
-  dayId: Id,
-  slotId: Id,
+  dayId: Id<'day'>,
+  slotId: Id<'slot'>,
   side: 'before' | 'after',
 ): DropPlace {
   if (side === 'before') return { dayId, beforeSlotId: slotId }
@@ -38,9 +38,13 @@ export function placeBeside(
 }
 
 /** The slot that is next at hand once these are gone from the day: the one after, else before. */
-export function neighbourOf(tables: AgendaTables, dayId: Id, slotIds: ReadonlySet<Id>): Id | null {
+export function neighbourOf(
+  tables: AgendaTables,
+  dayId: Id<'day'>,
+  slotIds: ReadonlySet<Id<'slot'>>,
+): Id<'slot'> | null {
   const slots = slotsOfDay(tables, dayId)
   const last = slots.findLastIndex(({ id }) => slotIds.has(id))
-  const stays = ({ id }: { readonly id: Id }) => !slotIds.has(id)
+  const stays = ({ id }: { readonly id: Id<'slot'> }) => !slotIds.has(id)
   return (slots.slice(last + 1).find(stays) ?? slots.slice(0, last).findLast(stays))?.id ?? null
 }

@@ -1,21 +1,27 @@
 import { z } from 'zod'
 import { table } from '../base/table.ts'
 import { localTextSchema } from '../text/language.ts'
-import { dateSchema, idSchema, minuteOfDaySchema, rankSchema } from '../workshop/ids.ts'
 import { partKeySchema } from '../course/part-key.ts'
+import {
+  dateSchema,
+  minuteOfDaySchema,
+  minutesSchema,
+  rankSchema,
+  recordId,
+} from '../workshop/ids.ts'
 import { maxLetters } from '../workshop/letter-limits.ts'
 
-const minutes = z.int().min(0).max(1440)
+const minutes = minutesSchema.min(0).max(1440)
 
 export const daySchema = z.strictObject({
-  id: idSchema,
+  id: recordId<'day'>(),
   rank: rankSchema,
   date: dateSchema,
   startMinute: minuteOfDaySchema,
 })
 
 export const moduleSchema = z.strictObject({
-  id: idSchema,
+  id: recordId<'module'>(),
   rank: rankSchema,
   number: z.int().min(0).max(99),
   title: localTextSchema(maxLetters.module.title),
@@ -53,9 +59,9 @@ export const scriptSchema = z.strictObject({
 })
 
 export const slotSchema = z.strictObject({
-  id: idSchema,
-  dayId: idSchema,
-  moduleId: idSchema.nullable(),
+  id: recordId<'slot'>(),
+  dayId: recordId<'day'>(),
+  moduleId: recordId<'module'>().nullable(),
   rank: rankSchema,
   title: localTextSchema(maxLetters.slot.title),
   kind: z.enum(slotKinds),
@@ -75,10 +81,10 @@ export const slotSchema = z.strictObject({
 
 /** A time of day that holds, such as lunch at 12:00: the slot named starts then. */
 export const anchorSchema = z.strictObject({
-  id: idSchema,
-  dayId: idSchema,
+  id: recordId<'anchor'>(),
+  dayId: recordId<'day'>(),
   /** The slot that starts at this minute; none for the close of the day. */
-  slotId: idSchema.nullable(),
+  slotId: recordId<'slot'>().nullable(),
   minute: minuteOfDaySchema,
   title: localTextSchema(maxLetters.anchor.title),
 })

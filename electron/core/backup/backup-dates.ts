@@ -1,5 +1,5 @@
 import type { Backup } from './backup.ts'
-import type { Instant } from '../workshop/ids.ts'
+import type { EpochMs } from '../workshop/ids.ts'
 
 type Dated = Pick<Backup, 'id' | 'madeMs'>
 
@@ -14,7 +14,7 @@ export const longestGapMs = 12 * 3_600_000
  */
 export function doubtfulBackups(
   newestFirst: readonly Dated[],
-  now: Instant,
+  now: EpochMs,
 ): ReadonlySet<Dated['id']> {
   const fitting = new Set(longestChain(newestFirst, now))
   return new Set(newestFirst.filter((one) => !fitting.has(one)).map(({ id }) => id))
@@ -25,7 +25,7 @@ export function doubtfulBackups(
  * makes neither it nor another one too old to keep. Never negative, and never less than that of a
  * newer one.
  */
-export function backupAges(newestFirst: readonly Dated[], now: Instant): readonly number[] {
+export function backupAges(newestFirst: readonly Dated[], now: EpochMs): readonly number[] {
   const doubted = doubtfulBackups(newestFirst, now)
   let ageMs = 0
   let laterMs = now
@@ -38,7 +38,7 @@ export function backupAges(newestFirst: readonly Dated[], now: Instant): readonl
 }
 
 /** The most backups that can be right together: each no later than the newer ones, all no later than now. */
-function longestChain(newestFirst: readonly Dated[], now: Instant): readonly Dated[] {
+function longestChain(newestFirst: readonly Dated[], now: EpochMs): readonly Dated[] {
   const chains: (readonly Dated[])[] = []
   for (const one of newestFirst) {
     if (one.madeMs > now + toleranceMs) continue

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
-import type { idSchema } from '../workshop/ids.ts'
 
 /** The schema of a record: every record has an id. */
-export type RecordSchema = z.ZodObject<{ id: typeof idSchema } & z.ZodRawShape>
+export type RecordSchema = z.ZodObject<{ id: z.ZodType<string, string> } & z.ZodRawShape>
+
+/** The table whose ids these are. */
+export type TableOf<I> = NonNullable<I> extends { readonly __of?: infer Of } ? Of & string : never
 
 /** What people do with the records of a table one by one; what is made by other edits alone has none. */
 export type OwnEdit = 'add' | 'edit' | 'remove'
@@ -33,8 +35,8 @@ export type TableDeclaration<R, View> = {
   /** Where undo looks for its changes; on a board, which field names it. */
   readonly scope: 'agenda' | 'people' | { readonly board: keyof R & string }
   readonly edits: readonly OwnEdit[]
-  /** Which field names a record of which other table. */
-  readonly references: { readonly [F in keyof R]?: string }
+  /** Which field names a record of which other table: the one whose ids its schema holds. */
+  readonly references: { readonly [F in keyof R]?: TableOf<R[F]> }
   /** Of those, the ones with whose record it goes away; while another names a record, that stays. */
   readonly removedWith: readonly (keyof R & string)[]
   /** Fields whose texts may hold several lines; a text of any other is one line. */

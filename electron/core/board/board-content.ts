@@ -17,7 +17,7 @@ export type BoardContent = {
 }
 
 /** What is on a board, in no order; null where there is no such board. */
-export function boardContent(tables: WorkshopTables, boardId: Id): BoardContent | null {
+export function boardContent(tables: WorkshopTables, boardId: Id<'board'>): BoardContent | null {
   const board = tables.board.get(boardId)
   const template = board && tables.template.get(board.templateId)?.board
   if (board === undefined || template === undefined) return null
@@ -34,9 +34,9 @@ export function boardContent(tables: WorkshopTables, boardId: Id): BoardContent 
   }
 }
 
-function ofBoard<R extends { readonly boardId: Id }>(
+function ofBoard<R extends { readonly boardId: Id<'board'> }>(
   records: ReadonlyMap<Id, R>,
-  boardId: Id,
+  boardId: Id<'board'>,
 ): readonly R[] {
   return [...records.values()].filter((record) => record.boardId === boardId)
 }

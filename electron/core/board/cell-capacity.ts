@@ -8,7 +8,7 @@ import type { DrawnNotes } from './drawn-board.ts'
 export function capacityLeft(
   { geometry, placed }: DrawnNotes,
   place: CellPlace,
-  away?: ReadonlySet<Id>,
+  away?: ReadonlySet<Id<'note'>>,
 ) {
   const row = cellOf(geometry, place)?.row
   if (row === undefined || !takesNotes(row)) return 0

@@ -5,7 +5,8 @@ export type CellPlace = { readonly columnKey: string; readonly rowKey: string }
 
 /** Where somebody is on a board: at a cell, at a note, or at the point of the curve in a cell. */
 export type BoardPlace =
-  ({ readonly kind: 'cell' | 'point' } & CellPlace) | { readonly kind: 'note'; readonly id: Id }
+  | ({ readonly kind: 'cell' | 'point' } & CellPlace)
+  | { readonly kind: 'note'; readonly id: Id<'note'> }
 
 /** Whether two places are the same cell. */
 export const isIn = (one: CellPlace, other: CellPlace): boolean =>

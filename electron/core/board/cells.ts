@@ -5,14 +5,14 @@ import type { Row } from './row.ts'
 import type { BoardTemplate } from './template.ts'
 
 /** A cell of a board. */
-export type Cell = CellPlace & { readonly boardId: Id }
+export type Cell = CellPlace & { readonly boardId: Id<'board'> }
 
 /** A cell as one text. */
 export const cellKey = ({ boardId, columnKey, rowKey }: Cell) => `${boardId} ${columnKey} ${rowKey}`
 
 type Boards = {
   readonly template: TableView<{ readonly board: Pick<BoardTemplate, 'columns' | 'rows'> }>
-  readonly board: TableView<{ readonly templateId: Id }>
+  readonly board: TableView<{ readonly templateId: Id<'template'> }>
 }
 
 /** The row that a cell stands in; undefined where its board has no such cell. */

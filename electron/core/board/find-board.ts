@@ -6,7 +6,10 @@ import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 
 /** Whose board: a template, and a group or with null the whole class. */
-export type BoardOwner = { readonly templateId: Id; readonly groupId: Id | null }
+export type BoardOwner = {
+  readonly templateId: Id<'template'>
+  readonly groupId: Id<'group'> | null
+}
 
 /** The board of this template and group, the first where there are several; null where there is none. */
 export function findBoard(
@@ -23,7 +26,7 @@ export function findBoard(
 export function addBoard(
   tables: Pick<WorkshopTables, 'board'>,
   { templateId, groupId }: BoardOwner,
-  id: Id,
+  id: Id<'board'>,
 ): readonly RecordEdit[] {
   const { ranks, moved } = ranksAfter(tables.board.values(), 1)
   const record = { id, templateId, groupId, rank: ranks[0] ?? '', title: '' }

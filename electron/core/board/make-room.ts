@@ -23,7 +23,7 @@ export type Coming = {
   /** A spot of the sheet near which the first of them is wanted. */
   readonly near?: Spot
   /** Notes that leave the places where they lie. */
-  readonly away?: ReadonlySet<Id>
+  readonly away?: ReadonlySet<Id<'note'>>
 }
 
 /** Makes room for notes in a cell; null where the board has no such cell for notes. */

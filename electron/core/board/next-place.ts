@@ -43,13 +43,13 @@ export function noteBeside(
   { geometry, placed }: DrawnNotes,
   at: BoardPlace,
   way: 'next' | 'previous',
-): Id | null {
+): Id<'note'> | null {
   const order = readingOrder(geometry, [...placed.values()])
   const own = at.kind === 'note' ? order.indexOf(at.id) : -1
   if (own >= 0) return order[way === 'next' ? own + 1 : own - 1] ?? null
   const cell = placeOf({ placed }, at)
   const here = cell === null ? 0 : cellIndex(geometry, cell)
-  const indexOf = (id: Id) =>
+  const indexOf = (id: Id<'note'>) =>
     cellIndex(geometry, placed.get(id)?.note ?? { columnKey: '', rowKey: '' })
   if (way === 'next') return order.find((id) => indexOf(id) >= here) ?? null
   return order.findLast((id) => indexOf(id) < here) ?? null

@@ -6,7 +6,7 @@ import { within, type PlacedNote } from './place-notes.ts'
 
 /** Where a note lies: its cell, its place in it in board units, and the severity that it keeps there. */
 export type NotePlace = Pick<Note, 'columnKey' | 'rowKey' | 'x' | 'y' | 'severity'>
-export type NoteMove = { readonly id: Id; readonly fields: NotePlace }
+export type NoteMove = { readonly id: Id<'note'>; readonly fields: NotePlace }
 
 /**
  * Notes put down `by` so many board units from where they lie, each where it is in the stack. A note belongs to the cell under its middle; outside every cell for notes it goes to the nearest.

@@ -6,7 +6,7 @@ import type { PlacedNote } from './place-notes.ts'
 export function readingOrder(
   geometry: BoardGeometry,
   placed: readonly PlacedNote[],
-): readonly Id[] {
+): readonly Id<'note'>[] {
   const cells = new Map(
     geometry.cells.map(({ column, row }, index) => [`${column.key} ${row.key}`, index]),
   )

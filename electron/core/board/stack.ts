@@ -14,7 +14,10 @@ export function onTop(all: Iterable<Note>, count: number): OnTop {
 }
 
 /** One note with the fields that change. */
-type Change = { readonly id: Id; readonly fields: Partial<Omit<Note, 'id' | 'boardId' | 'rank'>> }
+type Change = {
+  readonly id: Id<'note'>
+  readonly fields: Partial<Omit<Note, 'id' | 'boardId' | 'rank'>>
+}
 
 /** The edits that change notes and bring them, in this order, to the top of their board. */
 export function broughtToTop(

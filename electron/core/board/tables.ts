@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { derivedId } from '../base/derived-id.ts'
 import { table, type Fault, type TableView } from '../base/table.ts'
 import { writtenText } from '../text/written-text.ts'
-import { idSchema, rankSchema, type Id } from '../workshop/ids.ts'
+import { rankSchema, recordId, type Id } from '../workshop/ids.ts'
 import { maxLetters } from '../workshop/letter-limits.ts'
 import { cellKey, cellRow, type Cell } from './cells.ts'
 import { rowRules, takesNotes } from './rows/all.ts'
@@ -14,23 +14,23 @@ const key = z.string().min(1).max(40)
 const units = z.int().min(-10_000).max(100_000)
 
 export const templateSchema = z.strictObject({
-  id: idSchema,
+  id: recordId<'template'>(),
   /** Name of the template in its pack, e.g. `journey-map`. */
   key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   board: boardTemplateSchema,
 })
 
 export const boardSchema = z.strictObject({
-  id: idSchema,
-  templateId: idSchema,
-  groupId: idSchema.nullable(),
+  id: recordId<'board'>(),
+  templateId: recordId<'template'>(),
+  groupId: recordId<'group'>().nullable(),
   rank: rankSchema,
   title: writtenText(maxLetters.board.title),
 })
 
 export const noteSchema = z.strictObject({
-  id: idSchema,
-  boardId: idSchema,
+  id: recordId<'note'>(),
+  boardId: recordId<'board'>(),
   columnKey: key,
   rowKey: key,
   /** Stacking order on the board. */
@@ -49,8 +49,8 @@ export const noteSchema = z.strictObject({
 })
 
 export const curvePointSchema = z.strictObject({
-  id: idSchema,
-  boardId: idSchema,
+  id: recordId<'curve_point'>(),
+  boardId: recordId<'board'>(),
   columnKey: key,
   rowKey: key,
   value: z.number().min(-10).max(10),
@@ -60,8 +60,8 @@ export const curvePointSchema = z.strictObject({
 
 /** What stands in a cell of its own: a score, or what was chosen. */
 export const cellValueSchema = z.strictObject({
-  id: idSchema,
-  boardId: idSchema,
+  id: recordId<'cell_value'>(),
+  boardId: recordId<'board'>(),
   columnKey: key,
   rowKey: key,
   score: z.number().min(-1000).max(1000).nullable(),
@@ -146,7 +146,7 @@ export const curvePointTable = table(curvePointSchema, {
 })
 
 /** The one value of a cell: two hands that fill it at the same time meet in it. */
-export const cellValueId = ({ boardId, columnKey, rowKey }: Cell): Id =>
+export const cellValueId = ({ boardId, columnKey, rowKey }: Cell): Id<'cell_value'> =>
   derivedId('cell-value', boardId, columnKey, rowKey)
 
 export const cellValueTable = table(cellValueSchema, {

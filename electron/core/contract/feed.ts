@@ -55,7 +55,7 @@ export type FeedEvent =
   | {
       readonly kind: 'alarm'
       readonly workshopId: Id
-      readonly slotId: Id
+      readonly slotId: Id<'slot'>
       readonly phase: RunPhase
     }
   /** The laptop's clock was set or has changed its zone; what remains of the slot has not changed. */

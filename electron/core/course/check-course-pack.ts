@@ -1,14 +1,18 @@
+import { checkLessons } from './check-lessons.ts'
+import { checkParts } from './check-parts.ts'
 import { checkSpelling } from './check-spelling.ts'
 import type { CourseIssue, CourseIssueKind } from './course-issue.ts'
 import type { Agenda, CoursePack, PackDay, PackSlot } from './course-pack.ts'
 import type { Glossary } from './glossary.ts'
 import { agendaTotals, moduleTotals, plannedEnd, plannedStarts } from './totals.ts'
 
-/** What a pack promises and does not keep: sums, names that lead nowhere, anchors, spelling of terms. */
+/** What a pack promises and does not keep: sums, names that lead nowhere, anchors, lessons, spelling of terms. */
 export function checkCoursePack(pack: CoursePack, glossary: Glossary): readonly CourseIssue[] {
   return [
     ...checkModules(pack),
     ...pack.agendas.flatMap((agenda) => checkAgenda(agenda, pack)),
+    ...checkLessons(pack),
+    ...checkParts(pack),
     ...checkSpelling(pack, glossary),
   ]
 }
@@ -66,7 +70,7 @@ function checkDay(day: PackDay, place: string, pack: CoursePack): readonly Cours
 
 function checkSlot(slot: PackSlot, place: string, pack: CoursePack): readonly CourseIssue[] {
   const issues: CourseIssue[] = []
-  const { module, boardKey, durationMin } = slot
+  const { module, boardKey, durationMin, leastMin } = slot
   if (boardKey !== null && !Object.hasOwn(pack.boards, boardKey)) {
     issues.push(issue('unknown-board', place, boardKey))
   }
@@ -76,6 +80,9 @@ function checkSlot(slot: PackSlot, place: string, pack: CoursePack): readonly Co
   const stepsMin = slot.script.steps.reduce((sum, step) => sum + step.durationMin, 0)
   if (stepsMin !== durationMin) {
     issues.push(issue('steps', place, `${stepsMin} of ${durationMin} min`))
+  }
+  if (leastMin > durationMin) {
+    issues.push(issue('least', place, `${leastMin} of ${durationMin} min`))
   }
   return issues
 }

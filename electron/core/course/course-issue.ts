@@ -12,6 +12,15 @@ export type CourseIssueKind =
   | 'module-total'
   | 'steps'
   | 'anchor'
+  | 'least'
+  | 'lesson'
+  | 'room-text'
+  | 'mark'
+  | 'placeholder'
+  | 'card'
+  | 'question'
+  | 'outcome'
+  | 'programme'
   | 'spelling'
 
 /** One fault of a pack: where it is (`agendas/two-day/day 1/…`) and what is found there. */

@@ -3,9 +3,15 @@ import { boardTemplateSchema } from '../board/template.ts'
 import { fullTextSchema } from '../text/language.ts'
 import { minuteOfDaySchema } from '../workshop/ids.ts'
 import { slotKinds, slotMethods } from '../agenda/tables.ts'
+import { audiencesSchema } from './audiences.ts'
+import { cardSchema } from './card.ts'
+import { certificateSchema } from './certificate.ts'
+import { formsSchema } from './forms.ts'
 import { termIdSchema } from './glossary.ts'
 import { lessonsSchema } from './lesson.ts'
+import { outcomesSchema } from './outcomes.ts'
 import { partKeySchema as key } from './part-key.ts'
+import { questionSchema } from './quiz.ts'
 
 const minutes = z.int().min(0).max(1440)
 
@@ -96,5 +102,11 @@ export const coursePackSchema = z.strictObject({
   /** What is needed to teach each slot, by the slot's key. */
   lessons: lessonsSchema,
   boards: z.record(key, boardTemplateSchema),
+  cards: z.array(cardSchema),
+  quiz: z.array(questionSchema),
+  outcomes: outcomesSchema,
+  forms: formsSchema,
+  certificate: certificateSchema,
+  audiences: audiencesSchema,
 })
 export type CoursePack = z.infer<typeof coursePackSchema>

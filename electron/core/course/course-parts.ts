@@ -5,4 +5,10 @@ export type RawCourseParts = {
   readonly slots: Readonly<Record<string, unknown>>
   readonly lessons: Readonly<Record<string, unknown>>
   readonly boards: Readonly<Record<string, unknown>>
+  readonly cards: Readonly<Record<string, unknown>>
+  readonly quiz: unknown
+  readonly outcomes: unknown
+  readonly forms: unknown
+  readonly certificate: unknown
+  readonly audiences: unknown
 }

@@ -15,16 +15,17 @@ export type Placed =
 
 /** The parts as one pack: each agenda's slot keys replaced by the slots they name. */
 export function placeSlots(parts: RawCourseParts): Placed {
+  const { pack: head, agendas: written, slots: files, cards, ...rest } = parts
   const issues: CourseIssue[] = []
-  const slots = slotLibrary(parts.slots, issues)
-  const agendas = Object.entries(parts.agendas).map(([key, raw]) =>
+  const slots = slotLibrary(files, issues)
+  const agendas = Object.entries(written).map(([key, raw]) =>
     agendaWithSlots(key, raw, slots, issues),
   )
   if (issues.length > 0) return { kind: 'issues', issues }
-  const pack = z.looseObject({}).safeParse(parts.pack)
+  const pack = z.looseObject({}).safeParse(head)
   return {
     kind: 'placed',
-    pack: { ...pack.data, agendas, lessons: parts.lessons, boards: parts.boards },
+    pack: { ...pack.data, ...rest, agendas, cards: Object.values(cards).flat() },
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { participantsOf, ungroupedOf } from '../roster/participants.ts'
 import { agendaPosition } from '../run/run-view.ts'
 import { planDays, type PlannedDay } from '../workshop/agenda.ts'
-import { dateSchema, minuteOfDaySchema, type Id } from '../workshop/ids.ts'
+import { dateSchema, minuteOfDaySchema, minutesSchema, type Id } from '../workshop/ids.ts'
 import { slotKinds } from '../agenda/tables.ts'
 import { currentRun } from '../workshop/run.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
@@ -14,7 +14,7 @@ export const dayLineSchema = z.strictObject({
   slots: z.array(
     z.strictObject({
       startMinute: z.int().min(0),
-      durationMin: z.int().min(1),
+      durationMin: minutesSchema.min(1),
       kind: z.enum(slotKinds),
       /** Number of its module; null for what belongs to none. */
       module: z.int().nullable(),
@@ -85,5 +85,5 @@ function dayLine(tables: WorkshopTables, { day, slots }: PlannedDay): DayLine {
   }
 }
 
-const moduleNumber = (tables: WorkshopTables, moduleId: Id | null): number | null =>
+const moduleNumber = (tables: WorkshopTables, moduleId: Id<'module'> | null): number | null =>
   tables.module.get(moduleId ?? '')?.number ?? null

@@ -1,6 +1,6 @@
 import { searchKey } from '../text/search-key.ts'
 import type { Language } from '../text/language.ts'
-import type { Instant } from '../workshop/ids.ts'
+import type { EpochMs } from '../workshop/ids.ts'
 import { zoneOffset } from '../workshop/zone.ts'
 
 /** What `assets/time-zones.json` holds. */
@@ -86,7 +86,7 @@ export function findPlaces(places: readonly ZonePlace[], query: string): readonl
 }
 
 /** How far a zone is from UTC at a moment: `UTC+7`, `UTC−3:30`. */
-export function offsetText(zone: string, atMs: Instant): string {
+export function offsetText(zone: string, atMs: EpochMs): string {
   const minutes = Math.round(zoneOffset(zone)(atMs) / 60_000)
   const away = Math.abs(minutes)
   const rest = away % 60 === 0 ? '' : `:${String(away % 60).padStart(2, '0')}`

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts'
+import type { EpochMs } from '../workshop/ids.ts'
 
 /** `#rrggbb`. */
 export type Colour = `#${string}`
@@ -83,5 +84,5 @@ export type PaperFacts = {
   readonly subject: string
   readonly language: Language
   /** Fixed by the caller, so that the same map gives the same bytes. */
-  readonly createdMs: number
+  readonly createdMs: EpochMs
 }

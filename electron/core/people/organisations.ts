@@ -27,7 +27,7 @@ export const listedPeople = (
 
 /** Organisations by their names, and the edits that add those which are not there. */
 export type NamedOrganisations = {
-  readonly idOf: (name: string) => Id | null
+  readonly idOf: (name: string) => Id<'organisation'> | null
   readonly edits: readonly RecordEdit[]
 }
 

@@ -6,18 +6,18 @@ import { ranksAfter } from '../base/ranks.ts'
 import { groupsByNumber, makeGroups, maxGroups } from '../roster/make-groups.ts'
 import type { GroupMaking } from '../roster/make-groups.ts'
 import { groupOf, moveMember } from '../roster/membership.ts'
-import type { Id, Instant } from '../workshop/ids.ts'
+import type { EpochMs, Id } from '../workshop/ids.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 
 /** When edits are made, and the ids that they need. */
-export type Making = { readonly now: Instant; readonly newId: () => Id }
+export type Making = { readonly now: EpochMs; readonly newId: () => Id }
 
 /** Moves people to a group, or with null out of all; those who are there already stay. */
 export const moveEdits = (
   tables: WorkshopTables,
-  personIds: readonly Id[],
-  groupId: Id | null,
+  personIds: readonly Id<'person'>[],
+  groupId: Id<'group'> | null,
   { now, newId }: Making,
 ): EditList => personIds.flatMap((id) => moveMember(tables, id, groupId, now, newId))
 
@@ -39,7 +39,7 @@ export const makeGroupsEdits = (
   tables: WorkshopTables,
   count: number,
   deal: boolean,
-  now: Instant,
+  now: EpochMs,
   making: GroupMaking,
 ): EditList =>
   deal ? makeGroups(tables, count, now, making) : groupsByNumber(tables, count, making).edits
@@ -47,9 +47,9 @@ export const makeGroupsEdits = (
 /** A person as the dialog has them, added with null, with the group that they are in from now on. */
 export function personEdits(
   tables: WorkshopTables,
-  personId: Id | null,
+  personId: Id<'person'> | null,
   fields: RosterPerson,
-  groupId: Id | null,
+  groupId: Id<'group'> | null,
   { now, newId }: Making,
 ): EditList {
   const { organisation, ...told } = fields
@@ -70,7 +70,7 @@ export function personEdits(
 /** Only what was changed travels: another screen may have changed the rest. */
 function changedEdits(
   tables: WorkshopTables,
-  id: Id,
+  id: Id<'person'>,
   fields: Omit<Person, 'id' | 'rank'>,
 ): EditList {
   const before = tables.person.get(id)
@@ -85,6 +85,6 @@ function changedEdits(
 /** Those of the people who are not in that group yet. */
 export const notYetIn = (
   tables: WorkshopTables,
-  personIds: readonly Id[],
-  groupId: Id | null,
-): readonly Id[] => personIds.filter((id) => groupOf(tables, id) !== groupId)
+  personIds: readonly Id<'person'>[],
+  groupId: Id<'group'> | null,
+): readonly Id<'person'>[] => personIds.filter((id) => groupOf(tables, id) !== groupId)

@@ -3,7 +3,7 @@ import { derivedId } from '../base/derived-id.ts'
 import { table } from '../base/table.ts'
 import { languageSchema } from '../text/language.ts'
 import { writtenText } from '../text/written-text.ts'
-import { idSchema, instantSchema, rankSchema, type Id } from '../workshop/ids.ts'
+import { instantSchema, minutesSchema, rankSchema, recordId, type Id } from '../workshop/ids.ts'
 import { maxLetters } from '../workshop/letter-limits.ts'
 
 /** What somebody comes to the workshop as; only participants are dealt into groups and counted there. */
@@ -20,18 +20,18 @@ const personText = (field: keyof typeof maxLetters.person, least = 0) =>
 
 /** Where people come from, by a name as it is written: each way of writing it is one of its own until they are merged. */
 export const organisationSchema = z.strictObject({
-  id: idSchema,
+  id: recordId<'organisation'>(),
   name: writtenText(maxLetters.organisation.name, 1),
 })
 
 export const personSchema = z.strictObject({
-  id: idSchema,
+  id: recordId<'person'>(),
   rank: rankSchema,
   /** As its bearer writes it; never re-cased, never split. */
   name: personText('name', 1),
   latinName: personText('latinName'),
   honorific: personText('honorific'),
-  organisationId: idSchema.nullable(),
+  organisationId: recordId<'organisation'>().nullable(),
   role: personText('role'),
   language: languageSchema.nullable(),
   attendsAs: z.enum(waysToAttend),
@@ -48,7 +48,7 @@ export const personSchema = z.strictObject({
 export const privateFields = ['phone', 'email', 'sex', 'supervisorContact'] as const
 
 export const groupSchema = z.strictObject({
-  id: idSchema,
+  id: recordId<'group'>(),
   rank: rankSchema,
   number: z.int().min(1).max(99),
   name: writtenText(maxLetters.group.name, 1),
@@ -56,9 +56,9 @@ export const groupSchema = z.strictObject({
 
 /** Who belonged to which group, and when: notes stay with the group, plans with the person. */
 export const membershipSchema = z.strictObject({
-  id: idSchema,
-  personId: idSchema,
-  groupId: idSchema,
+  id: recordId<'membership'>(),
+  personId: recordId<'person'>(),
+  groupId: recordId<'group'>(),
   sinceMs: instantSchema,
   untilMs: instantSchema.nullable(),
 })
@@ -71,13 +71,13 @@ const maxMinutes = 720
 
 /** Whether a person was there in a half of a day, and for how much of it. */
 export const attendanceSchema = z.strictObject({
-  id: idSchema,
-  personId: idSchema,
-  dayId: idSchema,
+  id: recordId<'attendance'>(),
+  personId: recordId<'person'>(),
+  dayId: recordId<'day'>(),
   half: z.enum(halves),
   here: z.boolean(),
-  lateMin: z.int().min(0).max(maxMinutes),
-  leftEarlyMin: z.int().min(0).max(maxMinutes),
+  lateMin: minutesSchema.min(0).max(maxMinutes),
+  leftEarlyMin: minutesSchema.min(0).max(maxMinutes),
   note: writtenText(maxLetters.attendance.note),
 })
 
@@ -114,7 +114,7 @@ export const attendanceId = ({
   personId,
   dayId,
   half,
-}: Pick<Attendance, 'personId' | 'dayId' | 'half'>): Id =>
+}: Pick<Attendance, 'personId' | 'dayId' | 'half'>): Id<'attendance'> =>
   derivedId('attendance', personId, dayId, half)
 
 export const attendanceTable = table(attendanceSchema, {

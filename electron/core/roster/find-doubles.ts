@@ -5,7 +5,8 @@ import { nameKey } from './same-name.ts'
 /** That a name is there already, and where. */
 export type Double = {
   readonly of:
-    { readonly kind: 'line'; readonly line: number } | { readonly kind: 'person'; readonly id: Id }
+    | { readonly kind: 'line'; readonly line: number }
+    | { readonly kind: 'person'; readonly id: Id<'person'> }
   /** `namesake`: of another organisation, so probably another person. */
   readonly likeness: 'same' | 'namesake'
 }

@@ -1,6 +1,6 @@
 import type { EditList } from '../workshop/edit.ts'
 import { ranksAfter } from '../base/ranks.ts'
-import type { Id, Instant } from '../workshop/ids.ts'
+import type { EpochMs, Id } from '../workshop/ids.ts'
 import { listed, type ListedPerson } from '../people/organisations.ts'
 import type { Group } from '../people/tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
@@ -24,7 +24,7 @@ export function groupsByNumber(
   tables: WorkshopTables,
   count: number,
   { newId, groupName }: GroupMaking,
-): { readonly groupIds: readonly Id[]; readonly edits: EditList } {
+): { readonly groupIds: readonly Id<'group'>[]; readonly edits: EditList } {
   const wanted = Array.from({ length: Math.min(count, maxGroups) }, (_, index) => index + 1)
   const groups = sortedRecords(tables.group)
   const there = new Map(groups.toReversed().map((group) => [group.number, group.id]))
@@ -47,7 +47,7 @@ export function groupsByNumber(
 export function makeGroups(
   tables: WorkshopTables,
   count: number,
-  now: Instant,
+  now: EpochMs,
   making: GroupMaking,
 ): EditList {
   const { groupIds, edits } = groupsByNumber(tables, count, making)
@@ -65,8 +65,8 @@ export function makeGroups(
  */
 export function deal(
   people: readonly Pick<ListedPerson, 'id' | 'organisation' | 'role'>[],
-  groupIds: readonly Id[],
-): ReadonlyMap<Id, Id> {
+  groupIds: readonly Id<'group'>[],
+): ReadonlyMap<Id<'person'>, Id<'group'>> {
   if (groupIds.length === 0) return new Map()
   const colleagues = Map.groupBy(people, ({ organisation }) => organisationKey(organisation))
   const dealt = [...colleagues.values()]

@@ -1,5 +1,5 @@
 import type { RecordEdit } from '../workshop/edit.ts'
-import type { Id, Instant } from '../workshop/ids.ts'
+import type { EpochMs, Id } from '../workshop/ids.ts'
 import type { Membership, Person } from '../people/tables.ts'
 import { participantsOf } from './attends-as.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
@@ -7,7 +7,7 @@ import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 type Memberships = Pick<WorkshopTables, 'membership'>
 
 /** The group that a person is in now; null for none. */
-export function groupOf(tables: Memberships, personId: Id): Id | null {
+export function groupOf(tables: Memberships, personId: Id<'person'>): Id<'group'> | null {
   const [newest] = openMemberships(tables, personId).toSorted((a, b) => b.sinceMs - a.sinceMs)
   return newest?.groupId ?? null
 }
@@ -15,14 +15,14 @@ export function groupOf(tables: Memberships, personId: Id): Id | null {
 /** The people of each group now, and under null those of none; each in the order of the roster. */
 export function peopleByGroup(
   tables: Memberships & Pick<WorkshopTables, 'person'>,
-): ReadonlyMap<Id | null, readonly Person[]> {
+): ReadonlyMap<Id<'group'> | null, readonly Person[]> {
   return Map.groupBy(sortedRecords(tables.person), ({ id }) => groupOf(tables, id))
 }
 
 /** How many participants each group has: whoever else sits there is not counted. */
 export function participantCounts(
   tables: Memberships & Pick<WorkshopTables, 'person' | 'group'>,
-): ReadonlyMap<Id, number> {
+): ReadonlyMap<Id<'group'>, number> {
   const members = peopleByGroup(tables)
   return new Map(
     sortedRecords(tables.group).map(({ id }) => [id, participantsOf(members.get(id) ?? []).length]),
@@ -32,7 +32,7 @@ export function participantCounts(
 /** The first of the groups that have the fewest participants; null where there is no group. */
 export function smallestGroup(
   tables: Memberships & Pick<WorkshopTables, 'person' | 'group'>,
-): Id | null {
+): Id<'group'> | null {
   const counts = [...participantCounts(tables)]
   const fewest = Math.min(...counts.map(([, count]) => count))
   return counts.find(([, count]) => count === fewest)?.[0] ?? null
@@ -44,9 +44,9 @@ export function smallestGroup(
  */
 export function moveMember(
   tables: Memberships,
-  personId: Id,
-  groupId: Id | null,
-  now: Instant,
+  personId: Id<'person'>,
+  groupId: Id<'group'> | null,
+  now: EpochMs,
   newId: () => Id,
 ): readonly RecordEdit[] {
   const open = openMemberships(tables, personId)
@@ -61,10 +61,15 @@ export function moveMember(
 }
 
 /** A membership that begins now. */
-export function joined(personId: Id, groupId: Id, now: Instant, newId: () => Id): RecordEdit {
+export function joined(
+  personId: Id<'person'>,
+  groupId: Id<'group'>,
+  now: EpochMs,
+  newId: () => Id,
+): RecordEdit {
   const record: Membership = { id: newId(), personId, groupId, sinceMs: now, untilMs: null }
   return { kind: 'membership.add', record }
 }
 
-const openMemberships = (tables: Memberships, personId: Id): readonly Membership[] =>
+const openMemberships = (tables: Memberships, personId: Id<'person'>): readonly Membership[] =>
   [...tables.membership.values()].filter((one) => one.personId === personId && one.untilMs === null)

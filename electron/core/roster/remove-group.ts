@@ -9,11 +9,11 @@ export type GroupRemoval =
   | { readonly kind: 'not-found' }
 
 /** Removes a group with its empty boards; its people stay, in no group. */
-export function removeGroup(tables: WorkshopTables, groupId: Id): GroupRemoval {
+export function removeGroup(tables: WorkshopTables, groupId: Id<'group'>): GroupRemoval {
   if (!tables.group.has(groupId)) return { kind: 'not-found' }
   const boards = [...tables.board.values()].filter((board) => board.groupId === groupId)
   const boardIds = new Set(boards.map(({ id }) => id))
-  const onBoards = ({ boardId }: { readonly boardId: Id }) => boardIds.has(boardId)
+  const onBoards = ({ boardId }: { readonly boardId: Id<'board'> }) => boardIds.has(boardId)
   const notes = [...tables.note.values()].filter(onBoards).length
   const others = [...tables.curve_point.values(), ...tables.cell_value.values()].filter(onBoards)
   if (notes + others.length > 0) return { kind: 'has-board', notes }

@@ -2,7 +2,7 @@ import type { RosterRow } from './roster-row.ts'
 import { ranksAfter } from '../base/ranks.ts'
 import { withinLetters } from '../text/letters.ts'
 import type { EditList, RecordEdit } from '../workshop/edit.ts'
-import type { Id, Instant } from '../workshop/ids.ts'
+import type { EpochMs, Id } from '../workshop/ids.ts'
 import { maxLetters } from '../workshop/letter-limits.ts'
 import { organisationsNamed } from '../people/organisations.ts'
 import type { Group } from '../people/tables.ts'
@@ -31,7 +31,7 @@ export function rosterEdits(
   tables: WorkshopTables,
   preview: RosterPreview,
   lines: ReadonlySet<number>,
-  now: Instant,
+  now: EpochMs,
   making: GroupMaking,
 ): EditList {
   const rows = preview.rows.filter((row) => row.usable && lines.has(row.line))
@@ -55,10 +55,10 @@ function groupsNamed(
   tables: WorkshopTables,
   rows: readonly RosterRow[],
   { newId, groupName }: GroupMaking,
-): { readonly groupIds: ReadonlyMap<string, Id>; readonly edits: readonly RecordEdit[] } {
+): { readonly groupIds: ReadonlyMap<string, Id<'group'>>; readonly edits: readonly RecordEdit[] } {
   const groups = sortedRecords(tables.group)
   const numbers = new Set(groups.map(({ number }) => number))
-  const groupIds = new Map<string, Id>()
+  const groupIds = new Map<string, Id<'group'>>()
   for (const { id, number, name } of groups) {
     groupIds.set(nameKey(name), id)
     groupIds.set(groupKey(name), id)

@@ -1,4 +1,4 @@
-import type { Instant } from '../workshop/ids.ts'
+import type { EpochMs } from '../workshop/ids.ts'
 import { isRunning } from '../workshop/run.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import { afterWallJump, stoppedSince, worthAskingMs } from './ask-after-sleep.ts'
@@ -13,7 +13,7 @@ export const restartMs = 10 * 60_000
  * far after that, Sala was off for long or the clock was set. In both a slot that runs stands still
  * with the time that was left, and the facilitator is asked. Null where all is as it should be.
  */
-export function afterAway(tables: AgendaTables, seenMs: Instant, now: Instant): Correction | null {
+export function afterAway(tables: AgendaTables, seenMs: EpochMs, now: EpochMs): Correction | null {
   const goneMs = now - seenMs
   const running = isRunning(tables)
   if (goneMs < 0) return afterSetBack(goneMs, running && -goneMs >= worthAskingMs, now)
@@ -21,7 +21,7 @@ export function afterAway(tables: AgendaTables, seenMs: Instant, now: Instant): 
   return { atOnce: stoppedSince(goneMs), question: { what: 'away', gapMs: goneMs } }
 }
 
-function afterSetBack(byMs: number, asks: boolean, now: Instant): Correction {
+function afterSetBack(byMs: number, asks: boolean, now: EpochMs): Correction {
   const moved = afterWallJump({ kind: 'wall-jumped', byMs })
   if (!asks) return { atOnce: { edits: moved, agoMs: 0 }, question: null }
   const { edits, agoMs } = stoppedSince(0)

@@ -1,12 +1,12 @@
-import type { Instant } from '../workshop/ids.ts'
+import type { EpochMs } from '../workshop/ids.ts'
 import type { SlotRun } from './tables.ts'
 import { phaseStartsMs, remainingMs, type RunPhase } from '../workshop/run.ts'
 
 /** A change of phase that is still to come. */
-export type Alarm = { readonly phase: RunPhase; readonly atMs: Instant }
+export type Alarm = { readonly phase: RunPhase; readonly atMs: EpochMs }
 
 /** When the slot enters its next phase if it runs on; null while paused, after its end, in overtime. */
-export function nextAlarm(run: SlotRun, now: Instant): Alarm | null {
+export function nextAlarm(run: SlotRun, now: EpochMs): Alarm | null {
   if (run.pausedMs !== null || run.endedMs !== null) return null
   const remaining = remainingMs(run, now)
   const next = phaseStartsMs(run)

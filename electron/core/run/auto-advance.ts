@@ -8,7 +8,7 @@ import { agendaPosition } from './run-view.ts'
  * Starts the next slot of the same day where the one whose time is over asks for that. Null where a
  * person is to decide: nobody wants tomorrow's first slot to start in the evening.
  */
-export function autoAdvanceEdit(tables: AgendaTables, runId: Id): RunEdit | null {
+export function autoAdvanceEdit(tables: AgendaTables, runId: Id<'slot_run'>): RunEdit | null {
   const slot = tables.slot.get(currentRun(tables)?.slotId ?? '')
   const { next } = agendaPosition(tables)
   if (!slot?.autoAdvance || next?.dayId !== slot.dayId) return null

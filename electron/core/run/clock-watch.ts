@@ -1,8 +1,8 @@
-import type { Instant } from '../workshop/ids.ts'
+import type { EpochMs } from '../workshop/ids.ts'
 
 /** One reading of all clocks at hand, taken a few times a second. */
 export type ClockSample = {
-  readonly wallMs: Instant
+  readonly wallMs: EpochMs
   /** Never jumps; stands still during sleep on some systems. */
   readonly monotonicMs: number
   /** Counts on through sleep, to the second; null where there is no such clock. */

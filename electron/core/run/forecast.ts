@@ -1,7 +1,7 @@
 import { heldMinute } from '../agenda/anchors.ts'
 import { dateAfter } from '../course/date-after.ts'
 import { planDays, timedSlots } from '../workshop/agenda.ts'
-import type { Id, Instant, LocalDate, MinuteOfDay } from '../workshop/ids.ts'
+import type { EpochMs, Id, LocalDate, MinuteOfDay, Minutes } from '../workshop/ids.ts'
 import type { Day, Slot } from '../agenda/tables.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import { instantOf, localTimeAt, type ZoneOffset } from '../workshop/zone.ts'
@@ -13,24 +13,24 @@ const hoursOffMin = 180
 /** A slot that runs or is still to come today, and when it is expected. */
 export type ExpectedSlot = {
   readonly slot: Slot
-  readonly startMs: Instant
-  readonly endMs: Instant
+  readonly startMs: EpochMs
+  readonly endMs: EpochMs
   /** Whole minutes behind the plan; negative ahead of it. */
-  readonly behindMin: number
+  readonly behindMin: Minutes
 }
 
 /** How the day will go from now on. */
 export type Forecast = {
-  readonly dayId: Id
+  readonly dayId: Id<'day'>
   readonly slots: readonly ExpectedSlot[]
-  readonly endMs: Instant
+  readonly endMs: EpochMs
   /** The close of the day where one is set, else the planned end. */
-  readonly closeMs: Instant
+  readonly closeMs: EpochMs
   /**
    * Whole minutes past the close; negative before it. Null for a day that is held on another date and
    * hours off its times, as a rehearsal in the evening: it is late for nothing.
    */
-  readonly overMin: number | null
+  readonly overMin: Minutes | null
 }
 
 /**
@@ -38,7 +38,7 @@ export type Forecast = {
  * slot waits for its anchor and so absorbs a delay, overtime has been spent already, a paused slot
  * goes on now. Null where no day is at hand.
  */
-export function forecast(tables: AgendaTables, now: Instant, offset: ZoneOffset): Forecast | null {
+export function forecast(tables: AgendaTables, now: EpochMs, offset: ZoneOffset): Forecast | null {
   const view = runView(tables, now)
   const day = dayAtHand(tables, view, now, offset)
   if (day === null) return null
@@ -65,12 +65,12 @@ export function forecast(tables: AgendaTables, now: Instant, offset: ZoneOffset)
 
 function slotsLeft(
   { current, doneIds }: RunView,
-  dayIds: readonly Id[],
+  slotIds: readonly Id<'slot'>[],
   tables: AgendaTables,
 ): readonly Slot[] {
   const lastId = current?.slot.id ?? lastRun(tables)?.slotId
-  const at = dayIds.findIndex((id) => id === lastId)
-  return dayIds
+  const at = slotIds.findIndex((id) => id === lastId)
+  return slotIds
     .slice(current === null ? at + 1 : at)
     .filter((id) => !doneIds.has(id))
     .flatMap((id) => tables.slot.get(id) ?? [])
@@ -93,7 +93,7 @@ function plannedTimes(tables: AgendaTables, day: Day, offset: ZoneOffset) {
 function dayAtHand(
   tables: AgendaTables,
   { current, next }: RunView,
-  now: Instant,
+  now: EpochMs,
   offset: ZoneOffset,
 ): Day | null {
   const day = tables.day.get((current?.slot ?? next)?.dayId ?? '')

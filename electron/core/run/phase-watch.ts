@@ -1,4 +1,4 @@
-import type { Instant } from '../workshop/ids.ts'
+import type { EpochMs } from '../workshop/ids.ts'
 import type { SlotRun } from './tables.ts'
 import { runPhase, type RunPhase } from '../workshop/run.ts'
 
@@ -11,14 +11,14 @@ const phases: readonly RunPhase[] = ['normal', 'warning', 'danger', 'overtime']
  * Goes on watching the run as it is now. Where somebody has changed what remains of it, its phase is
  * known to them; a clock that was set changes nothing.
  */
-export function followRun(watch: PhaseWatch, run: SlotRun | undefined, now: Instant): PhaseWatch {
+export function followRun(watch: PhaseWatch, run: SlotRun | undefined, now: EpochMs): PhaseWatch {
   if (run === undefined) return null
   const known = watch !== null && sameTimeLeft(watch.run, run) ? watch.known : runPhase(run, now)
   return { run, known }
 }
 
 /** The phase into which time has brought the run since it was last looked at; null for none. */
-export function phaseEntered(watch: PhaseWatch, now: Instant): RunPhase | null {
+export function phaseEntered(watch: PhaseWatch, now: EpochMs): RunPhase | null {
   if (watch === null) return null
   const phase = runPhase(watch.run, now)
   return phases.indexOf(phase) > phases.indexOf(watch.known) ? phase : null

@@ -1,5 +1,5 @@
 import { planDays } from '../workshop/agenda.ts'
-import type { Instant, LocalDate } from '../workshop/ids.ts'
+import type { EpochMs, LocalDate } from '../workshop/ids.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import { localTimeAt, type ZoneOffset } from '../workshop/zone.ts'
 import { runView } from './run-view.ts'
@@ -18,7 +18,7 @@ const dayMs = 86_400_000
 /** The day of the slot that runs, or comes next, where today is not its date; else null. */
 export function plannedElsewhen(
   tables: AgendaTables,
-  now: Instant,
+  now: EpochMs,
   offset: ZoneOffset,
 ): PlannedDay | null {
   const { current, next } = runView(tables, now)

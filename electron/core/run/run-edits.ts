@@ -1,5 +1,5 @@
 import type { RunEdit } from '../workshop/edit.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id, Minutes } from '../workshop/ids.ts'
 import { allottedMs, currentRun } from '../workshop/run.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import { agendaPosition, lastRun } from './run-view.ts'
@@ -7,7 +7,7 @@ import { agendaPosition, lastRun } from './run-view.ts'
 const minuteMs = 60_000
 
 /** Space: starts the next slot, pauses the one that runs, or lets it go on. Null with no slot left. */
-export function startOrPauseEdit(tables: AgendaTables, runId: Id): RunEdit | null {
+export function startOrPauseEdit(tables: AgendaTables, runId: Id<'slot_run'>): RunEdit | null {
   const run = currentRun(tables)
   if (run === undefined) return nextEdit(tables, runId)
   return { kind: run.pausedMs === null ? 'run.pause' : 'run.resume' }
@@ -17,7 +17,7 @@ export function startOrPauseEdit(tables: AgendaTables, runId: Id): RunEdit | nul
  * Starts the next slot that is not done; after the last one of a day ends the run: the next day begins
  * with a press of its own. Null with nothing to do.
  */
-export function nextEdit(tables: AgendaTables, runId: Id): RunEdit | null {
+export function nextEdit(tables: AgendaTables, runId: Id<'slot_run'>): RunEdit | null {
   if (isLastOfDay(tables)) return { kind: 'run.finish' }
   const { next } = agendaPosition(tables)
   return next === null ? null : { kind: 'run.start', slotId: next.id, runId }
@@ -34,7 +34,7 @@ export function isLastOfDay(tables: AgendaTables): boolean {
  * Goes back to the slot before, which goes on with what remained when it was left; one that has never
  * run starts anew. Null before the first slot.
  */
-export function previousEdit(tables: AgendaTables, runId: Id): RunEdit | null {
+export function previousEdit(tables: AgendaTables, runId: Id<'slot_run'>): RunEdit | null {
   const { previous } = agendaPosition(tables)
   if (previous === null) return null
   const ended = lastRun(tables, previous.id)
@@ -44,13 +44,17 @@ export function previousEdit(tables: AgendaTables, runId: Id): RunEdit | null {
 }
 
 /** Starts a slot anew, wherever it stands. Null where it runs already, or is not there. */
-export function jumpEdit(tables: AgendaTables, slotId: Id, runId: Id): RunEdit | null {
+export function jumpEdit(
+  tables: AgendaTables,
+  slotId: Id<'slot'>,
+  runId: Id<'slot_run'>,
+): RunEdit | null {
   if (!tables.slot.has(slotId) || currentRun(tables)?.slotId === slotId) return null
   return { kind: 'run.start', slotId, runId }
 }
 
 /** Adds minutes to the slot that runs, or takes as many as it has. Null where nothing would change. */
-export function extendEdit(tables: AgendaTables, byMin: number): RunEdit | null {
+export function extendEdit(tables: AgendaTables, byMin: Minutes): RunEdit | null {
   const run = currentRun(tables)
   if (run === undefined) return null
   const byMs = Math.max(byMin * minuteMs, -allottedMs(run))

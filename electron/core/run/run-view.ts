@@ -1,5 +1,5 @@
 import { slotsInOrder } from '../agenda/slots-in-order.ts'
-import type { Id, Instant } from '../workshop/ids.ts'
+import type { EpochMs, Id } from '../workshop/ids.ts'
 import type { Slot } from '../agenda/tables.ts'
 import type { SlotRun } from './tables.ts'
 import { allottedMs, currentRun, elapsedMs, remainingMs, runPhase } from '../workshop/run.ts'
@@ -26,9 +26,9 @@ export type AgendaPosition = {
   readonly previous: Slot | null
   /** The next slot in the agenda that has not been done. */
   readonly next: Slot | null
-  readonly doneIds: ReadonlySet<Id>
+  readonly doneIds: ReadonlySet<Id<'slot'>>
   /** Slots that ran too short to be done, and that the workshop has left behind. */
-  readonly cutIds: ReadonlySet<Id>
+  readonly cutIds: ReadonlySet<Id<'slot'>>
 }
 
 /** Where the workshop stands at one moment; `current` is null between slots. */
@@ -38,7 +38,7 @@ export type RunView = AgendaPosition & { readonly current: CurrentSlot | null }
 const doneShare = 0.5
 
 /** What runs, what ran and what comes, at `now`. */
-export function runView(tables: AgendaTables, now: Instant): RunView {
+export function runView(tables: AgendaTables, now: EpochMs): RunView {
   const run = currentRun(tables)
   const current = run === undefined ? null : currentSlot(tables, run, now)
   return { ...agendaPosition(tables), current }
@@ -68,10 +68,10 @@ export function agendaPosition(tables: AgendaTables): AgendaPosition {
 const slipMs = 60_000
 
 /** How a slot ran: over all its runs, of which the last counts for when it began. */
-export type RealTime = { readonly startedMs: Instant; readonly ranMs: number }
+export type RealTime = { readonly startedMs: EpochMs; readonly ranMs: number }
 
 /** How each slot that has run and ended went. */
-export function realTimes(tables: AgendaTables): ReadonlyMap<Id, RealTime> {
+export function realTimes(tables: AgendaTables): ReadonlyMap<Id<'slot'>, RealTime> {
   const lengths = ranLengths(tables)
   return new Map(
     [...lengths].flatMap(([slotId, ranMs]) => {
@@ -82,7 +82,10 @@ export function realTimes(tables: AgendaTables): ReadonlyMap<Id, RealTime> {
 }
 
 /** The run that ended last, of one slot or of all; undefined before the first. */
-export function lastRun(tables: AgendaTables, slotId: Id | null = null): SlotRun | undefined {
+export function lastRun(
+  tables: AgendaTables,
+  slotId: Id<'slot'> | null = null,
+): SlotRun | undefined {
   return sortedRecords(tables.slot_run)
     .filter((run) => run.endedMs !== null && (slotId === null || run.slotId === slotId))
     .reduce<SlotRun | undefined>(
@@ -91,7 +94,7 @@ export function lastRun(tables: AgendaTables, slotId: Id | null = null): SlotRun
     )
 }
 
-function currentSlot(tables: AgendaTables, run: SlotRun, now: Instant): CurrentSlot | null {
+function currentSlot(tables: AgendaTables, run: SlotRun, now: EpochMs): CurrentSlot | null {
   const slot = tables.slot.get(run.slotId)
   if (slot === undefined) return null
   const allotted = allottedMs(run)
@@ -109,8 +112,8 @@ function currentSlot(tables: AgendaTables, run: SlotRun, now: Instant): CurrentS
 }
 
 /** How long each slot ran, without its pauses; only runs that have ended count. */
-function ranLengths(tables: AgendaTables): ReadonlyMap<Id, number> {
-  const ranMs = new Map<Id, number>()
+function ranLengths(tables: AgendaTables): ReadonlyMap<Id<'slot'>, number> {
+  const ranMs = new Map<Id<'slot'>, number>()
   for (const run of tables.slot_run.values()) {
     if (run.endedMs === null) continue
     ranMs.set(run.slotId, (ranMs.get(run.slotId) ?? 0) + elapsedMs(run, run.endedMs))
@@ -118,7 +121,10 @@ function ranLengths(tables: AgendaTables): ReadonlyMap<Id, number> {
   return ranMs
 }
 
-function doneSlots(tables: AgendaTables, ran: ReadonlyMap<Id, number>): ReadonlySet<Id> {
+function doneSlots(
+  tables: AgendaTables,
+  ran: ReadonlyMap<Id<'slot'>, number>,
+): ReadonlySet<Id<'slot'>> {
   const running = currentRun(tables)?.slotId
   const done = [...ran].filter(([slotId, ranMs]) => {
     const plannedMs = (tables.slot.get(slotId)?.durationMin ?? 0) * 60_000

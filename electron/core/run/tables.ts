@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { table, type TableView } from '../base/table.ts'
 import { partKeySchema } from '../course/part-key.ts'
-import { idSchema, instantSchema } from '../workshop/ids.ts'
+import { instantSchema, recordId } from '../workshop/ids.ts'
 
 /** One run of one slot, as instants; what remains is derived from them and the time now. */
 export const slotRunSchema = z.strictObject({
-  id: idSchema,
-  slotId: idSchema,
+  id: recordId<'slot_run'>(),
+  slotId: recordId<'slot'>(),
   startedMs: instantSchema,
   /** Set while paused. */
   pausedMs: instantSchema.nullable(),
@@ -47,13 +47,13 @@ export const slotRunTable = table(slotRunSchema, {
 
 /** A break that the agenda does not know. */
 export const breakRunSchema = z.strictObject({
-  id: idSchema,
+  id: recordId<'break_run'>(),
   startedMs: instantSchema,
   /** When the room is to be back, if that was said. */
   backAtMs: instantSchema.nullable(),
   endedMs: instantSchema.nullable(),
   /** The run that stands still until the break is over; null where none does. */
-  holdsRunId: idSchema.nullable(),
+  holdsRunId: recordId<'slot_run'>().nullable(),
 })
 
 export type BreakRun = z.infer<typeof breakRunSchema>

@@ -1,10 +1,10 @@
 import { clockTime } from '../text/times.ts'
-import type { Instant } from '../workshop/ids.ts'
+import type { EpochMs } from '../workshop/ids.ts'
 import { localTimeAt, type ZoneOffset } from '../workshop/zone.ts'
 
 const minuteMs = 60_000
 
 /** When something will be, `16:12` on the clock of the room; rounded up, so that it never comes before. */
-export function timeOnWall(atMs: Instant, offset: ZoneOffset): string {
+export function timeOnWall(atMs: EpochMs, offset: ZoneOffset): string {
   return clockTime(localTimeAt(Math.ceil(atMs / minuteMs) * minuteMs, offset).minute)
 }

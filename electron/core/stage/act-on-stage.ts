@@ -10,7 +10,6 @@ import {
   showSlot,
   showStop,
   toggleBlack,
-  toggleBreak,
   toggleFreeze,
   toggleGroups,
   toggleTestCard,
@@ -41,8 +40,6 @@ export function actOnStage(
       return toggleFreeze(state, state.frozen ?? picture())
     case 'language':
       return cycleLanguage(state)
-    case 'break':
-      return toggleBreak(state, act.backAtMs)
     case 'stop':
       return showStop(state, { slotId: act.slotId, step: act.step, slide: act.slide })
     case 'first-language':

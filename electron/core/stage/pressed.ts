@@ -25,7 +25,7 @@ export type PressMoment = {
 }
 
 /** What a clicker or a key does in the workshop as it stands; `runId` is for a slot that it starts. */
-export function pressed(press: Press, moment: PressMoment, runId: Id): Pressed {
+export function pressed(press: Press, moment: PressMoment, runId: Id<'slot_run'>): Pressed {
   const { tables } = moment
   switch (press) {
     case 'start-pause':

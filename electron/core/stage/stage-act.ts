@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../text/language.ts'
 import { partKeySchema } from '../course/part-key.ts'
-import { idSchema, instantSchema } from '../workshop/ids.ts'
+import { idSchema } from '../workshop/ids.ts'
 import { shownBoardSchema } from './stage-board.ts'
 import { wallThemes } from './stage-state.ts'
 
@@ -10,8 +10,6 @@ export const stageActSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(['slot', 'timer', 'groups', 'black', 'freeze', 'language', 'test-card']),
   }),
-  /** A break that the agenda does not know, and back; null leaves open when it ends. */
-  z.strictObject({ kind: z.literal('break'), backAtMs: instantSchema.nullable() }),
   /** A board, or the part of it that is named; `slot` takes it off. */
   shownBoardSchema.extend({ kind: z.literal('board') }),
   /** A stop of the slot that runs. */

@@ -3,7 +3,7 @@ import { byRank } from '../base/ranks.ts'
 import { boardContent } from '../board/board-content.ts'
 import { boardTemplateSchema } from '../board/template.ts'
 import { graphemes } from '../text/graphemes.ts'
-import { idSchema } from '../workshop/ids.ts'
+import { recordId } from '../workshop/ids.ts'
 import { cellValueSchema, curvePointSchema, noteSchema, type Note } from '../board/tables.ts'
 import { groupSchema } from '../people/tables.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
@@ -19,7 +19,7 @@ export type BoardArea = z.infer<typeof boardAreaSchema>
 
 /** Which board the room sees, and of it which part; null for all of it. */
 export const shownBoardSchema = z.strictObject({
-  boardId: idSchema,
+  boardId: recordId<'board'>(),
   area: boardAreaSchema.nullable(),
 })
 export type ShownBoard = z.infer<typeof shownBoardSchema>

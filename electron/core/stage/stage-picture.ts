@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageSchema } from '../text/language.ts'
 import { slotKinds, slotMethods } from '../agenda/tables.ts'
 import { figureSchema } from '../course/figure.ts'
+import { dateSchema } from '../workshop/ids.ts'
 import { boardPartsSchema } from './stage-board.ts'
 import { groupsShownSchema } from './stage-groups.ts'
 import { wordsSchema } from './words-in.ts'
@@ -59,6 +60,11 @@ export const stagePictureSchema = z.discriminatedUnion('kind', [
     next: wordsSchema,
     /** When the next slot starts, if that is today. */
     startsAt: time.nullable(),
+    /** After the last slot of a day: when the next day begins; null while there is none to come. */
+    resumes: z
+      .strictObject({ inDays: z.int().min(1), date: dateSchema, at: time })
+      .nullable()
+      .default(null),
   }),
   z.strictObject({
     kind: z.literal('slot'),

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { languages, languageSchema, type Language } from '../text/language.ts'
 import { partKeySchema } from '../course/part-key.ts'
-import { idSchema, instantSchema, type Instant } from '../workshop/ids.ts'
+import { recordId } from '../workshop/ids.ts'
 import { shownBoardSchema, type ShownBoard } from './stage-board.ts'
 import type { StopChoice } from './stops.ts'
 import { stagePictureSchema, type StagePicture } from './stage-picture.ts'
 
 const stopChoiceSchema = z.strictObject({
-  slotId: idSchema,
+  slotId: recordId<'slot'>(),
   step: partKeySchema,
   slide: partKeySchema.nullable(),
 })
@@ -18,22 +18,26 @@ export type WallTheme = (typeof wallThemes)[number]
 
 /** What the facilitator has chosen for the room. Black lies over everything, a frozen picture over the scene. */
 export const stageStateSchema = z.strictObject({
-  /** `slot` shows a break where the slot is one; `break` is one that the agenda does not know. */
-  scene: z.enum(['slot', 'timer', 'break', 'board', 'groups', 'test-card']),
-  /** The board that is shown, also while timer, break or groups lie over it; null with the slot. */
+  /** A break, planned or not, is part of the run: it stands there by itself. */
+  scene: z.enum(['slot', 'timer', 'board', 'groups', 'test-card']),
+  /** The board that is shown, also while timer or groups lie over it; null with the slot. */
   board: shownBoardSchema.nullable().default(null),
   black: z.boolean(),
   frozen: stagePictureSchema.nullable(),
   language: languageSchema,
   secondLanguage: languageSchema.nullable(),
-  /** When an unplanned break ends, if that was said. */
-  backAtMs: instantSchema.nullable(),
   /** The stop that was chosen last; another slot, or another start, begins without. */
   stop: stopChoiceSchema.nullable().default(null),
   /** Of the wall, whatever the console has: the room's light decides. */
   theme: z.enum(wallThemes).default('light'),
 })
 export type StageState = z.infer<typeof stageStateSchema>
+
+/** A stage that an older version has kept: it has had scenes and fields that are no more. */
+export const keptStageSchema = z.object({
+  ...stageStateSchema.shape,
+  scene: stageStateSchema.shape.scene.catch('slot'),
+})
 
 /** A stage that has just been opened. */
 export const newStage = (language: Language): StageState => ({
@@ -43,7 +47,6 @@ export const newStage = (language: Language): StageState => ({
   frozen: null,
   language,
   secondLanguage: null,
-  backAtMs: null,
   stop: null,
   theme: 'light',
 })
@@ -59,7 +62,6 @@ export const showSlot = (state: StageState): StageState => ({
   ...state,
   scene: 'slot',
   board: null,
-  backAtMs: null,
 })
 
 /** A board, or a part of it; a frozen picture stays. */
@@ -67,20 +69,15 @@ export const showBoard = (state: StageState, board: ShownBoard): StageState => (
   ...state,
   scene: 'board',
   board,
-  backAtMs: null,
 })
 
 /** Timer only, and back to the board or slot. */
 export const toggleTimer = (state: StageState): StageState =>
-  state.scene === 'timer' ? showBeneath(state) : { ...state, scene: 'timer', backAtMs: null }
+  state.scene === 'timer' ? showBeneath(state) : { ...state, scene: 'timer' }
 
 /** Who is in which group, and back to the board or slot. */
 export const toggleGroups = (state: StageState): StageState =>
-  state.scene === 'groups' ? showBeneath(state) : { ...state, scene: 'groups', backAtMs: null }
-
-/** An unplanned break, and back to the board or slot. */
-export const toggleBreak = (state: StageState, backAtMs: Instant | null): StageState =>
-  state.scene === 'break' ? showBeneath(state) : { ...state, scene: 'break', backAtMs }
+  state.scene === 'groups' ? showBeneath(state) : { ...state, scene: 'groups' }
 
 const showBeneath = (state: StageState): StageState =>
   state.board === null ? showSlot(state) : showBoard(state, state.board)

@@ -2,8 +2,11 @@ import { untilNextSecondMs } from '../run/countdown.ts'
 import { forecast } from '../run/forecast.ts'
 import { agendaPosition, lastRun, runView, type CurrentSlot } from '../run/run-view.ts'
 import { timeOnWall } from '../run/time-on-wall.ts'
-import type { Instant } from '../workshop/ids.ts'
+import type { EpochMs } from '../workshop/ids.ts'
+import { currentBreak } from '../workshop/run.ts'
 import { sortedRecords } from '../workshop/tables.ts'
+import { daysBetween } from '../course/date-after.ts'
+import { clockTime } from '../text/times.ts'
 import { localTimeAt } from '../workshop/zone.ts'
 import { lessonPicture } from './lesson-picture.ts'
 import { everyPicture, shownCountdown, wordsOf, type StageMoment } from './picture-parts.ts'
@@ -23,16 +26,14 @@ export function stageView(moment: StageMoment): StageView {
 /** The scene of this moment, without black and freeze. */
 export function stagePicture(moment: StageMoment): StagePicture {
   const { current } = runView(moment.tables, moment.now)
-  const { scene, backAtMs } = moment.state
+  const { scene } = moment.state
   if (scene === 'test-card') return { kind: 'test-card', ...everyPicture(moment) }
-  if (scene === 'break') return unplannedBreak(moment, backAtMs)
-  const overSlot =
-    scene === 'board'
-      ? boardPicture(moment, current)
-      : scene === 'groups'
-        ? groupsPicture(moment)
-        : null
-  if (overSlot !== null) return overSlot
+  const groups = scene === 'groups' ? groupsPicture(moment) : null
+  if (groups !== null) return groups
+  const pause = currentBreak(moment.tables)
+  if (pause !== undefined) return unplannedBreak(moment, pause.backAtMs)
+  const board = scene === 'board' ? boardPicture(moment, current) : null
+  if (board !== null) return board
   if (current === null) return waiting(moment)
   const title = wordsOf(moment, current.slot.title)
   if (scene === 'timer') {
@@ -48,12 +49,11 @@ export function stagePicture(moment: StageMoment): StagePicture {
 }
 
 /** Milliseconds until the stage may show something else without anything having happened; 1 to 1000. */
-export function untilNextPictureMs({ tables, state, now }: StageMoment): number {
+export function untilNextPictureMs({ tables, now }: Pick<StageMoment, 'tables' | 'now'>): number {
   const { current } = runView(tables, now)
   const nextOnWall = secondMs - (now % secondMs)
-  if (state.scene === 'break' && state.backAtMs !== null) {
-    return Math.min(nextOnWall, untilNextSecondMs(state.backAtMs - now))
-  }
+  const backAtMs = currentBreak(tables)?.backAtMs ?? null
+  if (backAtMs !== null) return Math.min(nextOnWall, untilNextSecondMs(backAtMs - now))
   if (current === null || current.paused) return nextOnWall
   return Math.min(nextOnWall, untilNextSecondMs(current.remainingMs))
 }
@@ -102,7 +102,7 @@ function plannedBreak(moment: StageMoment, current: CurrentSlot, title: Words): 
   return { kind: 'break', ...everyPicture(moment), title, backAt, countdown }
 }
 
-function unplannedBreak(moment: StageMoment, backAtMs: Instant | null): StagePicture {
+function unplannedBreak(moment: StageMoment, backAtMs: EpochMs | null): StagePicture {
   const untimed = { kind: 'break' as const, ...everyPicture(moment), title: [] }
   if (backAtMs === null) return { ...untimed, backAt: null, countdown: null }
   const remainingMs = backAtMs - moment.now
@@ -114,7 +114,8 @@ function unplannedBreak(moment: StageMoment, backAtMs: Instant | null): StagePic
 function waiting(moment: StageMoment): StagePicture {
   const { tables, now, offset } = moment
   const [workshop] = sortedRecords(tables.workshop)
-  const next = isDayOver(moment) ? undefined : forecast(tables, now, offset)?.slots[0]
+  const over = isDayOver(moment)
+  const next = over ? undefined : forecast(tables, now, offset)?.slots[0]
   const today =
     next !== undefined &&
     next.startMs > now &&
@@ -126,7 +127,17 @@ function waiting(moment: StageMoment): StagePicture {
     begun: tables.slot_run.size > 0,
     next: next === undefined ? [] : wordsOf(moment, next.slot.title),
     startsAt: today ? timeOnWall(next.startMs, offset) : null,
+    resumes: over ? nextDay(moment) : null,
   }
+}
+
+/** The day that comes after today, and when it begins. */
+function nextDay({ tables, now, offset }: StageMoment) {
+  const { date: today } = localTimeAt(now, offset)
+  const { next } = agendaPosition(tables)
+  const day = next && tables.day.get(next.dayId)
+  if (!day || day.date <= today) return null
+  return { inDays: daysBetween(today, day.date), date: day.date, at: clockTime(day.startMinute) }
 }
 
 /** Whether the last slot of a day has run today: the room is not told of tomorrow's first one yet. */
@@ -134,7 +145,7 @@ function isDayOver({ tables, now, offset }: StageMoment): boolean {
   const last = lastRun(tables)
   const { next } = agendaPosition(tables)
   if (last === undefined || next === null) return false
-  const dateOf = (ms: Instant) => localTimeAt(ms, offset).date
+  const dateOf = (ms: EpochMs) => localTimeAt(ms, offset).date
   const isOfAnotherDay = next.dayId !== tables.slot.get(last.slotId)?.dayId
   return isOfAnotherDay && dateOf(last.endedMs ?? now) === dateOf(now)
 }

@@ -7,7 +7,7 @@ import type { Id } from '../workshop/ids.ts'
 export type Stop = { readonly step: string; readonly slide: string | null }
 
 /** The stop that was chosen last, and in which slot. */
-export type StopChoice = Stop & { readonly slotId: Id }
+export type StopChoice = Stop & { readonly slotId: Id<'slot'> }
 
 /**
  * The stops of a slot in order. In practice a step begins with what it asks of the room, elsewhere that

@@ -1,4 +1,4 @@
-import type { Id, Instant, MinuteOfDay } from './ids.ts'
+import type { EpochMs, Id, MinuteOfDay, Minutes } from './ids.ts'
 import type { Anchor, Day, Slot, SlotKind } from '../agenda/tables.ts'
 import { sortedRecords, type AgendaTables } from './tables.ts'
 import { instantOf, type ZoneOffset } from './zone.ts'
@@ -9,9 +9,9 @@ export type PlannedSlot = {
   readonly startMinute: MinuteOfDay
   readonly endMinute: MinuteOfDay
   /** Free minutes before it, where it waits for its anchor. */
-  readonly slackMin: number
+  readonly slackMin: Minutes
   /** Minutes by which it misses its anchor. */
-  readonly lateMin: number
+  readonly lateMin: Minutes
 }
 
 export type PlannedDay = {
@@ -19,7 +19,7 @@ export type PlannedDay = {
   readonly slots: readonly PlannedSlot[]
   readonly endMinute: MinuteOfDay
   /** Minutes between the last slot and the close; negative where the plan overruns, null without a close. */
-  readonly beforeCloseMin: number | null
+  readonly beforeCloseMin: Minutes | null
 }
 
 /** All days in order, each slot at its planned time: durations follow one another, anchors hold. */
@@ -44,7 +44,7 @@ function planDay(tables: AgendaTables, day: Day): PlannedDay {
 }
 
 /** A slot of the whole workshop with the instant at which it is planned to start. */
-export type TimedSlot = PlannedSlot & { readonly day: Day; readonly startMs: Instant }
+export type TimedSlot = PlannedSlot & { readonly day: Day; readonly startMs: EpochMs }
 
 /**
  * All slots in order with their instants. Durations are real minutes, even in a night when clocks
@@ -68,7 +68,7 @@ export function timedSlots(tables: AgendaTables, offset: ZoneOffset): readonly T
 export type AgendaTotals = Readonly<Record<SlotKind, number>>
 
 /** Sums over the whole workshop, or over one day. */
-export function agendaTotals(tables: AgendaTables, dayId: Id | null = null): AgendaTotals {
+export function agendaTotals(tables: AgendaTables, dayId: Id<'day'> | null = null): AgendaTotals {
   const totals = { theory: 0, practice: 0, break: 0, admin: 0 }
   for (const slot of tables.slot.values()) {
     if (dayId === null || slot.dayId === dayId) totals[slot.kind] += slot.durationMin
@@ -77,12 +77,12 @@ export function agendaTotals(tables: AgendaTables, dayId: Id | null = null): Age
 }
 
 /** The slots of a day in order. */
-export function slotsOfDay(tables: AgendaTables, dayId: Id): readonly Slot[] {
+export function slotsOfDay(tables: AgendaTables, dayId: Id<'day'>): readonly Slot[] {
   return sortedRecords(tables.slot).filter((slot) => slot.dayId === dayId)
 }
 
 /** With two anchors on one slot the later one holds. */
-function anchorOf(anchors: readonly Anchor[], slotId: Id | null): MinuteOfDay | null {
+function anchorOf(anchors: readonly Anchor[], slotId: Id<'slot'> | null): MinuteOfDay | null {
   const minutes = anchors.filter((one) => one.slotId === slotId).map((one) => one.minute)
   return minutes.length === 0 ? null : Math.max(...minutes)
 }

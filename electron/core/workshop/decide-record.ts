@@ -15,10 +15,11 @@ import { workshopCode } from './workshop-code.ts'
 export function decideRecord(tables: WorkshopTables, edit: RecordEdit): Decision {
   const table = edit.kind.slice(0, edit.kind.indexOf('.')) as TableName
   if ('record' in edit) return add(tables, table, edit.record)
-  const before: AnyRecord | undefined = tables[table].get(edit.id)
+  const id: Id = edit.id
+  const before: AnyRecord | undefined = tables[table].get(id)
   if (before === undefined) return refuse('not-found')
   return 'fields' in edit
-    ? accept([{ table, id: edit.id, before, after: withFields(table, before, edit.fields) }])
+    ? accept([{ table, id, before, after: withFields(table, before, edit.fields) }])
     : remove(tables, table, before)
 }
 

@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.ts'
 import type { Change } from './change.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { RunEdit } from './edit.ts'
-import type { Id, Instant } from './ids.ts'
+import type { Id, EpochMs } from './ids.ts'
 import type { BreakRun, SlotRun } from '../run/tables.ts'
 import { currentBreak, currentRun, elapsedMs } from './run.ts'
 import { shiftedBreak, shiftedRun } from './shift-run.ts'
@@ -13,7 +13,7 @@ const minuteMs = 60_000
 const sittingMs = 24 * 60 * minuteMs
 
 /** Decides an edit of the run: starting a slot ends the one before. */
-export function decideRun(tables: WorkshopTables, edit: RunEdit, now: Instant): Decision {
+export function decideRun(tables: WorkshopTables, edit: RunEdit, now: EpochMs): Decision {
   if (edit.kind === 'run.start') return start(tables, edit, now)
   if (edit.kind === 'run.reopen') return reopen(tables, edit.runId, now)
   if (edit.kind === 'run.shift') return shift(tables, edit.byMs, now)
@@ -27,7 +27,8 @@ export function decideRun(tables: WorkshopTables, edit: RunEdit, now: Instant): 
         ? changed(run, { pausedMs: notBefore(run, now) })
         : refuse('already-paused')
     case 'run.resume':
-      return run.pausedMs === null ? refuse('not-paused') : changed(run, resumed(run, now))
+      if (run.pausedMs === null) return refuse('not-paused')
+      return accept([...endOfBreak(tables, now), change(run, resumed(run, now))])
     case 'run.extend':
       return extend(run, edit.byMs)
     case 'run.step':
@@ -44,7 +45,7 @@ export function decideRun(tables: WorkshopTables, edit: RunEdit, now: Instant): 
 function start(
   tables: WorkshopTables,
   edit: Extract<RunEdit, { kind: 'run.start' }>,
-  now: Instant,
+  now: EpochMs,
 ): Decision {
   const slot = tables.slot.get(edit.slotId)
   if (slot === undefined) return refuse('not-found')
@@ -67,7 +68,7 @@ function start(
 /** A run holds so many begun steps at the most; who goes to and fro more often is not noted. */
 const maxSteps = 200
 
-function beginStep(run: SlotRun, key: string, now: Instant): Decision {
+function beginStep(run: SlotRun, key: string, now: EpochMs): Decision {
   if (run.steps.at(-1)?.key === key || run.steps.length >= maxSteps) return refuse('exists')
   return changed(run, { steps: [...run.steps, { key, atMs: elapsedMs(run, now) }] })
 }
@@ -75,7 +76,7 @@ function beginStep(run: SlotRun, key: string, now: Instant): Decision {
 function startBreak(
   tables: WorkshopTables,
   { breakId, backAtMs, holds }: Extract<RunEdit, { kind: 'run.break' }>,
-  now: Instant,
+  now: EpochMs,
 ): Decision {
   if (tables.break_run.has(breakId) || currentBreak(tables) !== undefined) return refuse('exists')
   const run = currentRun(tables)
@@ -88,7 +89,7 @@ function startBreak(
   return accept([...paused, started])
 }
 
-function endBreak(tables: WorkshopTables, now: Instant): Decision {
+function endBreak(tables: WorkshopTables, now: EpochMs): Decision {
   const pause = currentBreak(tables)
   if (pause === undefined) return refuse('not-paused')
   const held = tables.slot_run.get(pause.holdsRunId ?? '')
@@ -97,7 +98,7 @@ function endBreak(tables: WorkshopTables, now: Instant): Decision {
 }
 
 /** Whatever begins in the room ends a break that the agenda does not know. */
-function endOfBreak(tables: WorkshopTables, now: Instant): readonly Change[] {
+function endOfBreak(tables: WorkshopTables, now: EpochMs): readonly Change[] {
   const pause = currentBreak(tables)
   if (pause === undefined) return []
   return [breakChange(pause, { ...pause, endedMs: Math.max(now, pause.startedMs) })]
@@ -110,7 +111,7 @@ const breakChange = (before: BreakRun | null, after: BreakRun): Change => ({
   after,
 })
 
-function reopen(tables: WorkshopTables, runId: Id, now: Instant): Decision {
+function reopen(tables: WorkshopTables, runId: Id<'slot_run'>, now: EpochMs): Decision {
   const run = tables.slot_run.get(runId)
   if (run === undefined) return refuse('not-found')
   if (run.endedMs === null) return refuse('exists')
@@ -118,7 +119,7 @@ function reopen(tables: WorkshopTables, runId: Id, now: Instant): Decision {
   return accept([...endOfBreak(tables, now), ...endOfCurrent(tables, now), change(run, reopened)])
 }
 
-function shift(tables: WorkshopTables, byMs: number, now: Instant): Decision {
+function shift(tables: WorkshopTables, byMs: number, now: EpochMs): Decision {
   const earliestMs = now - byMs - sittingMs
   let overtakenMs = Infinity
   const pause = currentBreak(tables)
@@ -136,7 +137,7 @@ function shift(tables: WorkshopTables, byMs: number, now: Instant): Decision {
   ])
 }
 
-function endOfCurrent(tables: WorkshopTables, now: Instant): readonly Change[] {
+function endOfCurrent(tables: WorkshopTables, now: EpochMs): readonly Change[] {
   const running = currentRun(tables)
   return running === undefined ? [] : [change(running, finished(running, now))]
 }
@@ -146,30 +147,30 @@ function extend(run: SlotRun, byMs: number): Decision {
   return run.plannedMs + extendedMs < 0 ? refuse('too-short') : changed(run, { extendedMs })
 }
 
-function resumed(run: SlotRun, now: Instant): Pick<SlotRun, 'pausedMs' | 'pausedTotalMs'> {
+function resumed(run: SlotRun, now: EpochMs): Pick<SlotRun, 'pausedMs' | 'pausedTotalMs'> {
   const { pausedMs, pausedTotalMs } = run
   if (pausedMs === null) return { pausedMs, pausedTotalMs }
   return { pausedMs: null, pausedTotalMs: stoodStillMs(run, pausedMs, now) }
 }
 
-function finished(run: SlotRun, now: Instant): Partial<SlotRun> {
+function finished(run: SlotRun, now: EpochMs): Partial<SlotRun> {
   const going = resumed(run, now)
   return { ...going, endedMs: notBefore({ ...run, ...going }, now) }
 }
 
 /** Never more than has been counted: a slot has not run for less than nothing. */
-function uncounted(run: SlotRun, byMs: number, now: Instant): Partial<SlotRun> {
+function uncounted(run: SlotRun, byMs: number, now: EpochMs): Partial<SlotRun> {
   const counted = Math.max(0, elapsedMs(run, now))
   return { pausedTotalMs: run.pausedTotalMs + Math.min(byMs, counted) }
 }
 
 /** All pauses of a run that stood still from `sinceMs` on; what it has run stays, as far as a clock lets it. */
-function stoodStillMs(run: SlotRun, sinceMs: Instant, now: Instant): number {
+function stoodStillMs(run: SlotRun, sinceMs: EpochMs, now: EpochMs): number {
   return Math.max(0, run.pausedTotalMs + now - sinceMs)
 }
 
 /** Now, on whatever clock; but a run has never run for less than nothing. */
-function notBefore(run: SlotRun, now: Instant): Instant {
+function notBefore(run: SlotRun, now: EpochMs): EpochMs {
   return Math.max(now, run.startedMs + run.pausedTotalMs)
 }
 

@@ -5,7 +5,7 @@ import { decideRun } from './decide-run.ts'
 import { decideUndo } from './decide-undo.ts'
 import { accept, refuse, type Decision, type Refusal } from './decision.ts'
 import type { Edit, RecordEdit, RunEdit, SentEdit, UndoEdit } from './edit.ts'
-import type { Id, Instant } from './ids.ts'
+import type { EpochMs, Id } from './ids.ts'
 import { issuesAfter } from './integrity.ts'
 import { plainEdit } from './plain-text.ts'
 import type { IntegrityProblem } from './rules.ts'
@@ -17,7 +17,7 @@ export type ToDecide = Pick<SentEdit, 'scope' | 'edits'>
 
 /** All that `decide` needs to know beyond the workshop and the edits. */
 export type DecisionContext = {
-  readonly now: Instant
+  readonly now: EpochMs
   /** The changes of a gesture of the same actor, in the order made; empty where there is none to turn. */
   readonly changesOf: (gesture: Id, turn: 'undo' | 'redo') => readonly Change[]
 }
@@ -53,7 +53,7 @@ function decideTurn(
 }
 
 /** One change for each record that any of the edits touches, or the first refusal. */
-function decideAll(tables: WorkshopTables, edits: readonly Edit[], now: Instant): Decision {
+function decideAll(tables: WorkshopTables, edits: readonly Edit[], now: EpochMs): Decision {
   const draft = new DraftTables(tables)
   const made: Change[] = []
   for (const edit of edits) {
@@ -65,7 +65,7 @@ function decideAll(tables: WorkshopTables, edits: readonly Edit[], now: Instant)
   return accept(netChanges(made))
 }
 
-function decideOne(tables: WorkshopTables, edit: RecordEdit | RunEdit, now: Instant): Decision {
+function decideOne(tables: WorkshopTables, edit: RecordEdit | RunEdit, now: EpochMs): Decision {
   if (isRunEdit(edit)) return decideRun(tables, edit, now)
   // People paste anything: what is kept can be shown, printed and read back everywhere.
   return decideRecord(tables, plainEdit(edit))

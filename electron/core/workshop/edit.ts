@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { partKeySchema } from '../course/part-key.ts'
-import { idSchema, instantSchema, type Id } from './ids.ts'
+import { instantSchema, idSchema, recordId, type Id } from './ids.ts'
 import type { OwnEdit, RecordSchema } from '../base/table.ts'
 import { scopeSchema, type Scope } from './scope.ts'
 import type { declarations } from './tables.ts'
@@ -11,10 +11,10 @@ export const maxEditsAtOnce = 5000
 
 /** The edit of that name of one record of a table. */
 type EditOf<T extends TableName, Name extends OwnEdit> = {
-  add: { kind: `${T}.add`; record: Omit<Fields<T>, 'id'> & { id: Id } }
+  add: { kind: `${T}.add`; record: Fields<T> }
   /** Only the fields that change travel, so two people can edit two fields of one record. */
-  edit: { kind: `${T}.edit`; id: Id; fields: Partial<Omit<Fields<T>, 'id'>> }
-  remove: { kind: `${T}.remove`; id: Id }
+  edit: { kind: `${T}.edit`; id: Id<T>; fields: Partial<Omit<Fields<T>, 'id'>> }
+  remove: { kind: `${T}.remove`; id: Id<T> }
 }[Name]
 type Fields<T extends TableName> = z.infer<(typeof declarations)[T]['schema']>
 type EditsOf<T extends TableName> = (typeof declarations)[T]['edits'][number] extends infer Name
@@ -45,7 +45,11 @@ const recordEditSchemas = tableNames.flatMap((table) =>
 
 /** Edits of the run; the host sets the time. */
 const runEditSchemas = [
-  z.strictObject({ kind: z.literal('run.start'), slotId: idSchema, runId: idSchema }),
+  z.strictObject({
+    kind: z.literal('run.start'),
+    slotId: recordId<'slot'>(),
+    runId: recordId<'slot_run'>(),
+  }),
   z.strictObject({ kind: z.literal('run.pause') }),
   z.strictObject({ kind: z.literal('run.resume') }),
   z.strictObject({
@@ -54,13 +58,13 @@ const runEditSchemas = [
   }),
   z.strictObject({ kind: z.literal('run.finish') }),
   /** Goes back to a run that has ended: what runs now ends, and the time between counts as a pause. */
-  z.strictObject({ kind: z.literal('run.reopen'), runId: idSchema }),
+  z.strictObject({ kind: z.literal('run.reopen'), runId: recordId<'slot_run'>() }),
   /** Begins a step of the slot that runs. */
   z.strictObject({ kind: z.literal('run.step'), key: partKeySchema }),
   /** A break that the agenda does not know; `holds` pauses the slot that runs until it ends. */
   z.strictObject({
     kind: z.literal('run.break'),
-    breakId: idSchema,
+    breakId: recordId<'break_run'>(),
     backAtMs: instantSchema.nullable(),
     holds: z.boolean(),
   }),

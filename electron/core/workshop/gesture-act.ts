@@ -12,6 +12,8 @@ export const gestureActs = [
   'resume',
   'extend',
   'finish',
+  'break',
+  'break-over',
   'time',
   'slot.add',
   'slot.remove',

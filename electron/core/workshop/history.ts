@@ -1,6 +1,6 @@
 import { formatVersion, upgradeRecords } from './formats/format.ts'
 import type { RawRecord, RawRecords } from './formats/raw-records.ts'
-import type { Id, Instant } from './ids.ts'
+import type { EpochMs, Id } from './ids.ts'
 import { integrityIssues } from './integrity.ts'
 import { beginsAnew, type LogLine, type MigratedEdit } from './log-entry.ts'
 import { LogReplay, replayLog } from './replay.ts'
@@ -78,7 +78,7 @@ export function migratedLine(
   }
 }
 
-type Place = { readonly seq: number; readonly atMs: Instant }
+type Place = { readonly seq: number; readonly atMs: EpochMs }
 
 /** The records of a file of an older version, as today's format has them; not judged yet. */
 export function recordsOfToday(records: RawRecords, from: number): WorkshopTables {

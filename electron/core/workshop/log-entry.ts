@@ -2,7 +2,7 @@ import type { Change } from './change.ts'
 import type { KeptField } from './decision.ts'
 import type { Edit } from './edit.ts'
 import type { RawRecord } from './formats/raw-records.ts'
-import type { Id, Instant } from './ids.ts'
+import type { EpochMs, Id } from './ids.ts'
 import type { UndoStep } from './undo-stacks.ts'
 
 /** No log of a workshop gets here; beyond it, whole numbers would soon no longer be told apart. */
@@ -21,7 +21,7 @@ export type GestureEdit = { readonly kind: 'gesture'; readonly edits: readonly E
 export type LogEntry = UndoStep & {
   readonly seq: number
   readonly editId: Id
-  readonly atMs: Instant
+  readonly atMs: EpochMs
   readonly edit: GestureEdit | FoundingEdit | MigratedEdit
   readonly changes: readonly Change[]
   readonly kept: readonly KeptField[]

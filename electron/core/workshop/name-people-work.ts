@@ -42,7 +42,7 @@ function nameOfPersons(net: readonly Change[]): GestureName | null {
 /** One person is moved into a group or out of all; several are moved. */
 function nameOfMoves(net: readonly Change[], tables: WorkshopTables): GestureName | null {
   const { added, edited, removed } = sorted(net, 'membership')
-  const persons = new Set<Id>(
+  const persons = new Set<Id<'person'>>(
     [...added, ...removed, ...edited.map(({ after }) => after)].map(({ personId }) => personId),
   )
   if (persons.size === 0) return null

@@ -13,12 +13,17 @@ const minuteMs = 60_000
 
 /** What was done to the run; null where nothing was. */
 export function nameOfRun(net: readonly Change[], tables: WorkshopTables): GestureName | null {
+  const pauses = sorted(net, 'break_run')
+  if (pauses.added.length > 0) return named('break')
   const { added, edited } = sorted(net, 'slot_run')
   const [started] = added
   const ended = edited.find(
     ({ before, after }) => before.endedMs === null && after.endedMs !== null,
   )
   if (started !== undefined) return nameOfStart(started, ended?.before, tables)
+  if (added.length === 0 && pauses.edited.some(({ after }) => after.endedMs !== null)) {
+    return named('break-over')
+  }
   const [run] = edited
   if (run === undefined) return null
   if (edited.some(({ before, after }) => before.endedMs !== null && after.endedMs === null)) {

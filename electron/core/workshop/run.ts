@@ -1,5 +1,5 @@
 import { sortedRecords, type AgendaTables, type WorkshopTables } from './tables.ts'
-import type { Instant } from './ids.ts'
+import type { EpochMs } from './ids.ts'
 import type { BreakRun, SlotRun } from '../run/tables.ts'
 
 /** How far a slot has got; `overtime` once nothing remains. */
@@ -27,13 +27,13 @@ export function isRunning(tables: AgendaTables): boolean {
 }
 
 /** Milliseconds that the slot has run, pauses left out; never less than none, whatever the clock says. */
-export function elapsedMs(run: SlotRun, now: Instant): number {
+export function elapsedMs(run: SlotRun, now: EpochMs): number {
   const until = run.endedMs ?? run.pausedMs ?? now
   return Math.max(0, until - run.startedMs - run.pausedTotalMs)
 }
 
 /** The latest instant that any run holds; 0 where nothing has run. */
-export function latestInstant(tables: Pick<WorkshopTables, 'slot_run'>): Instant {
+export function latestInstant(tables: Pick<WorkshopTables, 'slot_run'>): EpochMs {
   const instants = [...tables.slot_run.values()].flatMap((run) => [
     run.startedMs,
     run.pausedMs ?? 0,
@@ -48,12 +48,12 @@ export function allottedMs(run: SlotRun): number {
 }
 
 /** Milliseconds that remain; negative in overtime. */
-export function remainingMs(run: SlotRun, now: Instant): number {
+export function remainingMs(run: SlotRun, now: EpochMs): number {
   return allottedMs(run) - elapsedMs(run, now)
 }
 
 /** Warning from 20 % left (2 min at least), danger from 5 % (30 s at least), then overtime. */
-export function runPhase(run: SlotRun, now: Instant): RunPhase {
+export function runPhase(run: SlotRun, now: EpochMs): RunPhase {
   return phaseOf(remainingMs(run, now), allottedMs(run))
 }
 

@@ -18,4 +18,4 @@ export function scopeOfChange({ table, before, after }: Change): Scope {
 }
 
 /** The scope of what is done on a board. */
-export const boardScope = (boardId: Id): Scope => `board:${boardId}`
+export const boardScope = (boardId: Id<'board'>): Scope => `board:${boardId}`

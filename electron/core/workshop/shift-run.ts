@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import type { Instant } from './ids.ts'
+import type { EpochMs } from './ids.ts'
 import type { BreakRun, SlotRun } from '../run/tables.ts'
 import type { AnyRecord, WorkshopTables } from './tables.ts'
 
@@ -8,7 +8,7 @@ import type { AnyRecord, WorkshopTables } from './tables.ts'
  * that takes itself to be in 1970 has no instants before that.
  */
 export function shiftedRun(run: SlotRun, byMs: number): SlotRun {
-  const moved = (atMs: Instant) => Math.max(0, atMs + byMs)
+  const moved = (atMs: EpochMs) => Math.max(0, atMs + byMs)
   return {
     ...run,
     startedMs: moved(run.startedMs),
@@ -19,7 +19,7 @@ export function shiftedRun(run: SlotRun, byMs: number): SlotRun {
 
 /** The same of a break that the agenda does not know. */
 export function shiftedBreak(pause: BreakRun, byMs: number): BreakRun {
-  const moved = (atMs: Instant | null) => (atMs === null ? null : Math.max(0, atMs + byMs))
+  const moved = (atMs: EpochMs | null) => (atMs === null ? null : Math.max(0, atMs + byMs))
   return {
     ...pause,
     startedMs: Math.max(0, pause.startedMs + byMs),

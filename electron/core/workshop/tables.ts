@@ -62,7 +62,7 @@ export const recordSchemas = Object.fromEntries(
 ) as { readonly [T in TableName]: (typeof declarations)[T]['schema'] }
 
 /** A whole workshop in memory: each table by id. */
-export type WorkshopTables = { readonly [T in TableName]: ReadonlyMap<Id, RecordOf<T>> }
+export type WorkshopTables = { readonly [T in TableName]: ReadonlyMap<Id<T>, RecordOf<T>> }
 
 /** The agenda and its run: whoever plans, runs or lists a day asks for no more. */
 export const agendaTableNames = [

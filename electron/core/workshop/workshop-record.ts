@@ -3,10 +3,10 @@ import { table } from '../base/table.ts'
 import { audiences, tracks } from '../course/audience.ts'
 import { languageSchema } from '../text/language.ts'
 import { writtenText } from '../text/written-text.ts'
-import { idSchema } from './ids.ts'
+import { minutesSchema, recordId } from './ids.ts'
 import { maxLetters } from './letter-limits.ts'
 
-const targetMin = z.int().min(0).max(1440).max(10_000)
+const targetMin = minutesSchema.min(0).max(1440).max(10_000)
 
 export const courseHashSchema = z
   .string()
@@ -15,7 +15,7 @@ export const courseHashSchema = z
 
 /** The workshop itself: one record in each file. */
 export const workshopSchema = z.strictObject({
-  id: idSchema,
+  id: recordId<'workshop'>(),
   name: writtenText(maxLetters.workshop.name, 1),
   /** ASCII, for file names. */
   code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/),

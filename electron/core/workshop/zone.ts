@@ -1,7 +1,7 @@
-import type { Instant, LocalDate, MinuteOfDay } from './ids.ts'
+import type { EpochMs, LocalDate, MinuteOfDay } from './ids.ts'
 
 /** Milliseconds that a zone's wall clock is ahead of UTC at an instant. */
-export type ZoneOffset = (atMs: Instant) => number
+export type ZoneOffset = (atMs: EpochMs) => number
 
 /** A wall-clock time without a zone. */
 export type LocalTime = { readonly date: LocalDate; readonly minute: MinuteOfDay }
@@ -55,7 +55,7 @@ export function roomOffset(timeZone: string | undefined): ZoneOffset {
  * The instant at which the wall clock shows `minute` after midnight of `date`. Where the clock jumps
  * over it, as much later; where it comes twice, the first (the rule of Temporal's `compatible`).
  */
-export function instantOf({ date, minute }: LocalTime, offset: ZoneOffset): Instant {
+export function instantOf({ date, minute }: LocalTime, offset: ZoneOffset): EpochMs {
   const wall = Date.parse(`${date}T00:00:00Z`) + minute * minuteMs
   const before = offset(wall - dayMs)
   const fits = [before, offset(wall + dayMs)].find((one) => offset(wall - one) === one)
@@ -67,7 +67,7 @@ const firstMs = Date.UTC(1000, 0, 2)
 const lastMs = Date.UTC(9999, 11, 30)
 
 /** What the wall clock shows at an instant; seconds are cut off, and what lies beyond year 9999 is held there. */
-export function localTimeAt(atMs: Instant, offset: ZoneOffset): LocalTime {
+export function localTimeAt(atMs: EpochMs, offset: ZoneOffset): LocalTime {
   const shownMs = Math.min(Math.max(atMs, firstMs), lastMs)
   const wall = new Date(shownMs + offset(shownMs)).toISOString()
   return {

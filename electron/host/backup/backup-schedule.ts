@@ -1,5 +1,5 @@
 import type { Backup, BackupProblem, BackupReason } from '../../core/backup/backup.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import type { Clock } from '../clock.ts'
 import { storageProblem } from '../store/storage-error.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'
@@ -12,7 +12,7 @@ const firstRetryMs = 30_000
 /** What came of a backup. */
 export type BackupOutcome =
   | { readonly kind: 'made'; readonly backup: Backup }
-  | { readonly kind: 'failed'; readonly why: BackupProblem; readonly atMs: Instant }
+  | { readonly kind: 'failed'; readonly why: BackupProblem; readonly atMs: EpochMs }
 
 /** How far the log of a workshop has come. */
 export type LogEnd = { readonly seq: number; readonly editId: Id }

@@ -1,6 +1,6 @@
 import { backupAges } from '../../core/backup/backup-dates.ts'
 import type { Backup, BackupReason } from '../../core/backup/backup.ts'
-import type { Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs } from '../../core/workshop/ids.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -20,7 +20,7 @@ export const comesByItself = (reason: BackupReason): boolean =>
  * for a day and of every day for thirty; what was asked for, as before a restore, stays for a day
  * besides. The newest one always stays.
  */
-export function backupsToDrop(newestFirst: readonly Backup[], now: Instant): readonly Backup[] {
+export function backupsToDrop(newestFirst: readonly Backup[], now: EpochMs): readonly Backup[] {
   const ages = backupAges(newestFirst, now)
   let [kept, askedFor] = [0, 0]
   let newerStretch: string | null = null
@@ -40,7 +40,7 @@ export function backupsToDrop(newestFirst: readonly Backup[], now: Instant): rea
 }
 
 /** The stretch of time that a backup may stand for; null for what is too old. */
-function stretchOf(ageMs: number, madeMs: Instant): string | null {
+function stretchOf(ageMs: number, madeMs: EpochMs): string | null {
   if (ageMs <= 2 * hourMs) return `minutes ${Math.floor(madeMs / (5 * minuteMs))}`
   if (ageMs <= dayMs) return `hour ${Math.floor(madeMs / hourMs)}`
   return ageMs > daysKept * dayMs ? null : `day ${Math.floor(madeMs / dayMs)}`

@@ -78,10 +78,10 @@ async function playDemo(context: CliContext) {
 /** Writes the file and reads it back as a stranger's. */
 async function writeDemoFile(
   dir: string,
-  { records, log }: Awaited<ReturnType<typeof playDemo>>,
+  { records, log, assets }: Awaited<ReturnType<typeof playDemo>>,
   { appVersion, workers }: CliContext,
 ): Promise<string> {
-  const bytes = packageBytes({ records, log, appVersion })
+  const bytes = packageBytes({ records, log, assets, appVersion })
   const nameOf = (version: number) =>
     version === 1 ? 'demo.sala' : `demo-v${String(version).padStart(2, '0')}.sala`
   const file = await writeNewFile(dir, nameOf, bytes)

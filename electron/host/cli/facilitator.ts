@@ -1,4 +1,4 @@
-import type { Caller } from '../handlers/handlers.ts'
+import type { Caller } from '../../core/access/caller.ts'
 
 /** The command line acts as the facilitator. */
 export const facilitator: Caller = { role: 'facilitator', actor: 'facilitator' }

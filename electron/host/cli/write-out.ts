@@ -28,8 +28,8 @@ export async function targetOf(args: CommandArgs): Promise<Target> {
 
 /** Writes a workshop of the host, with its log, as a `.sala` file. */
 export async function writeOut(host: Host, id: Id, target: Target, context: CliContext) {
-  const { records, log } = await host.readWorkshop(id)
-  const bytes = packageBytes({ records, log, appVersion: context.appVersion })
+  const contents = await host.readWorkshop(id)
+  const bytes = packageBytes({ ...contents, appVersion: context.appVersion })
   if (context.signal.aborted) throw new Stop(130, 'cancelled')
   const saved = await save(target, bytes)
   if (saved.kind === 'exists') throw askedWrongly('file-taken', { file: target.file })

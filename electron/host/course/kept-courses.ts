@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
 import { coursePackSchema, type CoursePack } from '../../core/course/course-pack.ts'
+import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import type { WorkshopRecord } from '../../core/workshop/workshop-record.ts'
 import { makeFolder } from '../files/make-folder.ts'
+import { coursePart } from '../package/part-name.ts'
 import { saveWhole } from '../package/save-package.ts'
 import { writeProblem } from '../store/storage-error.ts'
 
 /** What a workshop says of the course that it teaches. */
 export type TaughtCourse = Pick<WorkshopRecord, 'coursePack' | 'courseHash'>
+
+/** The course of a workshop; none where there is no workshop. */
+export function taughtBy({ workshop }: Pick<WorkshopTables, 'workshop'>): TaughtCourse {
+  const [one] = workshop.values()
+  return one ?? { coursePack: '', courseHash: null }
+}
 
 /**
  * The courses that workshops teach, each as it was when the first of them was made: one file each,
@@ -42,13 +50,14 @@ export class KeptCourses {
     return `${shipped.key}@${shipped.version}` === coursePack ? shipped : null
   }
 
-  /** The file of a course, to be carried by a copy of the workshop; null where it is not here. */
-  async bytesOf({ courseHash }: TaughtCourse): Promise<Uint8Array | null> {
+  /** The parts that a copy of the workshop carries, by name: its course, where that is here. */
+  async partsFor({ courseHash }: TaughtCourse): Promise<ReadonlyMap<string, Uint8Array>> {
     const text = courseHash === null ? null : await this.#textOf(courseHash)
-    return text === null ? null : new TextEncoder().encode(text)
+    if (courseHash === null || text === null) return new Map()
+    return new Map([[coursePart(courseHash), new TextEncoder().encode(text)]])
   }
 
-  /** Takes in a course that came with a workshop; anything that is none is left out. */
+  /** Takes in the course that came with a workshop; anything that is none is left out. */
   async takeIn(bytes: Uint8Array): Promise<void> {
     const text = new TextDecoder().decode(bytes)
     if (courseIn(text) !== null) await this.#write(hashOf(text), text)
@@ -83,7 +92,7 @@ export class KeptCourses {
   }
 
   #path(hash: string): string {
-    return join(this.#dir, `${hash}.json`)
+    return join(this.#dir, basename(coursePart(hash)))
   }
 }
 

@@ -19,14 +19,16 @@ export async function readCoursePack(assetsDir: string, packKey: string): Promis
 }
 
 async function readParts(packDir: string): Promise<RawCourseParts> {
-  const [pack, agendas, slots, lessons, boards] = await Promise.all([
-    readJson(join(packDir, 'pack.json')),
-    readFolder(join(packDir, 'agendas')),
-    readFolder(join(packDir, 'slots')),
-    readFolder(join(packDir, 'lessons')),
-    readFolder(join(packDir, 'boards')),
-  ])
-  return { pack, agendas, slots, lessons, boards }
+  const file = (name: string) => readJson(join(packDir, `${name}.json`))
+  const folder = (name: string) => readFolder(join(packDir, name))
+  const [pack, quiz, outcomes, forms, certificate, audiences] = await Promise.all(
+    ['pack', 'quiz', 'outcomes', 'forms', 'certificate', 'audiences'].map(file),
+  )
+  const [agendas = {}, slots = {}, lessons = {}, boards = {}, cards = {}] = await Promise.all(
+    ['agendas', 'slots', 'lessons', 'boards', 'cards'].map(folder),
+  )
+  const folders = { agendas, slots, lessons, boards, cards }
+  return { pack, quiz, outcomes, forms, certificate, audiences, ...folders }
 }
 
 async function readFolder(folder: string): Promise<Readonly<Record<string, unknown>>> {

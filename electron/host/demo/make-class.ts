@@ -2,7 +2,7 @@ import { newRanks } from '../../core/base/ranks.ts'
 import { blankPerson } from '../../core/roster/blank-person.ts'
 import type { Language } from '../../core/text/language.ts'
 import type { Edit } from '../../core/workshop/edit.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import { boardScope } from '../../core/workshop/scope.ts'
 import type { Board } from '../../core/board/tables.ts'
 import type { Group } from '../../core/people/tables.ts'
@@ -30,7 +30,7 @@ const mapKey = 'journey-map'
 export async function makeClass(
   host: Host,
   content: DemoContent,
-  nowMs: number,
+  nowMs: EpochMs,
 ): Promise<{
   readonly workshopId: Id
   readonly boards: readonly GroupBoard[]
@@ -75,7 +75,7 @@ function groupBoards(content: DemoContent, template: Template): readonly GroupBo
 function peopleEdits(
   content: DemoContent,
   boards: readonly GroupBoard[],
-  sinceMs: number,
+  sinceMs: EpochMs,
 ): readonly Edit[] {
   const { people } = content.class
   const ranks = newRanks(people.length)

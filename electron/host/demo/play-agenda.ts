@@ -1,6 +1,6 @@
 import { timedSlots, type TimedSlot } from '../../core/workshop/agenda.ts'
 import type { Edit } from '../../core/workshop/edit.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import type { Slot } from '../../core/agenda/tables.ts'
 import { currentRun } from '../../core/workshop/run.ts'
 import { tablesFrom } from '../../core/workshop/tables.ts'
@@ -14,13 +14,13 @@ import { gestureOf, sendEdits } from './send-edits.ts'
 export type Until =
   | { readonly kind: 'end' }
   | { readonly kind: 'slot'; readonly number: number }
-  | { readonly kind: 'moment'; readonly atMs: Instant }
+  | { readonly kind: 'moment'; readonly atMs: EpochMs }
 
 export type PlayedSlot = {
   /** Counted from 1 over the whole workshop. */
   readonly number: number
   readonly slot: Slot
-  readonly startMs: Instant
+  readonly startMs: EpochMs
 }
 
 export type PlayOptions = {
@@ -69,12 +69,12 @@ export async function playAgenda(options: PlayOptions): Promise<readonly PlayedS
   return played
 }
 
-function startsBefore(until: Until, number: number, startMs: Instant): boolean {
+function startsBefore(until: Until, number: number, startMs: EpochMs): boolean {
   if (until.kind === 'slot') return number <= until.number
   return until.kind === 'end' || startMs <= until.atMs
 }
 
-function endsBefore(until: Until, number: number, endMs: Instant): boolean {
+function endsBefore(until: Until, number: number, endMs: EpochMs): boolean {
   if (until.kind === 'slot') return number < until.number
   return until.kind === 'end' || endMs <= until.atMs
 }

@@ -8,6 +8,7 @@ import { newId } from '../new-id.ts'
 import { openDocumentRenderer, type Rendered } from './document-renderer.ts'
 import { writeProblem, type WriteProblem } from './write-problem.ts'
 import { maxVersions, writeNewFile } from './write-new-file.ts'
+import type { EpochMs } from '../../core/workshop/ids.ts'
 
 export type ExportRequest = {
   /** One file each. */
@@ -15,7 +16,7 @@ export type ExportRequest = {
   /** An existing folder. */
   readonly dir: string
   /** Written into the files; the same documents and instant give the same bytes. */
-  readonly createdMs: number
+  readonly createdMs: EpochMs
   /** `document-worker`, bundled or as source. */
   readonly workerUrl: URL
   /** Folder that holds `fonts/` and `texts/`. */

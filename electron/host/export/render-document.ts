@@ -7,6 +7,7 @@ import { type FontSet, openFonts } from './shaping/font-set.ts'
 import { openShapedDocument } from './shaping/shaped-document.ts'
 import { createShaper, type Shaper } from './shaping/shaper.ts'
 import { openSubsetter, type Subsetter } from './shaping/subset.ts'
+import type { EpochMs } from '../../core/workshop/ids.ts'
 
 /** What rendering needs and keeps warm: fonts, shaper, subsetter, words. */
 export type PdfEngine = {
@@ -29,7 +30,11 @@ export async function openPdfEngine(assetsDir: string): Promise<PdfEngine> {
 }
 
 /** One document as the bytes of a PDF; the same content and instant give the same bytes. */
-export function renderDocument(engine: PdfEngine, content: Content, createdMs: number): Uint8Array {
+export function renderDocument(
+  engine: PdfEngine,
+  content: Content,
+  createdMs: EpochMs,
+): Uint8Array {
   const document = openShapedDocument(engine)
   for (const page of documentPages(content, engine.words)) {
     drawPage(document, engine.shaper, page, content.language)

@@ -1,10 +1,11 @@
 import type { Content } from '../../core/paper/documents/all.ts'
+import type { EpochMs } from '../../core/workshop/ids.ts'
 
 /** What the worker is told when it starts. */
 export type WorkerSettings = { readonly assetsDir: string }
 
 /** One document to draw. */
-export type WorkerOrder = { readonly content: Content; readonly createdMs: number }
+export type WorkerOrder = { readonly content: Content; readonly createdMs: EpochMs }
 
 /** Exactly one for each order, in order. */
 export type WorkerAnswer =

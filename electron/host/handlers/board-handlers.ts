@@ -23,7 +23,7 @@ export function boardHandlers(workshops: Workshops): AreaHandlers<typeof boardCa
 }
 
 /** Found and made without a pause: who asks at the same moment finds it made. */
-function made(live: LiveWorkshop, owner: BoardOwner): Id {
+function made(live: LiveWorkshop, owner: BoardOwner): Id<'board'> {
   const { tables } = live
   const { templateId, groupId } = owner
   const known = tables.template.has(templateId) && (groupId === null || tables.group.has(groupId))

@@ -8,6 +8,7 @@ import type { Id } from '../../core/workshop/ids.ts'
 import { recordsOf } from '../../core/workshop/tables.ts'
 import { localTimeAt, roomOffset } from '../../core/workshop/zone.ts'
 import type { Clock } from '../clock.ts'
+import { taughtBy, type KeptCourses } from '../course/kept-courses.ts'
 import { titleOf, type OwnAgendas } from '../course/own-agendas.ts'
 import type { SaveDialog } from '../export/save-dialog.ts'
 import { makeFolder } from '../files/make-folder.ts'
@@ -20,6 +21,7 @@ export type CopyContext = {
   readonly outgoing: string
   readonly saveDialog: SaveDialog
   readonly ownAgendas: OwnAgendas
+  readonly courses: KeptCourses
   readonly workshops: Workshops
   readonly clock: Clock
   readonly appVersion: string
@@ -32,11 +34,12 @@ export function copyHandlers(
   return {
     'export.copy': async ({ workshopId, ...place }) => {
       const live = await context.workshops.open(workshopId)
+      const assets = await context.courses.partsFor(taughtBy(live.tables))
       // A copy holds what was sent until the moment that it is written.
       const make = () => {
         live.flush()
         const records = recordsOf(live.tables)
-        return packageBytes({ records, log: live.log(), appVersion: context.appVersion })
+        return packageBytes({ records, log: live.log(), assets, appVersion: context.appVersion })
       }
       const [workshop] = live.tables.workshop.values()
       const { date } = localTimeAt(context.clock.now(), roomOffset(workshop?.timeZone))

@@ -18,6 +18,7 @@ export type IntakeContext = {
   readonly clock: Clock
   readonly workshops: Workshops
   readonly ownAgendas: OwnAgendas
+  readonly courses: KeptCourses
   readonly importWorker: string
   readonly sqliteBinding: string | undefined
   readonly publish: (event: FeedEvent) => void
@@ -30,5 +31,4 @@ export type LibraryContext = SampleContext &
     readonly incoming: IncomingFiles
     readonly intake: FileIntake
     readonly coursePack: () => Promise<CoursePack>
-    readonly courses: KeptCourses
   }

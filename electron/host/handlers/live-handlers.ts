@@ -1,4 +1,5 @@
 import type { liveCalls } from '../../core/contract/areas/live.ts'
+import { newId } from '../new-id.ts'
 import type { LiveClass } from '../live/live-class.ts'
 import type { AreaHandlers } from './handlers.ts'
 
@@ -8,6 +9,9 @@ export function liveHandlers(room: LiveClass): AreaHandlers<typeof liveCalls> {
     'room.get': async () => room.current(),
     'room.enter': async ({ workshopId }) => room.enter(workshopId),
     'room.stage': async ({ act }) => room.stage(act),
+    'room.break': async ({ backAtMs, holds }, { actor }) =>
+      room.run({ kind: 'run.break', breakId: newId(), backAtMs, holds }, actor),
+    'room.breakOver': async (_, { actor }) => room.run({ kind: 'run.break-over' }, actor),
     'room.walk': async ({ way }, { actor }) => {
       room.press(way, actor)
       return {}

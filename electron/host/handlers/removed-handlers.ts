@@ -1,7 +1,7 @@
 import type { libraryCalls } from '../../core/contract/areas/library.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import { composed } from '../../core/text/compose.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import { currentRun } from '../../core/workshop/run.ts'
 import { writeProblem } from '../store/storage-error.ts'
 import type { LibraryEntry, LibraryStore } from '../store/library-store.ts'
@@ -50,7 +50,7 @@ export function removedHandlers(
 export function setRemoved(
   { library, publish }: Pick<LibraryContext, 'library' | 'publish'>,
   id: Id,
-  removedMs: Instant | null,
+  removedMs: EpochMs | null,
 ) {
   library.put({ ...known(library, id), removedMs })
   publish({ kind: 'library-changed' })

@@ -35,6 +35,7 @@ async function takeInFile(
     const read = await foundWorkshopPackage(bytes, name, place, { workerUrl: context.importWorker })
     if (read.kind === 'rejected') return rejection(read)
     if (read.kind === 'course') return await context.ownAgendas.takeIn(read.course)
+    if (read.course !== null) await context.courses.takeIn(read.course)
     return await takeIn(context, read, workshopId, known)
   } finally {
     // Whatever was not taken in leaves nothing. What a failing disk keeps of it goes at the next start.

@@ -1,9 +1,10 @@
+import { lessonsFor } from '../../core/access/lessons-for.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import { maxEditBytes, type workshopCalls } from '../../core/contract/areas/workshop.ts'
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import { snapshotFor } from '../../core/contract/as-seen-by.ts'
 import { sentEditSchema, type SentEdit } from '../../core/workshop/edit.ts'
-import type { KeptCourses } from '../course/kept-courses.ts'
+import { taughtBy, type KeptCourses } from '../course/kept-courses.ts'
 import type { Workshops } from '../workshops/workshops.ts'
 import { backupHandlers } from './backup-handlers.ts'
 import type { AreaHandlers } from './handlers.ts'
@@ -21,21 +22,20 @@ export function workshopHandlers(
       workshops.noteOpened(workshopId)
       return snapshotFor(caller.role, live.snapshot())
     },
-    'workshop.lessons': async ({ workshopId }) => {
-      const [workshop] = (await workshops.open(workshopId)).tables.workshop.values()
-      const course = workshop === undefined ? null : await courses.of(workshop)
-      return course?.lessons ?? {}
+    'workshop.lessons': async ({ workshopId }, caller) => {
+      const { tables } = await workshops.open(workshopId)
+      return lessonsFor(caller.role, (await courses.of(taughtBy(tables)))?.lessons ?? {})
     },
     'workshop.edit': async ({ workshopId, edits }, caller) => {
       const live = await workshops.open(workshopId)
-      return [...(await live.edit(edits, caller.actor))] satisfies EditResult[]
+      return [...(await live.edit(edits, caller))] satisfies EditResult[]
     },
     'workshop.editFromFile': async ({ workshopId, fileId }, caller) => {
       const live = await workshops.open(workshopId)
       const { bytes } = incoming.take(fileId)
       incoming.discard(fileId)
       const sent = editIn(bytes)
-      const [result] = await live.edit([sent], caller.actor)
+      const [result] = await live.edit([sent], caller)
       return result ?? { kind: 'refused', id: sent.id, reason: 'internal' }
     },
     'workshop.undoState': async ({ workshopId, scope }, caller) => {

@@ -1,5 +1,6 @@
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import { contentHash } from '../package/content-hash.ts'
+import { coursePart } from '../package/part-name.ts'
 import { storageProblem, type StorageProblem } from '../store/storage-error.ts'
 import { draftOf, writeDraft } from '../workshops/found-workshop.ts'
 import { listedParts, type ListedParts } from '../workshops/library-entry.ts'
@@ -8,7 +9,7 @@ import type { ReadPackage } from './read-package.ts'
 /** The workshop file that a package is to become. */
 export type WorkshopPlace = {
   readonly path: string
-  readonly atMs: number
+  readonly atMs: EpochMs
   readonly sqliteBinding: string | undefined
 }
 
@@ -17,11 +18,13 @@ export type FoundedPackage = {
   readonly kind: 'founded'
   readonly history: History
   readonly records: ListedParts
+  /** The course that came with it; null where none did. */
+  readonly course: Uint8Array | null
 }
 
 /** What tells whether a workshop here is the same: its edits, or its content where none are told. */
 export type History =
-  | { readonly kind: 'told'; readonly editIds: readonly Id[]; readonly lastMs: Instant }
+  | { readonly kind: 'told'; readonly editIds: readonly Id[]; readonly lastMs: EpochMs }
   | { readonly kind: 'untold'; readonly contentHash: string }
 
 /** The disk, or an error of ours, kept the draft from being written; nothing is left of it. */
@@ -33,12 +36,14 @@ export type FoundingFailed = {
 
 /** Writes a package that was read as the draft of a workshop. */
 export function foundPackage(
-  { records, log }: ReadPackage,
+  { records, log, assets }: ReadPackage,
   { path, atMs, sqliteBinding }: WorkshopPlace,
 ): FoundedPackage | FoundingFailed {
   try {
     writeDraft(path, { records, origin: 'import', atMs, history: log }, sqliteBinding)
-    return { kind: 'founded', records: listedParts(records), history: historyOf({ records, log }) }
+    const course = assets.get(coursePart(records.workshop[0]?.courseHash ?? '')) ?? null
+    const history = historyOf({ records, log })
+    return { kind: 'founded', records: listedParts(records), history, course }
   } catch (error) {
     return { kind: 'failed', problem: storageProblem(error, draftOf(path)), detail: String(error) }
   }

@@ -76,10 +76,9 @@ export class ClockCorrections {
 
   /** What has happened to the clock since this workshop was last watched. */
   #afterAway(live: LiveWorkshop): readonly Correction[] {
-    const { state, seen, clock } = this.#options
+    const { seen, clock } = this.#options
     const now = clock.now()
     const seenMs = Math.max(seen.lastMs(live.id), live.latestInstant())
-    if (now < seenMs) state.moveBreak(now - seenMs)
     const away = afterAway(live.tables, seenMs, now)
     return away === null ? [] : [away]
   }

@@ -7,9 +7,10 @@ import type { StageAct } from '../../core/stage/stage-act.ts'
 import { answerGesture, type SleepAnswer } from '../../core/run/ask-after-sleep.ts'
 import { pressed } from '../../core/stage/pressed.ts'
 import { actOnStage } from '../../core/stage/act-on-stage.ts'
-import { showSlot, type StageState } from '../../core/stage/stage-state.ts'
+import { giveWayToBreak, giveWayToSlot } from '../../core/stage/give-way.ts'
 import { stagePicture } from '../../core/stage/stage-view.ts'
 import { sameValue } from '../../core/workshop/change.ts'
+import type { RunEdit } from '../../core/workshop/edit.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import { currentRun } from '../../core/workshop/run.ts'
 import { clockActor, roomActor } from '../../core/workshop/undo-stacks.ts'
@@ -109,6 +110,17 @@ export class LiveClass {
     if (live === null || question === null) return this.current()
     const { edits, agoMs } = answerGesture(question, answer)
     const refusal = makeEdits(live, editsOfRun(edits, agoMs), actor)
+    if (refusal !== null) throw new Refused(refusal)
+    return this.current()
+  }
+
+  /** What is done to the run of the room's workshop. Refused where there is none, or it cannot be done. */
+  async run(edit: RunEdit, actor: string): Promise<Room> {
+    await this.#opened()
+    this.#settle()
+    const live = this.#state.live()
+    if (live === null) throw new Refused('not-found')
+    const refusal = makeEdits(live, editsOfRun([edit]), actor)
     if (refusal !== null) throw new Refused(refusal)
     return this.current()
   }
@@ -249,14 +261,10 @@ export class LiveClass {
     if (!isAbout || event.workshopId !== workshopId) return
     if (event.kind === 'workshop-replaced') return this.beat()
     this.#clock.follow()
-    if (event.entries.some(startsSlot)) this.#showStarted()
-  }
-
-  /** The room is to see the slot that has just started, not what was shown before it. */
-  #showStarted(): void {
     const { stage } = this.#state.kept
-    if (!givesWay(stage)) return
-    this.#state.become({ stage: showSlot(stage) })
+    if (event.entries.some(starts('slot_run'))) this.#state.become({ stage: giveWayToSlot(stage) })
+    else if (event.entries.some(starts('break_run')))
+      this.#state.become({ stage: giveWayToBreak(stage) })
     this.#state.tell()
   }
 
@@ -267,15 +275,13 @@ export class LiveClass {
   }
 }
 
-/** A board was of the slot before; groups and test card are for the time in between. */
-const givesWay = ({ scene }: StageState): boolean =>
-  scene === 'board' || scene === 'groups' || scene === 'test-card'
-
 const isOfClock = ({ actor }: FeedEntry): boolean => actor === clockActor
 
-/** Whether a slot runs that did not run before. */
-const startsSlot = ({ changes }: FeedEntry): boolean =>
-  changes.some(
-    ({ table, before, after }) =>
-      table === 'slot_run' && after?.['endedMs'] === null && before?.['endedMs'] !== null,
-  )
+/** Whether a slot or a break runs that did not run before. */
+const starts =
+  (run: 'slot_run' | 'break_run') =>
+  ({ changes }: FeedEntry): boolean =>
+    changes.some(
+      ({ table, before, after }) =>
+        table === run && after?.['endedMs'] === null && before?.['endedMs'] !== null,
+    )

@@ -2,7 +2,7 @@ import type { FeedEvent } from '../../core/contract/feed.ts'
 import { autoAdvanceEdit } from '../../core/run/auto-advance.ts'
 import type { ClockNews } from '../../core/run/clock-watch.ts'
 import type { Id } from '../../core/workshop/ids.ts'
-import { currentRun, isRunning } from '../../core/workshop/run.ts'
+import { currentBreak, currentRun, isRunning } from '../../core/workshop/run.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import type { Clock } from '../clock.ts'
 import { newId } from '../new-id.ts'
@@ -91,12 +91,9 @@ export class RoomClock {
   }
 
   #tell(news: ClockNews): void {
-    const { state, publish } = this.#options
+    const { publish } = this.#options
     if (news.kind === 'slept') return
-    if (news.kind === 'wall-jumped') {
-      state.moveBreak(news.byMs)
-      if (Math.abs(news.byMs) < worthTellingMs) return
-    }
+    if (news.kind === 'wall-jumped' && Math.abs(news.byMs) < worthTellingMs) return
     publish({ kind: 'clock-news', news })
   }
 
@@ -107,10 +104,8 @@ export class RoomClock {
 
   /** Those in which time counts: a slot runs, or a break has an end. */
   #counting(): readonly Id[] {
-    const { state } = this.#options
-    const inBreak = state.kept.stage.backAtMs === null ? null : state.live()
     return this.#watchedNow()
-      .filter((live) => live === inBreak || isRunning(live.tables))
+      .filter(({ tables }) => hasTimedBreak(tables) || isRunning(tables))
       .map(({ id }) => id)
   }
 
@@ -131,3 +126,5 @@ export class RoomClock {
     if (makeEdits(live, editsOfRun([edit]), advancingActor) === null) onAdvance()
   }
 }
+
+const hasTimedBreak = (tables: WorkshopTables) => (currentBreak(tables)?.backAtMs ?? null) !== null

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FeedEvent } from '../../core/contract/feed.ts'
 import { runQuestionSchema, type RunQuestion } from '../../core/run/run-question.ts'
 import type { Room } from '../../core/contract/areas/live.ts'
-import { newStage, stageStateSchema, type StageState } from '../../core/stage/stage-state.ts'
+import { keptStageSchema, newStage, type StageState } from '../../core/stage/stage-state.ts'
 import type { Language } from '../../core/text/language.ts'
 import { sameValue } from '../../core/workshop/change.ts'
 import { idSchema, type Id } from '../../core/workshop/ids.ts'
@@ -30,7 +30,7 @@ const askedSchema = z.strictObject({ runId: idSchema, asked: runQuestionSchema }
 const keptSchema = z.strictObject({
   workshopId: idSchema.nullable(),
   // A stage of another version is no reason to forget which workshop is on.
-  stage: stageStateSchema.nullable().catch(null),
+  stage: keptStageSchema.nullable().catch(null),
   question: askedSchema.nullable().catch(null),
 })
 
@@ -42,8 +42,9 @@ export type KeptRoom = {
 }
 
 const settingName = 'room'
-const languagesSetting = (workshopId: Id) => `stage-languages ${workshopId}`
-const languagesSchema = stageStateSchema.pick({ language: true, secondLanguage: true })
+const ownSetting = (workshopId: Id) => `stage-languages ${workshopId}`
+/** What is the workshop's own of its stage: it is as it was when the workshop comes back into the room. */
+const ownSchema = keptStageSchema.pick({ language: true, secondLanguage: true, stop: true })
 const noTables = tablesFrom({})
 
 /** The room as it stands: what is kept of it, and the workshop behind it while that is open. */
@@ -93,13 +94,6 @@ export class RoomState {
     return run?.id === question.runId && run.pausedMs !== null ? question.asked : null
   }
 
-  /** A break lasts as long as was said, whatever the clock on the wall now shows. */
-  moveBreak(byMs: number): void {
-    const { stage } = this.#kept
-    if (stage.backAtMs === null) return
-    this.become({ stage: { ...stage, backAtMs: Math.max(0, stage.backAtMs + byMs) } })
-  }
-
   /** Keeps the change; `tell` tells of it. */
   become(next: Partial<KeptRoom>): void {
     const before = this.#kept
@@ -107,7 +101,7 @@ export class RoomState {
     if (sameValue(kept, before)) return
     this.#kept = kept
     this.#write()
-    if (kept.workshopId === before.workshopId) this.#keepLanguages(before.stage)
+    if (kept.workshopId === before.workshopId) this.#keepOwn(before.stage)
   }
 
   /**
@@ -117,8 +111,8 @@ export class RoomState {
   stageFor(workshopId: Id | null, otherwise: Language): StageState {
     const fresh = { ...newStage(otherwise), theme: this.#kept.stage.theme }
     if (workshopId === null) return fresh
-    const setting = this.#options.library.setting(languagesSetting(workshopId))
-    const read = languagesSchema.safeParse(setting)
+    const setting = this.#options.library.setting(ownSetting(workshopId))
+    const read = ownSchema.safeParse(setting)
     return read.success ? { ...fresh, ...read.data } : fresh
   }
 
@@ -131,12 +125,11 @@ export class RoomState {
   }
 
   /** Chosen for this workshop: another one in between does not change it. */
-  #keepLanguages(before: StageState): void {
+  #keepOwn(before: StageState): void {
     const { workshopId, stage } = this.#kept
-    const { language, secondLanguage } = stage
-    const isSame = language === before.language && secondLanguage === before.secondLanguage
-    if (workshopId === null || isSame) return
-    keepSetting(this.#options, languagesSetting(workshopId), { language, secondLanguage })
+    const own = ownSchema.parse(stage)
+    if (workshopId === null || sameValue(own, ownSchema.parse(before))) return
+    keepSetting(this.#options, ownSetting(workshopId), own)
   }
 
   #write(): void {

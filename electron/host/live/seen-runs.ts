@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, instantSchema, type Id, type Instant } from '../../core/workshop/ids.ts'
+import { idSchema, instantSchema, type EpochMs, type Id } from '../../core/workshop/ids.ts'
 import type { Clock } from '../clock.ts'
 import { keepSetting, type SettingKeeper } from './keep-setting.ts'
 
@@ -14,7 +14,7 @@ export const seenEveryMs = 10_000
 /** When each workshop was last watched while its time counted; kept, so that a start knows since when nobody did. */
 export class SeenRuns {
   readonly #options: SeenRunsOptions
-  #seen: Readonly<Record<Id, Instant>>
+  #seen: Readonly<Record<Id, EpochMs>>
   #notedMs = -Infinity
 
   constructor(options: SeenRunsOptions) {
@@ -23,7 +23,7 @@ export class SeenRuns {
   }
 
   /** 0 where it was never watched. */
-  lastMs(id: Id): Instant {
+  lastMs(id: Id): EpochMs {
     return this.#seen[id] ?? 0
   }
 

@@ -1,6 +1,6 @@
 import { nextAlarm } from '../../core/run/alarm.ts'
 import { followRun, phaseEntered, type PhaseWatch } from '../../core/run/phase-watch.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import type { SlotRun } from '../../core/run/tables.ts'
 import type { RunPhase } from '../../core/workshop/run.ts'
 
@@ -8,11 +8,11 @@ import type { RunPhase } from '../../core/workshop/run.ts'
 export class SlotAlarm {
   #watch: PhaseWatch = null
 
-  follow(run: SlotRun | undefined, now: Instant): void {
+  follow(run: SlotRun | undefined, now: EpochMs): void {
     this.#watch = followRun(this.#watch, run, now)
   }
 
-  ring(now: Instant): { readonly slotId: Id; readonly phase: RunPhase } | null {
+  ring(now: EpochMs): { readonly slotId: Id; readonly phase: RunPhase } | null {
     const phase = phaseEntered(this.#watch, now)
     if (this.#watch === null || phase === null) return null
     const { run } = this.#watch
@@ -21,7 +21,7 @@ export class SlotAlarm {
   }
 
   /** Infinity where nothing is to come. */
-  untilNextMs(now: Instant): number {
+  untilNextMs(now: EpochMs): number {
     const next = this.#watch && nextAlarm(this.#watch.run, now)
     return next === null ? Infinity : next.atMs - now
   }

@@ -1,6 +1,6 @@
 import type { Lessons } from '../../core/course/lesson.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
-import type { KeptCourses } from '../course/kept-courses.ts'
+import { taughtBy, type KeptCourses } from '../course/kept-courses.ts'
 
 const none: Lessons = {}
 
@@ -14,17 +14,16 @@ export class TaughtLessons {
   }
 
   /** Null where they are still to be read. */
-  of({ workshop }: Pick<WorkshopTables, 'workshop'>): Lessons | null {
-    const [one] = workshop.values()
-    if (one === undefined || one.courseHash === null) return none
-    return this.#read.get(one.courseHash) ?? null
+  of(tables: Pick<WorkshopTables, 'workshop'>): Lessons | null {
+    const { courseHash } = taughtBy(tables)
+    return courseHash === null ? none : (this.#read.get(courseHash) ?? null)
   }
 
   /** Reads them once. A course that cannot be read has none. */
-  async read({ workshop }: Pick<WorkshopTables, 'workshop'>): Promise<void> {
-    const [one] = workshop.values()
-    if (one === undefined || one.courseHash === null || this.#read.has(one.courseHash)) return
-    const course = await this.#courses.of(one).catch(() => null)
-    this.#read.set(one.courseHash, course?.lessons ?? none)
+  async read(tables: Pick<WorkshopTables, 'workshop'>): Promise<void> {
+    const taught = taughtBy(tables)
+    if (taught.courseHash === null || this.#read.has(taught.courseHash)) return
+    const course = await this.#courses.of(taught).catch(() => null)
+    this.#read.set(taught.courseHash, course?.lessons ?? none)
   }
 }

@@ -11,7 +11,7 @@ export type PackageContents = {
   readonly records: WorkshopRecords
   readonly log: readonly LogLine[]
   /** By part name, `assets/…`. */
-  readonly assets?: ReadonlyMap<string, Uint8Array>
+  readonly assets?: ReadonlyMap<string, Uint8Array> | undefined
   readonly appVersion: string
 }
 

@@ -9,6 +9,9 @@ const asset = /^assets\/[a-z0-9][a-z0-9_-]{0,79}(\.[a-z0-9]{1,8})?$/
 /** Names that Windows keeps for devices, with or without an ending. */
 const reserved = /^assets\/(con|prn|aux|nul|com\d|lpt\d)(\.|$)/
 
+/** The part that carries the course which has this hash. */
+export const coursePart = (hash: string): string => `assets/${hash}.json`
+
 /** Whether a package may hold a part of this name: an allow-list, so no path can lead outside. */
 export function isPartName(name: string): boolean {
   if (name === manifestName || name === workshopName || name === logName) return true

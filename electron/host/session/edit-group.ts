@@ -1,8 +1,10 @@
+import type { Caller, HostItself } from '../../core/access/caller.ts'
+import { mayEdit } from '../../core/access/may-edit.ts'
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import { applyChanges } from '../../core/workshop/change.ts'
 import { decide } from '../../core/workshop/decide.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import {
@@ -25,10 +27,10 @@ export type Confirmed = {
 export class EditGroup {
   readonly entries: LogEntry[] = []
   readonly #store: WorkshopStore
-  readonly #now: Instant
+  readonly #now: EpochMs
   #state: Confirmed
 
-  constructor(confirmed: Confirmed, store: WorkshopStore, now: Instant) {
+  constructor(confirmed: Confirmed, store: WorkshopStore, now: EpochMs) {
     this.#state = confirmed
     this.#store = store
     this.#now = now
@@ -39,18 +41,21 @@ export class EditGroup {
   }
 
   /** Decided as if it had been made so long ago; the log tells when it really was. */
-  take(sent: SentEdit, actor: string, agoMs = 0): EditResult {
+  take(sent: SentEdit, caller: Caller | HostItself, agoMs = 0): EditResult {
     const known = this.#answerTo(sent.id)
     if (known !== null)
       return { kind: 'committed', id: sent.id, seq: known.seq, kept: [...known.kept] }
     if (!this.#store.writable) return { kind: 'refused', id: sent.id, reason: 'read-only' }
     const { tables } = this.#state
+    const { actor } = caller
     const decision = decide(tables, sent, {
       now: this.#now - agoMs,
       changesOf: (gesture, kind) => this.#changesOf(actor, sent.scope, { gesture, kind }),
     })
     if (decision.kind === 'refused')
       return { kind: 'refused', id: sent.id, reason: decision.reason }
+    if (!mayEdit(tables, caller, decision.changes))
+      return { kind: 'refused', id: sent.id, reason: 'forbidden' }
     const entry = this.#entry(sent, actor, decision)
     this.#append(entry)
     return { kind: 'committed', id: sent.id, seq: entry.seq, kept: [...entry.kept] }

@@ -1,3 +1,4 @@
+import type { Caller, HostItself } from '../../core/access/caller.ts'
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import type { ErrorCode } from '../../core/contract/app-error.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
@@ -25,7 +26,7 @@ export type ClockEdit = SentEdit & { readonly agoMs: number }
 
 type Asked = {
   readonly sent: SentEdit
-  readonly actor: string
+  readonly caller: Caller | HostItself
   readonly agoMs: number
   readonly answer: (result: EditResult) => void
 }
@@ -69,11 +70,11 @@ export class WorkshopSession {
   }
 
   /** The answers come after COMMIT, in the order of the edits. */
-  edit(edits: readonly SentEdit[], actor: string): Promise<readonly EditResult[]> {
+  edit(edits: readonly SentEdit[], caller: Caller): Promise<readonly EditResult[]> {
     const answers = edits.map(
       (sent) =>
         new Promise<EditResult>((answer, fail) =>
-          this.#waiting.push({ sent, actor, agoMs: 0, answer, fail }),
+          this.#waiting.push({ sent, caller, agoMs: 0, answer, fail }),
         ),
     )
     this.#timer ??= setTimeout(() => this.flush(), this.#options.groupMs ?? groupCommitMs)
@@ -81,13 +82,14 @@ export class WorkshopSession {
   }
 
   /**
-   * Decided and committed at once, as a group of its own before all that waits; with `agoMs` as if it
-   * had been so long ago.
+   * What the host itself does: decided and committed at once, as a group of its own before all that
+   * waits; with `agoMs` as if it had been so long ago.
    */
   editNow(edits: readonly SentEdit[], actor: string, agoMs = 0): readonly EditResult[] {
     const results: EditResult[] = []
+    const caller = { role: 'host', actor } as const
     const answer = (result: EditResult) => void results.push(result)
-    const asked = edits.map((sent) => ({ sent, actor, agoMs, answer }))
+    const asked = edits.map((sent) => ({ sent, caller, agoMs, answer }))
     this.#commitGroup([...this.#corrections(), ...asked])
     return results
   }
@@ -122,12 +124,13 @@ export class WorkshopSession {
   }
 
   #corrections(): readonly Asked[] {
+    const clock = { role: 'host', actor: clockActor } as const
     const corrections = [...this.#unwritten, ...(this.#options.corrections?.() ?? [])]
     this.#unwritten = []
     return corrections.map((edit) => {
       const { agoMs, ...sent } = edit
       const answer = (result: EditResult) => this.#keepUnwritten(edit, result)
-      return { sent, actor: clockActor, agoMs, answer }
+      return { sent, caller: clock, agoMs, answer }
     })
   }
 
@@ -139,7 +142,7 @@ export class WorkshopSession {
   #commitGroup(waiting: readonly Asked[]): void {
     const { store, clock } = this.#options
     const group = new EditGroup(this.#confirmed, store, clock.now())
-    const results = waiting.map((one) => group.take(one.sent, one.actor, one.agoMs))
+    const results = waiting.map((one) => group.take(one.sent, one.caller, one.agoMs))
     const failure = group.entries.length === 0 ? null : this.#commit(group.entries)
     // One edit that the rows refuse must not take the others of its group along.
     if (failure === 'constraint' && waiting.length > 1) {

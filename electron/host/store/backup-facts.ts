@@ -1,5 +1,5 @@
 import type { LocalText } from '../../core/text/language.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import { openDatabase } from './open-database.ts'
 
 /** What a finished backup holds, by which people know it again. */
@@ -9,13 +9,13 @@ export type BackupFacts = {
   /** The slot that ran when it was made, or that had ended last and when. */
   readonly slot: {
     readonly title: LocalText
-    readonly endedMs: Instant | null
+    readonly endedMs: EpochMs | null
   } | null
   /** The edit that came last into it. */
   readonly newestEdit: Id | null
 }
 
-type SlotRow = { readonly title: string; readonly endedMs: Instant | null }
+type SlotRow = { readonly title: string; readonly endedMs: EpochMs | null }
 
 /** Reads them from a backup of any version; null where that cannot be read. */
 export function readBackupFacts(path: string, sqliteBinding?: string): BackupFacts | null {

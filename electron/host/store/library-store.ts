@@ -1,5 +1,5 @@
 import { glanceSchema, type Glance } from '../../core/library/glance.ts'
-import type { Id, Instant, LocalDate } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id, LocalDate } from '../../core/workshop/ids.ts'
 import { pathKind } from '../files/path-kind.ts'
 import { libraryMigrations } from './migrations/library/all.ts'
 import { migrate, schemaState, schemaVersion } from './migrations/migration.ts'
@@ -13,9 +13,9 @@ export type LibraryEntry = {
   readonly place: string
   readonly firstDate: LocalDate | null
   readonly dayCount: number
-  readonly createdMs: Instant
-  readonly openedMs: Instant | null
-  readonly removedMs: Instant | null
+  readonly createdMs: EpochMs
+  readonly openedMs: EpochMs | null
+  readonly removedMs: EpochMs | null
   /** Null until the workshop is read by this version. */
   readonly glance: Glance | null
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../../core/workshop/change.ts'
 import type { KeptField } from '../../core/workshop/decision.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import type { LogLine } from '../../core/workshop/log-entry.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { clockActor, type UndoStep } from '../../core/workshop/undo-stacks.ts'
@@ -70,7 +70,7 @@ export function lastSeq(db: Database): number {
 }
 
 /** When the newest entry was made, by the clock of then; 0 in an empty log. */
-export function lastInstant(db: Database): Instant {
+export function lastInstant(db: Database): EpochMs {
   return Number(db.prepare('SELECT at_ms FROM log ORDER BY seq DESC LIMIT 1').pluck().get() ?? 0)
 }
 

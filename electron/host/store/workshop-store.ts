@@ -1,5 +1,5 @@
 import type { Change } from '../../core/workshop/change.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import type { UndoStep } from '../../core/workshop/undo-stacks.ts'
@@ -25,7 +25,7 @@ export type WorkshopStore = {
   readonly writable: boolean
   readTables(): WorkshopTables
   lastSeq(): number
-  lastInstant(): Instant
+  lastInstant(): EpochMs
   readLog(afterSeq?: number): Generator<LogLine>
   /** The ids of all edits, oldest first; of what only brought the file into another format, none. */
   editIds(): readonly Id[]

@@ -15,11 +15,12 @@ import {
 import { removeDatabase, renameDurably } from '../data-folder.ts'
 import { newId } from '../new-id.ts'
 import { createWorkshop } from '../store/open-workshop.ts'
+import type { EpochMs } from '../../core/workshop/ids.ts'
 
 export type Founding = {
   readonly records: Partial<WorkshopRecords>
   readonly origin: FoundingEdit['origin']
-  readonly atMs: number
+  readonly atMs: EpochMs
   /** The log that led to these records; kept where it replays to just them. */
   readonly history?: readonly LogLine[] | undefined
 }

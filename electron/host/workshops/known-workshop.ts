@@ -1,6 +1,6 @@
 import { Refused } from '../../core/contract/app-error.ts'
 import { compareHistories, type Relation } from '../../core/workshop/compare-histories.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import { recordsOf } from '../../core/workshop/tables.ts'
 import type { FoundedPackage } from '../import/found-package.ts'
 import { contentHash } from '../package/content-hash.ts'
@@ -13,7 +13,7 @@ export type KnownWorkshop = {
   readonly entry: LibraryEntry
   readonly relation: Relation
   /** When it was last worked on here; null where it cannot be opened. */
-  readonly hereMs: Instant | null
+  readonly hereMs: EpochMs | null
 }
 
 type Place = { readonly library: LibraryStore; readonly workshops: Workshops }

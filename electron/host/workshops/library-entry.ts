@@ -1,5 +1,5 @@
 import { glanceOf, type Glance } from '../../core/library/glance.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import {
   tablesFrom,
   type WorkshopRecords,
@@ -23,7 +23,7 @@ export function entryFor(
   id: Id,
   tables: WorkshopTables,
   before: LibraryEntry | null,
-  now: Instant,
+  now: EpochMs,
 ): LibraryEntry {
   const workshop = [...tables.workshop.values()][0]
   const dates = [...tables.day.values()].map((day) => day.date).toSorted()

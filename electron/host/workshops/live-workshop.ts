@@ -1,8 +1,9 @@
+import type { Caller } from '../../core/access/caller.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { Backup, BackupReason } from '../../core/backup/backup.ts'
 import type { EditResult, Snapshot } from '../../core/contract/areas/workshop.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import { latestInstant } from '../../core/workshop/run.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
@@ -35,7 +36,7 @@ export class LiveWorkshop {
   readonly #session: WorkshopSession
   readonly #schedule: BackupSchedule
   /** When the file was last worked on before it was opened. */
-  readonly #leftMs: Instant
+  readonly #leftMs: EpochMs
   #end: LogEnd
   /** The file is about to be replaced or closed: whoever still holds this commits nothing to it. */
   #isHeld = false
@@ -110,24 +111,24 @@ export class LiveWorkshop {
   }
 
   /** When the last of them was made. */
-  lastEditMs(): Instant {
+  lastEditMs(): EpochMs {
     this.#assertOpen()
     return this.#options.store.lastInstant()
   }
 
-  async edit(edits: readonly SentEdit[], actor: string): Promise<readonly EditResult[]> {
-    if (!this.#isHeld) return this.#session.edit(edits, actor)
-    return (await this.#options.afterHold()).edit(edits, actor)
+  async edit(edits: readonly SentEdit[], caller: Caller): Promise<readonly EditResult[]> {
+    if (!this.#isHeld) return this.#session.edit(edits, caller)
+    return (await this.#options.afterHold()).edit(edits, caller)
   }
 
-  /** Committed at once, before all that waits; decided as if it had been `agoMs` ago. */
+  /** What the host itself does: committed at once, before all that waits; decided as if it had been `agoMs` ago. */
   editNow(edits: readonly SentEdit[], actor: string, agoMs = 0): readonly EditResult[] {
     if (!this.#isHeld) return this.#session.editNow(edits, actor, agoMs)
     return edits.map(({ id }) => ({ kind: 'refused', id, reason: 'being-restored' }))
   }
 
   /** The latest instant at which anything is known to have happened before the file was opened, or in a run. */
-  latestInstant(): Instant {
+  latestInstant(): EpochMs {
     return Math.max(this.#leftMs, latestInstant(this.tables))
   }
 

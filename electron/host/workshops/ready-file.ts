@@ -5,6 +5,7 @@ import { namesIn } from '../files/empty-folder.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { removeFile } from '../files/remove-file.ts'
 import { syncNames } from '../files/sync-names.ts'
+import type { EpochMs } from '../../core/workshop/ids.ts'
 
 const readyName = /^(.+\.sqlite)(?:\.(\d+))?\.ready$/
 
@@ -14,7 +15,7 @@ export type Replacing = {
   /** Where a damaged file is kept. */
   readonly damagedDir: string
   /** Since when the live file is known to be damaged; null where a backup holds all of it. */
-  readonly damagedMs: number | null
+  readonly damagedMs: EpochMs | null
 }
 
 /** A finished file that only has to be put in its place. */
@@ -50,7 +51,7 @@ export function finishReplacing(workshopsDir: string, damagedDir: string, only?:
 }
 
 /** Moves a damaged file with its side files out of the way, and keeps it. */
-export function setAside(path: string, damagedDir: string, atMs: number): void {
+export function setAside(path: string, damagedDir: string, atMs: EpochMs): void {
   moveAside(path, damagedDir, freeStamp(path, damagedDir, atMs))
 }
 
@@ -84,7 +85,7 @@ function moveAside(path: string, damagedDir: string, stamp: number): void {
 }
 
 /** One that no file kept before has, whatever the clock says. */
-function freeStamp(path: string, damagedDir: string, atMs: number): number {
+function freeStamp(path: string, damagedDir: string, atMs: EpochMs): number {
   let stamp = atMs
   while (isThere(keptPath(path, damagedDir, stamp))) stamp += 1
   return stamp

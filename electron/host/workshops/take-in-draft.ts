@@ -1,4 +1,4 @@
-import type { Id, Instant } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/workshop/ids.ts'
 import { tablesFrom } from '../../core/workshop/tables.ts'
 import type { DataFolder } from '../data-folder.ts'
 import type { LibraryStore } from '../store/library-store.ts'
@@ -14,7 +14,7 @@ export function takeInDraft(
   { folder, library }: { readonly folder: DataFolder; readonly library: LibraryStore },
   id: Id,
   { glance, ...records }: ListedParts,
-  now: Instant,
+  now: EpochMs,
 ): void {
   const path = folder.workshop(id)
   putDraftInPlace(path)

@@ -4,6 +4,7 @@ import type { LogLine } from '../../core/workshop/log-entry.ts'
 import { localTimeAt, roomOffset } from '../../core/workshop/zone.ts'
 import { readBackupFacts, type BackupFacts } from '../store/backup-facts.ts'
 import type { LiveWorkshop } from './live-workshop.ts'
+import type { EpochMs } from '../../core/workshop/ids.ts'
 
 type Facts = (backup: Backup) => BackupFacts | null
 
@@ -48,7 +49,7 @@ function aboutOf(
   removed: Removed | null,
 ): AboutBackup {
   const offset = roomOffset(timeZone)
-  const dayOf = (atMs: number) => localTimeAt(atMs, offset).date
+  const dayOf = (atMs: EpochMs) => localTimeAt(atMs, offset).date
   const ended = slot?.endedMs ?? null
   // What ended on another day tells nobody when this was.
   const isToday = ended !== null && dayOf(ended) === dayOf(madeMs)

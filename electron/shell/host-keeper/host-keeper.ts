@@ -3,7 +3,7 @@ import type { UtilityProcess, WebContents } from 'electron'
 import type { AppError } from '../../core/contract/app-error.ts'
 import type { Desktop } from '../../core/stage/desktop.ts'
 import type { Press } from '../../core/stage/presses.ts'
-import type { Role } from '../../core/access/roles.ts'
+import type { WindowSpeaker } from '../../core/access/roles.ts'
 import type { DesktopPort } from '../../host/desktop-port.ts'
 import { createRestartBudget } from '../start/restart-budget.ts'
 import { answerAsk } from './desktop-messages.ts'
@@ -28,7 +28,7 @@ export type HostKeeperOptions = {
 
 /** Keeps the host's process running, and hands windows their ports to it. */
 export type HostKeeper = {
-  connect(contents: WebContents, role: Role): void
+  connect(contents: WebContents, role: WindowSpeaker): void
   importFile(path: string): void
   noteDesktop(desktop: Desktop | null): void
   press(press: Press): void

@@ -3,7 +3,7 @@ import type { AppError } from '../../core/contract/app-error.ts'
 import type { Settings } from '../../core/contract/areas/settings.ts'
 import type { Desktop } from '../../core/stage/desktop.ts'
 import type { Press } from '../../core/stage/presses.ts'
-import type { Role } from '../../core/access/roles.ts'
+import type { WindowSpeaker } from '../../core/access/roles.ts'
 import type { Id } from '../../core/workshop/ids.ts'
 import type { DesktopAnswer, DesktopAsk } from './desktop-messages.ts'
 
@@ -16,7 +16,7 @@ export type HostSetUp = Omit<HostOptions, 'clock' | 'makeSample' | 'desktop'> & 
 /** What the main process says to the host's process. A `wire` brings the window's port with it. */
 export type ToHost =
   | { readonly kind: 'open'; readonly setUp: HostSetUp }
-  | { readonly kind: 'wire'; readonly role: Role; readonly actor: string }
+  | { readonly kind: 'wire'; readonly role: WindowSpeaker; readonly actor: string }
   | { readonly kind: 'import'; readonly path: string }
   | { readonly kind: 'desktop'; readonly desktop: Desktop | null }
   | { readonly kind: 'press'; readonly press: Press }

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron'
 import type { WebContents } from 'electron'
-import type { Role } from '../../core/access/roles.ts'
+import type { WindowSpeaker } from '../../core/access/roles.ts'
 import { windowRoles } from './window-roles.ts'
 import type { WindowRole } from './window-roles.ts'
 
@@ -22,7 +22,10 @@ export function windowsWithRole(role: WindowRole): readonly BrowserWindow[] {
 }
 
 /** Every window that speaks with the host, and as whom. */
-export function connectableWindows(): readonly { contents: WebContents; speaksAs: Role }[] {
+export function connectableWindows(): readonly {
+  contents: WebContents
+  speaksAs: WindowSpeaker
+}[] {
   return BrowserWindow.getAllWindows().flatMap(({ webContents: contents }) => {
     const role = windowRoleOf(contents)
     const speaksAs = role === null ? null : windowRoles[role].speaksAs

@@ -1,4 +1,4 @@
-import type { Role } from '../../core/access/roles.ts'
+import type { WindowSpeaker } from '../../core/access/roles.ts'
 
 /** What each kind of window is: its page, its preload, and as whom it speaks to the host. */
 export const windowRoles = {
@@ -8,7 +8,11 @@ export const windowRoles = {
   notice: { page: '/notice/', preload: null, speaksAs: null },
 } as const satisfies Record<
   string,
-  { readonly page: string; readonly preload: string | null; readonly speaksAs: Role | null }
+  {
+    readonly page: string
+    readonly preload: string | null
+    readonly speaksAs: WindowSpeaker | null
+  }
 >
 
 export type WindowRole = keyof typeof windowRoles

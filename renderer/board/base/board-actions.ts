@@ -58,7 +58,7 @@ function addingActs(board: Board, { say, announce, announceFull }: Telling) {
       const cell = notesCellAt(store.getState().geometry, spot)
       if (cell !== null) announceFull(placeOfCell(cell))
     },
-    duplicate(ids: readonly Id[]): void {
+    duplicate(ids: readonly Id<'note'>[]): void {
       const full = acts.duplicate(ids)
       if (full !== null) return announceFull(full)
       announce(say('said.duplicated', { count: ids.length }))
@@ -70,7 +70,7 @@ function movingActs({ store, acts }: Board, telling: Telling) {
   const { say, announce, cellName, noRoomWords, announceFull } = telling
   return {
     /** Moves those that are still there. */
-    moveTo(wanted: readonly Id[], place: CellPlace): void {
+    moveTo(wanted: readonly Id<'note'>[], place: CellPlace): void {
       const ids = wanted.filter((id) => store.getState().placed.has(id))
       if (ids.length === 0) return
       const full = acts.moveToCell(ids, place)
@@ -78,7 +78,7 @@ function movingActs({ store, acts }: Board, telling: Telling) {
       select(store, ids)
       announce(say('said.moved', { count: ids.length, cell: cellName(place) }))
     },
-    nudge(ids: readonly Id[], by: Spot, gesture: Id): void {
+    nudge(ids: readonly Id<'note'>[], by: Spot, gesture: Id): void {
       const { geometry, placed } = store.getState()
       const moves = moveNotes(geometry, notesOf(store.getState(), ids), by)
       const left = moves.find(({ id, fields }) => !isIn(fields, placed.get(id)?.note ?? fields))
@@ -90,7 +90,7 @@ function movingActs({ store, acts }: Board, telling: Telling) {
       }
     },
     /** Puts notes, or copies of them, down so far from where they lie. */
-    put(ids: readonly Id[], by: Spot, copies: boolean): void {
+    put(ids: readonly Id<'note'>[], by: Spot, copies: boolean): void {
       const full = copies ? acts.copyBy(ids, by) : acts.moveBy(ids, by)
       if (full !== null) announceFull(full)
     },
@@ -98,22 +98,22 @@ function movingActs({ store, acts }: Board, telling: Telling) {
 }
 
 /** The notes that an act means: those chosen, unless the keyboard is on another one. */
-export function meantNotes({ store }: Board): readonly Id[] {
+export function meantNotes({ store }: Board): readonly Id<'note'>[] {
   const { at, selected } = store.getState()
   return at.kind === 'note' && !selected.has(at.id) ? [at.id] : [...selected]
 }
 
 function noteActs({ acts }: Board, say: BoardWords['say'], announce: (words: string) => void) {
   return {
-    remove(ids: readonly Id[]): void {
+    remove(ids: readonly Id<'note'>[]): void {
       acts.remove(ids)
       announce(say('said.deleted', { count: ids.length }))
     },
-    colour(ids: readonly Id[], colour: NoteColour): void {
+    colour(ids: readonly Id<'note'>[], colour: NoteColour): void {
       acts.colour(ids, colour)
       announce(say(`colour.${colour}`))
     },
-    rate(ids: readonly Id[], severity: 1 | 2 | 3 | null): void {
+    rate(ids: readonly Id<'note'>[], severity: 1 | 2 | 3 | null): void {
       acts.rate(ids, severity)
       announce(say(severity === null ? 'severity.none' : `severity.${severity}`))
     },
@@ -126,16 +126,16 @@ function choiceActs(
   announce: (words: string) => void,
 ) {
   return {
-    tidy(ids: readonly Id[]): void {
+    tidy(ids: readonly Id<'note'>[]): void {
       const count = acts.tidy(ids)
       announce(say(count === 0 ? 'said.tidied.none' : 'said.tidied', { count }))
     },
-    toFront(ids: readonly Id[]): void {
+    toFront(ids: readonly Id<'note'>[]): void {
       acts.toFront(ids)
       announce(say('said.toFront'))
     },
     /** Picked up: the next press on a cell, or Enter there, puts them down. */
-    pick(ids: readonly Id[]): void {
+    pick(ids: readonly Id<'note'>[]): void {
       select(store, ids)
       store.setState({ picked: true, tool: 'select' })
       announce(say('said.picked', { count: ids.length }))

@@ -33,11 +33,11 @@ export type BoardState = {
   /** As it is drawn: cells take their shape, and notes their share of them. */
   readonly geometry: BoardGeometry
   /** In stacking order; a note that has not changed keeps its identity. */
-  readonly placed: ReadonlyMap<Id, PlacedNote>
-  readonly selected: ReadonlySet<Id>
+  readonly placed: ReadonlyMap<Id<'note'>, PlacedNote>
+  readonly selected: ReadonlySet<Id<'note'>>
   readonly at: BoardPlace
   /** The note that is being typed in. */
-  readonly editingId: Id | null
+  readonly editingId: Id<'note'> | null
   readonly tool: BoardTool
   /** The selected notes are picked up: the next press on a cell puts them there. */
   readonly picked: boolean
@@ -153,7 +153,7 @@ function placed(
   geometry: BoardGeometry,
   notes: readonly Note[],
   before: BoardState['placed'],
-): ReadonlyMap<Id, PlacedNote> {
+): ReadonlyMap<Id<'note'>, PlacedNote> {
   return new Map(
     placeNotes(geometry, notes).map((one) => {
       const known = before.get(one.note.id)
@@ -184,7 +184,7 @@ export function setWaiting(store: BoardStore, waiting: Waiting | null): void {
 }
 
 /** Selects these notes and nothing else; the keyboard is on the last of them. */
-export function select(store: BoardStore, ids: Iterable<Id>): void {
+export function select(store: BoardStore, ids: Iterable<Id<'note'>>): void {
   const selected = new Set(ids)
   const last = [...selected].at(-1)
   store.setState({

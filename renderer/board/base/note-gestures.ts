@@ -36,7 +36,7 @@ export function createAddGestures(store: BoardStore, make: MakeEdits) {
   const state = () => store.getState()
 
   /** It is sent with its first words and its own rank, so that a note left empty was never there. */
-  function begin(begun: BegunNote | null): Id | null {
+  function begin(begun: BegunNote | null): Id<'note'> | null {
     if (begun?.kind !== 'begun') return null
     const { note, makesRoom } = begun
     setDraft(store, { note, isSent: false, makesRoom })
@@ -57,14 +57,14 @@ export function createAddGestures(store: BoardStore, make: MakeEdits) {
 
   return {
     /** A new note in a place of a cell, to be typed in; null where it takes no more. */
-    addToCell: (place: CellPlace): Id | null => begin(beginNote(state(), place, newId)),
+    addToCell: (place: CellPlace): Id<'note'> | null => begin(beginNote(state(), place, newId)),
     /** A new note in the place nearest to a spot, to be typed in; null where there is no room for it. */
-    addAtSpot: (spot: Spot): Id | null => begin(beginNoteAt(state(), spot, newId)),
+    addAtSpot: (spot: Spot): Id<'note'> | null => begin(beginNoteAt(state(), spot, newId)),
     /** Copies all, or none where one would land in a full cell: that cell, else null. */
-    copyBy: (ids: Iterable<Id>, by: Spot): CellPlace | null =>
+    copyBy: (ids: Iterable<Id<'note'>>, by: Spot): CellPlace | null =>
       add(copyBy(state(), notesOf(state(), ids), by, newId)),
     /** Copies into places of the cell where all lie in some, else a little beside. */
-    duplicate: (ids: Iterable<Id>): CellPlace | null =>
+    duplicate: (ids: Iterable<Id<'note'>>): CellPlace | null =>
       add(duplicate(state(), notesOf(state(), ids), newId)),
     /** Brings these in on top, from the clipboard, and selects them; others may have to make room. */
     addAll: (notes: readonly Omit<Note, 'rank'>[], makesRoom: readonly MakesRoom[]): void =>
@@ -76,10 +76,10 @@ export function createAddGestures(store: BoardStore, make: MakeEdits) {
 export function createNoteGestures(store: BoardStore, make: MakeEdits) {
   const state = () => store.getState()
   /** Those that the others see too. */
-  const sent = (ids: Iterable<Id>) =>
+  const sent = (ids: Iterable<Id<'note'>>) =>
     notesOf(state(), ids).filter(({ note }) => note.id !== state().draft?.note.id)
 
-  function set(ids: Iterable<Id>, fields: ChosenFields): void {
+  function set(ids: Iterable<Id<'note'>>, fields: ChosenFields): void {
     const { draft } = state()
     if (draft !== null && new Set(ids).has(draft.note.id)) {
       setDraft(store, { ...draft, note: { ...draft.note, ...fields } })
@@ -88,25 +88,25 @@ export function createNoteGestures(store: BoardStore, make: MakeEdits) {
   }
 
   return {
-    moveBy: (ids: Iterable<Id>, by: Spot) => make(moveBy(state(), sent(ids), by)),
+    moveBy: (ids: Iterable<Id<'note'>>, by: Spot) => make(moveBy(state(), sent(ids), by)),
     /** As `moveBy` in stored units, each staying where it is in the stack; keys held down are one gesture. */
-    nudge: (ids: Iterable<Id>, units: Spot, gesture: Id) =>
+    nudge: (ids: Iterable<Id<'note'>>, units: Spot, gesture: Id) =>
       make(nudge(state(), sent(ids), units), gesture),
-    toFront: (ids: Iterable<Id>) => void make(toFront(state(), sent(ids))),
+    toFront: (ids: Iterable<Id<'note'>>) => void make(toFront(state(), sent(ids))),
     /** Puts notes into a cell, each in a place of it. */
-    moveToCell: (ids: Iterable<Id>, place: CellPlace) =>
+    moveToCell: (ids: Iterable<Id<'note'>>, place: CellPlace) =>
       make(moveToCell(state(), sent(ids), place)),
     /** Lays out the cells of these notes: each note in a place of its own. How many cells that changed. */
-    tidy(ids: Iterable<Id>): number {
+    tidy(ids: Iterable<Id<'note'>>): number {
       const { cells, edits } = tidy(state(), sent(ids))
       make(edits)
       return cells
     },
-    colour: (ids: Iterable<Id>, colour: NoteColour) => set(ids, { colour }),
+    colour: (ids: Iterable<Id<'note'>>, colour: NoteColour) => set(ids, { colour }),
     /** How much it hurts, 1–3; only notes of rows with a severity take one. */
-    rate: (ids: Iterable<Id>, severity: 1 | 2 | 3 | null) =>
+    rate: (ids: Iterable<Id<'note'>>, severity: 1 | 2 | 3 | null) =>
       set(ratable(state(), ids), { severity }),
-    remove(ids: Iterable<Id>): void {
+    remove(ids: Iterable<Id<'note'>>): void {
       if (state().draft?.isSent === false) setDraft(store, null)
       make(removeNotes(sent(ids)))
     },

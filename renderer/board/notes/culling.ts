@@ -31,10 +31,10 @@ export function stillServes(area: Box, part: Box): boolean {
 /** Ids of the notes that reach into the area, and of those kept whatever they are. */
 export function notesIn(
   area: Box,
-  placed: ReadonlyMap<Id, PlacedNote>,
-  kept: ReadonlySet<Id>,
-): readonly Id[] {
-  const ids: Id[] = []
+  placed: ReadonlyMap<Id<'note'>, PlacedNote>,
+  kept: ReadonlySet<Id<'note'>>,
+): readonly Id<'note'>[] {
+  const ids: Id<'note'>[] = []
   for (const [id, { box }] of placed) if (meets(area, box) || kept.has(id)) ids.push(id)
   return ids
 }

@@ -14,7 +14,7 @@ import { NoteFoot, NoteText } from './note-face.tsx'
 import { noteStateOf, type NoteState } from './note-state.ts'
 
 export type NoteCardProps = {
-  readonly id: Id
+  readonly id: Id<'note'>
   /** In the stack of notes; 0 where its place in the page says enough. */
   readonly height: number
   readonly language: Language

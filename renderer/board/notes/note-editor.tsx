@@ -24,7 +24,7 @@ import { useEditorPlace } from './use-editor-place.ts'
 const fewLeft = 60
 
 /** The text of a note while it is typed in: over the note, and of one size however small that is drawn. */
-export function NoteEditor({ id }: { readonly id: Id }) {
+export function NoteEditor({ id }: { readonly id: Id<'note'> }) {
   const note = useBoardState((state) => state.placed.get(id)?.note)
   return note === undefined ? null : <Typing note={note} />
 }

@@ -13,7 +13,7 @@ export type NoteState = {
 }
 
 /** A selector of one note that gives the same value for as long as nothing changes for this note. */
-export function noteStateOf(id: Id): (state: BoardState) => NoteState | null {
+export function noteStateOf(id: Id<'note'>): (state: BoardState) => NoteState | null {
   let last: NoteState | null = null
   return (state) => {
     const placed = state.placed.get(id)

@@ -5,7 +5,7 @@ import { areaAround, notesIn, stillServes } from './culling.ts'
 import { stackOrder } from './stack-order.ts'
 
 /** A note that is drawn, and its height in the stack. */
-export type ShownNote = { readonly id: Id; readonly height: number }
+export type ShownNote = { readonly id: Id<'note'>; readonly height: number }
 
 /** Which notes are drawn: those in view and around it. */
 export type ShownNotes = {
@@ -14,7 +14,7 @@ export type ShownNotes = {
   /** Told of the part of the board in view whenever it has moved. */
   readonly look: (part: Box) => void
   /** Notes in hand are drawn wherever they are. */
-  readonly hold: (ids: readonly Id[]) => void
+  readonly hold: (ids: readonly Id<'note'>[]) => void
   /** Follows the board until the function that it returns is called. */
   readonly follow: () => () => void
 }
@@ -23,8 +23,8 @@ export type ShownNotes = {
 export function createShownNotes(store: BoardStore, part: Box): ShownNotes {
   const listeners = new Set<() => void>()
   let area = areaAround(part)
-  let held: readonly Id[] = []
-  let heights: ReadonlyMap<Id, number> = new Map()
+  let held: readonly Id<'note'>[] = []
+  let heights: ReadonlyMap<Id<'note'>, number> = new Map()
   let shown: readonly ShownNote[] = chosen()
 
   function chosen(): readonly ShownNote[] {
@@ -69,7 +69,7 @@ export function createShownNotes(store: BoardStore, part: Box): ShownNotes {
 }
 
 /** The keyboard must not lose the note it is on. */
-const keptBy = ({ at, editingId }: BoardState): readonly Id[] => [
+const keptBy = ({ at, editingId }: BoardState): readonly Id<'note'>[] => [
   ...(at.kind === 'note' ? [at.id] : []),
   ...(editingId === null ? [] : [editingId]),
 ]

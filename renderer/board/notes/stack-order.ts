@@ -7,10 +7,10 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
  * which would take the focus from the one that is being typed in.
  */
 export function stackOrder(
-  ids: Iterable<Id>,
-  before: ReadonlyMap<Id, number>,
-): ReadonlyMap<Id, number> {
-  const heights = new Map<Id, number>()
+  ids: Iterable<Id<'note'>>,
+  before: ReadonlyMap<Id<'note'>, number>,
+): ReadonlyMap<Id<'note'>, number> {
+  const heights = new Map<Id<'note'>, number>()
   let [top, last] = [0, '']
   for (const id of ids) {
     const isLow = top === 0 && id > last

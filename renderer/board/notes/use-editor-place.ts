@@ -8,7 +8,7 @@ import { editorPlace } from './editor-place.ts'
  * Places the editor of a note over its note, clear of the others of its row, and keeps it of one size while
  * the view moves; the board itself is never moved for it.
  */
-export function useEditorPlace(ref: RefObject<HTMLElement | null>, id: Id): void {
+export function useEditorPlace(ref: RefObject<HTMLElement | null>, id: Id<'note'>): void {
   const board = useBoard()
   useLayoutEffect(() => {
     const element = ref.current
@@ -38,7 +38,7 @@ export function useEditorPlace(ref: RefObject<HTMLElement | null>, id: Id): void
 /** Where the editor goes, in board units from its note, and how large a CSS pixel is in them. */
 function placeFor(
   { store, camera: { current: camera } }: Board,
-  id: Id,
+  id: Id<'note'>,
   { offsetWidth, offsetHeight }: HTMLElement,
 ) {
   const { placed, geometry } = store.getState()

@@ -10,7 +10,7 @@ import { boxBetween, sameIds, selectedByBox } from './marquee.ts'
 export function dragMarquee({ board, camera, parts }: Canvas, from: Spot, adds: boolean): Drag {
   const { store } = board
   const before = store.getState().selected
-  const base: ReadonlySet<Id> = adds ? before : new Set()
+  const base: ReadonlySet<Id<'note'>> = adds ? before : new Set()
 
   const end = () => parts.marquee.removeAttribute('style')
   return {

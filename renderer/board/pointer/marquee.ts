@@ -17,13 +17,13 @@ export function boxBetween(a: Spot, b: Spot): Box {
 /** Notes that the box touches, together with those selected before it was drawn. */
 export function selectedByBox(
   box: Box,
-  placed: ReadonlyMap<Id, PlacedNote>,
-  before: ReadonlySet<Id>,
-): ReadonlySet<Id> {
+  placed: ReadonlyMap<Id<'note'>, PlacedNote>,
+  before: ReadonlySet<Id<'note'>>,
+): ReadonlySet<Id<'note'>> {
   const selected = new Set(before)
   for (const [id, one] of placed) if (meets(box, one.box)) selected.add(id)
   return selected
 }
 
-export const sameIds = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean =>
+export const sameIds = (a: ReadonlySet<Id<'note'>>, b: ReadonlySet<Id<'note'>>): boolean =>
   a.size === b.size && [...a].every((id) => b.has(id))

@@ -10,7 +10,7 @@ import type { Drag } from './drag-loop.ts'
 import { createNoteGhosts } from './note-ghosts.ts'
 
 /** Drags notes from a spot of the board, held at one of them. */
-export function dragNotes(canvas: Canvas, ids: readonly Id[], heldId: Id, from: Spot): Drag {
+export function dragNotes(canvas: Canvas, ids: NoteIds, heldId: Id<'note'>, from: Spot): Drag {
   const { board, hands, shown, parts } = canvas
   const { store } = board
   const ghosts = createNoteGhosts(parts.layer, parts.ghosts)
@@ -117,9 +117,10 @@ function nearPlace({ board, camera }: Canvas, held: PlacedNote | undefined, by: 
 /** How near to a place a note is let go to lie in it, in CSS pixels. */
 const snapPx = 8
 
-type Placed = ReadonlyMap<Id, PlacedNote>
+type NoteIds = readonly Id<'note'>[]
+type Placed = ReadonlyMap<Id<'note'>, PlacedNote>
 
-const stillThere = (placed: Placed, ids: readonly Id[]): readonly PlacedNote[] =>
+const stillThere = (placed: Placed, ids: NoteIds): readonly PlacedNote[] =>
   ids.flatMap((id) => placed.get(id) ?? [])
 
 const changed = (moving: readonly PlacedNote[], placed: Placed) =>

@@ -7,7 +7,7 @@ import type { Spot } from '../../../electron/core/board/cell-at.ts'
  */
 export type NoteGhosts = {
   /** Takes pictures of the notes as they are now. */
-  readonly take: (ids: readonly Id[]) => void
+  readonly take: (ids: readonly Id<'note'>[]) => void
   readonly moveTo: (by: Spot) => void
   /** Whether the notes are seen at their place meanwhile. */
   readonly showOriginals: (shown: boolean) => void
@@ -16,7 +16,7 @@ export type NoteGhosts = {
 
 export function createNoteGhosts(layer: HTMLElement, ghosts: HTMLElement): NoteGhosts {
   const allNotes = layer.querySelector<HTMLElement>('[data-notes]')
-  let taken: readonly Id[] = []
+  let taken: readonly Id<'note'>[] = []
   let hidden: readonly HTMLElement[] = []
   let moving = ghosts
   let transform = ''
@@ -60,7 +60,7 @@ export function createNoteGhosts(layer: HTMLElement, ghosts: HTMLElement): NoteG
 /** Above every note, and what lies over them. */
 const inHand = '2000000001'
 
-function elementsOf(layer: HTMLElement, ids: readonly Id[]): readonly HTMLElement[] {
+function elementsOf(layer: HTMLElement, ids: readonly Id<'note'>[]): readonly HTMLElement[] {
   const [only] = ids
   if (ids.length === 1 && only !== undefined) {
     const element = layer.querySelector<HTMLElement>(`[data-note="${only}"]`)

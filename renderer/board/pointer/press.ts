@@ -5,7 +5,7 @@ import type { BoardTool } from '../base/board-store.ts'
 
 /** What a press landed on. */
 export type PressedOn =
-  | { readonly kind: 'note'; readonly id: Id }
+  | { readonly kind: 'note'; readonly id: Id<'note'> }
   | { readonly kind: 'cell'; readonly place: CellPlace }
   | { readonly kind: 'ground' }
 
@@ -34,12 +34,19 @@ export function dragOf(press: Press, tool: BoardTool): DragKind | null {
 }
 
 /** The notes that a drag takes: all selected ones if it began on one of them, else that one alone. */
-export function draggedBy(id: Id, selected: ReadonlySet<Id>): readonly Id[] {
+export function draggedBy(
+  id: Id<'note'>,
+  selected: ReadonlySet<Id<'note'>>,
+): readonly Id<'note'>[] {
   return selected.has(id) ? [...selected] : [id]
 }
 
 /** The selection after a click on a note. */
-export function selectedByClick(id: Id, selected: ReadonlySet<Id>, adds: boolean): readonly Id[] {
+export function selectedByClick(
+  id: Id<'note'>,
+  selected: ReadonlySet<Id<'note'>>,
+  adds: boolean,
+): readonly Id<'note'>[] {
   if (!adds) return [id]
   return selected.has(id) ? [...selected].filter((one) => one !== id) : [...selected, id]
 }

@@ -10,7 +10,10 @@ export const isOwnPointer = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(ownPointer) !== null
 
 /** What lies under the pointer; null where it is none of the canvas's business. */
-export function pressedOn(target: EventTarget | null, editingId: Id | null): PressedOn | null {
+export function pressedOn(
+  target: EventTarget | null,
+  editingId: Id<'note'> | null,
+): PressedOn | null {
   if (!(target instanceof Element) || isOwnPointer(target)) return null
   const note = target.closest<HTMLElement>('[data-note]')?.dataset['note']
   if (note !== undefined) return note === editingId ? null : { kind: 'note', id: note }

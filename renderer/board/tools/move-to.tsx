@@ -59,7 +59,10 @@ export function MoveTo({ beside, onClose }: MoveToProps) {
   )
 }
 
-type CellsProps = { readonly ids: readonly Id[]; readonly onChoose: (place: CellPlace) => void }
+type CellsProps = {
+  readonly ids: readonly Id<'note'>[]
+  readonly onChoose: (place: CellPlace) => void
+}
 
 /** The board in small: columns across, rows for notes down. */
 function Cells(props: CellsProps) {

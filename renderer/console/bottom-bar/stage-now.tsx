@@ -1,6 +1,7 @@
 import consoleTexts from '../../../assets/texts/console.json'
 import peopleTexts from '../../../assets/texts/people.json'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
+import { currentBreak } from '../../../electron/core/workshop/run.ts'
 import { useHost } from '../../client/host-context.tsx'
 import { useWorkshop } from '../../client/use-workshop.ts'
 import { useText } from '../../ui/language.tsx'
@@ -10,19 +11,28 @@ import { useConsole, useTable } from '../console-context.tsx'
 import type { StageLookProps } from './stage-look.tsx'
 import { TickList, type Tick } from './tick-list.tsx'
 
-export type StageNowProps = StageLookProps & { readonly onBreak: () => void }
+export type StageNowProps = StageLookProps & {
+  readonly onBreak: () => void
+  readonly breakOver: () => Promise<void>
+}
 
-type Scene = StageNowProps['stage']['scene']
+type Shown = StageNowProps['stage']['scene'] | 'break'
+
+/** These lie over a break; whatever else is chosen ends it. */
+const overBreak: readonly Shown[] = ['groups', 'test-card']
 
 /** What the room sees now, and all else that it could. */
-export function StageNow({ stage, act, onBreak }: StageNowProps) {
+export function StageNow({ stage, act, onBreak, breakOver }: StageNowProps) {
   const say = useText(consoleTexts)
   const sayPeople = useText(peopleTexts)
   const { store } = useConsole()
   const template = useWorkshop(store, ({ workshop }) => templateAtHand(workshop.tables))
   const hasGroups = useTable('group').size > 0
   const showBoard = useShowFirstBoard(act)
-  const ticks: readonly Tick<Scene>[] = [
+  const pause = currentBreak({ break_run: useTable('break_run') })
+  const { scene } = stage
+  const shown = pause === undefined || overBreak.includes(scene) ? scene : 'break'
+  const ticks: readonly Tick<Shown>[] = [
     { value: 'slot', text: say('panel.slot') },
     { value: 'timer', text: say('timer'), keys: 'T' },
     {
@@ -35,14 +45,22 @@ export function StageNow({ stage, act, onBreak }: StageNowProps) {
     { value: 'test-card', text: say('test') },
   ]
 
-  function choose(scene: Scene) {
-    if (scene === 'break') onBreak()
-    else if (scene !== 'board') void act({ kind: scene })
-    else if (stage.board !== null) void act({ kind: 'board', ...stage.board })
-    else if (template !== null) void showBoard(template.id)
+  async function choose(next: Shown) {
+    if (next === 'break') return pause === undefined ? onBreak() : act({ kind: 'slot' })
+    if (pause !== undefined && !overBreak.includes(next)) await breakOver()
+    if (next !== 'board') return act({ kind: next })
+    if (stage.board !== null) return act({ kind: 'board', ...stage.board })
+    if (template !== null) return showBoard(template.id)
   }
 
-  return <TickList label={say('panel.now')} ticks={ticks} value={stage.scene} onChoose={choose} />
+  return (
+    <TickList
+      label={say('panel.now')}
+      ticks={ticks}
+      value={shown}
+      onChoose={(next) => void choose(next)}
+    />
+  )
 }
 
 /** Shows the board of the first group, made where there is none yet. */

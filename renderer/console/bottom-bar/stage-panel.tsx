@@ -62,6 +62,7 @@ export function StagePanel({ room, stage, onBreak }: StagePanelProps) {
           <StageNow
             stage={room.stage}
             act={stage.act}
+            breakOver={stage.breakOver}
             onBreak={() => {
               close()
               onBreak()

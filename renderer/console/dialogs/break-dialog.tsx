@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import common from '../../../assets/texts/common.json'
 import consoleTexts from '../../../assets/texts/console.json'
 import { clockTime } from '../../../electron/core/text/times.ts'
 import type { Instant } from '../../../electron/core/workshop/ids.ts'
 import { localTimeAt } from '../../../electron/core/workshop/zone.ts'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useFigures, useText } from '../../ui/language.tsx'
@@ -14,7 +16,8 @@ const minuteMs = 60_000
 const usualMinutes = [5, 10, 15, 20, 30] as const
 
 export type BreakDialogProps = {
-  readonly onBreak: (backAtMs: Instant | null) => void
+  /** With whether the slot that runs stands still meanwhile. */
+  readonly onBreak: (backAtMs: Instant | null, holds: boolean) => void
   readonly onClose: () => void
 }
 
@@ -23,14 +26,20 @@ export function BreakDialog({ onBreak, onClose }: BreakDialogProps) {
   const say = useText(consoleTexts)
   const sayCommon = useText(common)
   const figures = useFigures()
-  const { nowMs, offset } = useRun()
+  const { nowMs, offset, run } = useRun()
+  const [holds, setHolds] = useState(true)
   const choose = (backAtMs: Instant | null) => {
-    onBreak(backAtMs)
+    onBreak(backAtMs, holds)
     onClose()
   }
   return (
     <Dialog title={say('stage.break.title')} closeLabel={sayCommon('close')} onClose={onClose}>
       <p className={classNames(styles.help)}>{say('stage.break.help')}</p>
+      {run.current !== null && !run.current.paused && (
+        <Checkbox checked={holds} onChange={setHolds}>
+          {say('stage.break.holds')}
+        </Checkbox>
+      )}
       <div className={classNames(styles.choices)}>
         {usualMinutes.map((count) => {
           // A time on the wall has whole minutes; nobody is called back before the break is over.

@@ -17,7 +17,7 @@ export type ConsoleDialogsProps = {
   readonly dialog: OpenDialog | null
   readonly look: Settings
   readonly onLook: (part: Partial<Settings>) => void
-  readonly onBreak: (backAtMs: Instant | null) => void
+  readonly onBreak: (backAtMs: Instant | null, holds: boolean) => void
   /** What would lose its projector, where leaving or closing is asked about. */
   readonly atWork: AtWork
   readonly onLeave: () => void

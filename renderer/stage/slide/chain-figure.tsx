@@ -50,8 +50,8 @@ function WayBack() {
       >
         <path d="M100 100C97 -30 6 -30 0 100" vectorEffect="non-scaling-stroke" />
       </svg>
-      <svg className={classNames(styles.head)} viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M2 0V22L20 11" />
+      <svg className={classNames(styles.head)} viewBox="0 0 24 28" aria-hidden="true">
+        <path d="M2 0V25L23 11" />
       </svg>
     </>
   )

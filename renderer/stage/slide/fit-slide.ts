@@ -55,17 +55,12 @@ const triesOfFormula: readonly Sizes[] = [
   ...lastTries,
 ]
 
-function show({ dataset }: HTMLElement, { title, size, tight, single, alone }: Sizes): void {
-  dataset['title'] = String(title)
-  dataset['size'] = String(size)
-  flag(dataset, 'tight', tight)
-  flag(dataset, 'single', single)
-  flag(dataset, 'alone', alone)
-}
-
-function flag(dataset: DOMStringMap, name: string, on: boolean): void {
-  if (on) dataset[name] = ''
-  else delete dataset[name]
+function show(picture: HTMLElement, { title, size, tight, single, alone }: Sizes): void {
+  picture.dataset['title'] = String(title)
+  picture.dataset['size'] = String(size)
+  picture.toggleAttribute('data-tight', tight)
+  picture.toggleAttribute('data-single', single)
+  picture.toggleAttribute('data-alone', alone)
 }
 
 function slideFits(picture: HTMLElement, { title, size }: Sizes): boolean {

@@ -15,7 +15,7 @@ export function PairFigure({ figure: { left, right, better } }: FigureProps<'pai
   const most = Math.max(left.points.length, right.points.length)
   const wordsOf = most > mostPointsInBoth ? firstOf : inBoth
   return (
-    <div className={classNames(styles.pair)}>
+    <div className={classNames(styles.pair)} data-better={better}>
       <PairColumn column={left} wordsOf={wordsOf} isBetter={better === 'left'} />
       <PairColumn column={right} wordsOf={wordsOf} isBetter={better === 'right'} />
     </div>

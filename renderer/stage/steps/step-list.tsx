@@ -23,7 +23,11 @@ export function StepList({ steps, say, children }: StepListProps) {
   const on = steps.findIndex(({ state }) => state === 'now')
   const later = steps.length - on - 1
   return (
-    <ol className={classNames(styles.steps)} data-fits="steps">
+    <ol
+      className={classNames(styles.steps)}
+      lang={languageTags[steps[0]?.words[0]?.language ?? 'en']}
+      data-fits="steps"
+    >
       {on > 0 && <Fold of="done" words={say('steps.done', { count: on, from: 1, to: on })} />}
       {steps.map((step, index) =>
         step.state === 'now' ? (

@@ -29,7 +29,7 @@ export function hostInMemory(records: WorkshopRecords, tell: (event: FeedEvent) 
     writes = { messages: writes.messages + 1, edits: writes.edits + edits.length }
     await new Promise((resolve) => setTimeout(resolve, groupCommitMs))
     const group = new EditGroup(confirmed, store, Date.now())
-    const results = edits.map((sent) => group.take(sent, actor))
+    const results = edits.map((sent) => group.take(sent, { role: 'facilitator', actor }))
     log.push(...group.entries)
     confirmed = group.state
     if (group.entries.length > 0) {

@@ -5,6 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
 import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
 import { systemClock } from '../../../electron/host/clock.ts'
+import { by } from '../../helpers/callers.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { hurriedEdits } from '../../helpers/fault-edits.ts'
 import { reportFigures } from '../../helpers/fault-figures.ts'
@@ -21,7 +22,7 @@ describe('backups of a full workshop', () => {
     const backups = new BackupFolder(dir, systemClock)
     const next = hurriedEdits(randomFrom(faultSeed))
     for (let edit = 0; edit < editCount; edit += 20) {
-      void at.session.edit(Array.from({ length: 20 }, next), 'console')
+      void at.session.edit(Array.from({ length: 20 }, next), by('console'))
       at.session.flush()
     }
     const pausesMs: number[] = []
@@ -29,7 +30,7 @@ describe('backups of a full workshop', () => {
       const delay = monitorEventLoopDelay({ resolution: 1 })
       delay.enable()
       const backup = backups.make(at.store, 'changed')
-      const answers = await at.session.edit([next(), next()], 'console')
+      const answers = await at.session.edit([next(), next()], by('console'))
       const { seq } = await backup
       delay.disable()
       pausesMs.push(delay.max / 1e6)

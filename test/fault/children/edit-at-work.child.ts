@@ -4,6 +4,7 @@ import { systemClock } from '../../../electron/host/clock.ts'
 import { WorkshopSession } from '../../../electron/host/session/workshop-session.ts'
 import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { sendHurriedEdits } from './hurried-senders.ts'
+import { by } from '../../helpers/callers.ts'
 
 const [path = '', seed = '', groupMs = '15'] = process.argv.slice(2)
 
@@ -16,4 +17,4 @@ const session = new WorkshopSession({
   groupMs: Number(groupMs),
   onCommitted: () => undefined,
 })
-await sendHurriedEdits(Number(seed), (edits, actor) => session.edit(edits, actor))
+await sendHurriedEdits(Number(seed), (edits, actor) => session.edit(edits, by(actor)))

@@ -5,6 +5,7 @@ import { systemClock } from '../../../electron/host/clock.ts'
 import { WorkshopSession } from '../../../electron/host/session/workshop-session.ts'
 import { openDatabase } from '../../../electron/host/store/open-database.ts'
 import { workshopStore } from '../../../electron/host/store/workshop-store.ts'
+import { by } from '../../helpers/callers.ts'
 import { between, randomFrom } from '../../helpers/fault-random.ts'
 import { sendHurriedEdits } from './hurried-senders.ts'
 
@@ -20,7 +21,8 @@ const session = new WorkshopSession({
   groupMs: 0,
   onCommitted: () => undefined,
 })
-const send: Parameters<typeof sendHurriedEdits>[1] = (edits, actor) => session.edit(edits, actor)
+const send: Parameters<typeof sendHurriedEdits>[1] = (edits, actor) =>
+  session.edit(edits, by(actor))
 
 // One commit first: the store looks at its settings there, and would refuse to work with NORMAL.
 await sendHurriedEdits(between(random, 0, 2 ** 31), send, 1)

@@ -67,6 +67,17 @@ export const plants: readonly Plant[] = [
     test: host('session/workshop-session.test.ts', 'answers a replayed edit as the first time'),
   },
   {
+    bug: 'everybody may edit everything',
+    patches: [
+      patch(
+        'host/session/edit-group.ts',
+        'if (!mayEdit(tables, caller, decision.changes))',
+        'if (false)',
+      ),
+    ],
+    test: host('session/access.test.ts', 'on its own board and on no other'),
+  },
+  {
     bug: 'no schema check at the gate',
     patches: [
       patch(

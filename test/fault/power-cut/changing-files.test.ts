@@ -7,6 +7,7 @@ import { WorkshopSession } from '../../../electron/host/session/workshop-session
 import { readFileHeader } from '../../../electron/host/store/file-header.ts'
 import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { foundWorkshop } from '../../../electron/host/workshops/found-workshop.ts'
+import { by } from '../../helpers/callers.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { hurriedEdits } from '../../helpers/fault-edits.ts'
 import { faultSeed, randomFrom } from '../../helpers/fault-random.ts'
@@ -50,7 +51,7 @@ async function workedOn(dir: string): Promise<void> {
   const session = new WorkshopSession({ store: opened.store, clock, onCommitted: () => undefined })
   const next = hurriedEdits(randomFrom(faultSeed))
   const someEdits = () => {
-    void session.edit(Array.from({ length: 40 }, next), 'console')
+    void session.edit(Array.from({ length: 40 }, next), by('console'))
     session.flush()
   }
   someEdits()

@@ -12,35 +12,41 @@ import { textFaults } from './text-faults.ts'
 declare global {
   // What a test asks this page for.
   var stage: {
-    /** Draws a picture over the whole window. */
-    readonly draw: (view: StageView, textScale?: number) => void
+    /** Draws a picture over the whole window, where the one before stands. */
+    readonly draw: (view: StageView) => void
     /** What is wrong with each of these pictures, drawn one after another. */
-    readonly faultsOf: (views: readonly StageView[]) => readonly (readonly string[])[]
+    readonly faultsOf: (
+      views: readonly StageView[],
+      textScale?: number,
+    ) => readonly (readonly string[])[]
   }
 }
 
 const place = document.getElementById('page')
 if (place === null) throw new Error('no place for the page')
 const root = createRoot(place)
-let drawn = 0
-const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+/** As the page's own, which a test sets. */
+const themeNow = () =>
+  matchMedia('(prefers-color-scheme: dark)').matches ? ('dark' as const) : ('light' as const)
 
-const draw = (view: StageView, textScale = 100) => {
-  drawn += 1
+const draw = (view: StageView, textScale = 100, key = 0) =>
   flushSync(() =>
     root.render(
-      <main key={drawn} style={{ position: 'fixed', inset: 0 }}>
-        <StageScreen view={view} state={{ ...newStage('en'), theme }} textScale={textScale} />
+      <main key={key} style={{ position: 'fixed', inset: 0 }}>
+        <StageScreen
+          view={view}
+          state={{ ...newStage('en'), theme: themeNow() }}
+          textScale={textScale}
+        />
       </main>,
     ),
   )
-}
 
 globalThis.stage = {
-  draw,
-  faultsOf: (views) =>
-    views.map((view) => {
-      draw(view)
+  draw: (view) => draw(view),
+  faultsOf: (views, textScale) =>
+    views.map((view, index) => {
+      draw(view, textScale, index)
       return textFaults()
     }),
 }

@@ -10,6 +10,7 @@ import { openDatabase } from '../../../electron/host/store/open-database.ts'
 import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { readRows } from '../../../electron/host/store/record-rows.ts'
 import { rowsAlone, writeWorkshop } from '../../../electron/host/workshops/found-workshop.ts'
+import { by } from '../../helpers/callers.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { hurriedEdits } from '../../helpers/fault-edits.ts'
 import { between, randomFrom } from '../../helpers/fault-random.ts'
@@ -35,7 +36,7 @@ afterEach(() => {
 })
 
 const edit = async (text: string) =>
-  at.session.edit([sent({ kind: 'note.edit', id: noteIds[0] ?? '', fields: { text } })], 'a')
+  at.session.edit([sent({ kind: 'note.edit', id: noteIds[0] ?? '', fields: { text } })], by('a'))
 
 describe('BackupFolder.make', () => {
   it('names a backup by what is in it, in one single file', async () => {
@@ -142,7 +143,7 @@ describe('a restore drill', () => {
     const seqs: number[] = []
     for (let round = 0; round < 8; round += 1) {
       const edits = Array.from({ length: between(random, 1, 30) }, next)
-      const answered = at.session.edit(edits, 'a')
+      const answered = at.session.edit(edits, by('a'))
       at.session.flush()
       await answered
       clock.advance(5 * 60_000)

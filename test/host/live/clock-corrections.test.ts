@@ -22,14 +22,13 @@ let clock: ReturnType<typeof laptopClock>
 let corrections: ClockCorrections
 let inRoom: LiveWorkshop
 const become = vi.fn()
-const moveBreak = vi.fn()
 const kindsFor = (live: LiveWorkshop) =>
   corrections.of(live).map(({ edits, agoMs }) => [...edits.map(({ kind }) => kind), agoMs])
 beforeEach(() => {
   vi.clearAllMocks()
   clock = laptopClock(nine)
   inRoom = running(1)
-  const state = { live: () => inRoom, become, moveBreak }
+  const state = { live: () => inRoom, become }
   const options = { state, seen: { lastMs: () => 0 }, clock }
   corrections = new ClockCorrections(options as unknown as ClockCorrectionsOptions)
 })
@@ -61,10 +60,9 @@ describe('ClockCorrections', () => {
     expect(corrections.watches(other)).toBe(false)
   })
 
-  it('compares one that comes into the room with the clock, and moves a break along', () => {
+  it('compares one that comes into the room with the clock', () => {
     clock.setWall(-20_000)
     expect(kindsFor(inRoom)).toEqual([['run.shift', 0]])
-    expect(moveBreak).toHaveBeenCalledExactlyOnceWith(-20_000)
     expect(corrections.watches(inRoom)).toBe(true)
   })
 

@@ -148,10 +148,9 @@ describe('a sleep in a running slot', () => {
 describe('a wall clock that is set', () => {
   it('leaves a break of the room its length', async () => {
     const backAtMs = room.clock.now() + 15 * minuteMs
-    await room.at.ask('room.stage', { act: { kind: 'break', backAtMs } })
+    await room.at.ask('room.break', { backAtMs, holds: false })
     room.setWall(20 * minuteMs)
-    const { stage } = await room.at.ask('room.get', {})
-    expect(stage.backAtMs).toBe(backAtMs + 20 * minuteMs)
+    expect(await room.backAtMs()).toBe(backAtMs + 20 * minuteMs)
   })
 
   it.each([hourMs, -hourMs])('leaves the time left as it is (%d ms)', async (byMs) => {
@@ -189,14 +188,12 @@ describe('a wall clock that is set', () => {
 
   it('is seen where Sala is closed just then', async () => {
     const backAtMs = room.clock.now() + 15 * minuteMs
-    await room.at.ask('room.stage', { act: { kind: 'break', backAtMs } })
+    await room.at.ask('room.break', { backAtMs, holds: false })
     room.clock.setWall(hourMs)
     await room.reopen()
     await expectRemaining(25 * minuteMs)
-    expect(room.at.host.room.current()).toMatchObject({
-      question: null,
-      stage: { backAtMs: backAtMs + hourMs },
-    })
+    expect(room.at.host.room.current()).toMatchObject({ question: null })
+    expect(await room.backAtMs()).toBe(backAtMs + hourMs)
   })
 
   it('corrects what waits in the same message, before it', async () => {

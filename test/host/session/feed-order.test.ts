@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { by } from '../../helpers/callers.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { sent } from '../../helpers/sent-edits.ts'
 import { sessionOver } from '../../helpers/session.ts'
@@ -11,8 +12,8 @@ describe('the feed of a session', () => {
     const at = await sessionOver(classRecords, {
       onCommitted: () => void inFile.push(at.store.readTables().note.get(noteIds[0] ?? '')?.text),
     })
-    await at.session.edit([typed('first')], 'a')
-    await at.session.edit([typed('second')], 'b')
+    await at.session.edit([typed('first')], by('a'))
+    await at.session.edit([typed('second')], by('b'))
     expect(inFile).toEqual(['first', 'second'])
     at.dispose()
   })
@@ -25,7 +26,7 @@ describe('the feed of a session', () => {
         throw full
       },
     })
-    await at.session.edit([typed('lost?')], 'a')
+    await at.session.edit([typed('lost?')], by('a'))
     expect(at.fed).toEqual([])
     at.dispose()
   })
@@ -33,7 +34,7 @@ describe('the feed of a session', () => {
   it('comes before the answer', async () => {
     const order: string[] = []
     const at = await sessionOver(classRecords, { onCommitted: () => void order.push('feed') })
-    await at.session.edit([typed('x')], 'a').then(() => order.push('answer'))
+    await at.session.edit([typed('x')], by('a')).then(() => order.push('answer'))
     expect(order).toEqual(['feed', 'answer'])
     at.dispose()
   })

@@ -4,6 +4,7 @@ import { replayLog, sameTables } from '../../../electron/core/workshop/replay.ts
 import type { ToDecide } from '../../../electron/core/workshop/decide.ts'
 import { boardScope, type Scope } from '../../../electron/core/workshop/scope.ts'
 import { newId } from '../../../electron/host/new-id.ts'
+import { by } from '../../helpers/callers.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { editsOf, wishArbitrary } from '../../helpers/edit-arbitrary.ts'
 import { scopeOfEdits } from '../../helpers/sent-edits.ts'
@@ -39,7 +40,7 @@ async function play(at: SessionAtWork, steps: readonly Step[]): Promise<void> {
     at.clock.advance(997)
     const made = editsFor(at, step, index)
     if (made === null) continue
-    const answer = at.session.edit([sent(made.edits, newId(), made.scope)], step.actor)
+    const answer = at.session.edit([sent(made.edits, newId(), made.scope)], by(step.actor))
     if (!step.together) at.session.flush()
     if (!step.together) await answer
   }
@@ -86,7 +87,7 @@ describe('WorkshopSession', () => {
           for (const entry of at.fed.toReversed()) {
             if (entry.changes.length === 0) continue
             const undo = sent({ kind: 'undo', gesture: entry.gesture }, newId(), entry.scope)
-            const answered = at.session.edit([undo], 'dara')
+            const answered = at.session.edit([undo], by('dara'))
             at.session.flush()
             expect(await answered).toMatchObject([{ kind: 'committed', kept: [] }])
           }

@@ -3,6 +3,7 @@ import type { Note } from '../../../electron/core/board/tables.ts'
 import type { Edit } from '../../../electron/core/workshop/edit.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import type { ClockEdit, SessionOptions } from '../../../electron/host/session/workshop-session.ts'
+import { by } from '../../helpers/callers.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { sent } from '../../helpers/sent-edits.ts'
 import { sessionOver, type SessionAtWork } from '../../helpers/session.ts'
@@ -22,7 +23,7 @@ const scope = () => `board:${classRecords.board[0]?.id ?? ''}` as const
 describe('WorkshopSession', () => {
   it('answers only after COMMIT', async () => {
     const { session, store } = await open(classRecords)
-    const answered = session.edit([sent(typed(first, 'new'))], 'a')
+    const answered = session.edit([sent(typed(first, 'new'))], by('a'))
     expect(store.readTables().note.get(first)?.text).not.toBe('new')
     expect(await answered).toMatchObject([{ kind: 'committed', seq: 2 }])
     expect(store.readTables().note.get(first)?.text).toBe('new')
@@ -34,8 +35,8 @@ describe('WorkshopSession', () => {
       onCommitted: (entries) => void messages.push(entries.length),
     })
     await Promise.all([
-      session.edit([sent(typed(first, 'one'))], 'a'),
-      session.edit([sent(typed(second, 'two'))], 'b'),
+      session.edit([sent(typed(first, 'one'))], by('a')),
+      session.edit([sent(typed(second, 'two'))], by('b')),
     ])
     expect(messages).toEqual([2])
   })
@@ -43,9 +44,9 @@ describe('WorkshopSession', () => {
   it('answers a replayed edit as the first time and changes nothing', async () => {
     const { session, fed } = await open(classRecords)
     const edit = sent(typed(first, 'once'))
-    const [answer] = await session.edit([edit], 'a')
-    await session.edit([sent(typed(first, 'later'))], 'a')
-    expect(await session.edit([edit, edit], 'a')).toEqual([answer, answer])
+    const [answer] = await session.edit([edit], by('a'))
+    await session.edit([sent(typed(first, 'later'))], by('a'))
+    expect(await session.edit([edit, edit], by('a'))).toEqual([answer, answer])
     expect(session.tables.note.get(first)?.text).toBe('later')
     expect(fed).toHaveLength(2)
   })
@@ -53,9 +54,9 @@ describe('WorkshopSession', () => {
   it('knows a replay after a restart', async () => {
     const before = await open(classRecords)
     const edit = sent(typed(first, 'once'))
-    const [answer] = await before.session.edit([edit], 'a')
+    const [answer] = await before.session.edit([edit], by('a'))
     work = await before.reopen()
-    expect(await work.session.edit([edit], 'a')).toEqual([answer])
+    expect(await work.session.edit([edit], by('a'))).toEqual([answer])
     expect(work.session.seq).toBe(2)
   })
 
@@ -63,7 +64,7 @@ describe('WorkshopSession', () => {
     const { session } = await open(classRecords)
     const results = await session.edit(
       [sent(typed(first, 'good')), sent(typed(newId(), 'nowhere')), sent(typed(second, 'good'))],
-      'a',
+      by('a'),
     )
     expect(results.map((result) => result.kind)).toEqual(['committed', 'refused', 'committed'])
   })
@@ -78,12 +79,12 @@ describe('WorkshopSession', () => {
       },
     })
     const before = session.tables
-    expect(await session.edit([sent(typed(first, 'lost?'))], 'a')).toMatchObject([
+    expect(await session.edit([sent(typed(first, 'lost?'))], by('a'))).toMatchObject([
       { kind: 'refused', reason: 'disk-full' },
     ])
     expect(session.tables).toBe(before)
     Object.assign(store, { commit })
-    expect(await session.edit([sent(typed(first, 'room again'))], 'a')).toMatchObject([
+    expect(await session.edit([sent(typed(first, 'room again'))], by('a'))).toMatchObject([
       { kind: 'committed', seq: 2 },
     ])
   })
@@ -92,7 +93,7 @@ describe('WorkshopSession', () => {
 describe('editNow', () => {
   it('stands in the file before what waits', async () => {
     const { session, fed, store } = await open(classRecords)
-    const waiting = session.edit([sent(typed(first, 'waits'))], 'a')
+    const waiting = session.edit([sent(typed(first, 'waits'))], by('a'))
     expect(session.editNow([sent(typed(second, 'now'))], 'b')).toMatchObject([
       { kind: 'committed', seq: 2 },
     ])
@@ -121,7 +122,7 @@ describe('corrections by the clock', () => {
     const messages: number[] = []
     const at = await openDue({ onCommitted: (entries) => void messages.push(entries.length) })
     corrected(typed(first, 'before'))
-    await at.session.edit([sent(typed(first, 'after'))], 'a')
+    await at.session.edit([sent(typed(first, 'after'))], by('a'))
     expect(messages).toEqual([2])
     expect(at.store.readTables().note.get(first)?.text).toBe('after')
   })
@@ -147,10 +148,10 @@ describe('corrections by the clock', () => {
     const at = await openDue()
     const [{ id: slotId }] = classRecords.slot
     const runId = newId()
-    await at.session.edit([sent({ kind: 'run.start', slotId, runId })], 'a')
+    await at.session.edit([sent({ kind: 'run.start', slotId, runId })], by('a'))
     at.clock.advance(60_000)
     corrected({ kind: 'run.pause' }, 20_000)
-    await at.session.edit([sent({ kind: 'run.resume' })], 'a')
+    await at.session.edit([sent({ kind: 'run.resume' })], by('a'))
     expect(at.session.tables.slot_run.get(runId)).toMatchObject({ pausedTotalMs: 20_000 })
   })
 
@@ -164,10 +165,10 @@ describe('corrections by the clock', () => {
     Object.assign(at.store, { commit: fail })
     corrected(typed(first, 'before'))
     const refused = { kind: 'refused', reason: 'disk-full' }
-    expect(await at.session.edit([sent(typed(second, 'lost'))], 'a')).toMatchObject([refused])
+    expect(await at.session.edit([sent(typed(second, 'lost'))], by('a'))).toMatchObject([refused])
     Object.assign(at.store, { commit })
-    await at.session.edit([sent(typed(first, 'after'))], 'a')
-    await at.session.edit([sent(typed(first, 'later'))], 'a')
+    await at.session.edit([sent(typed(first, 'after'))], by('a'))
+    await at.session.edit([sent(typed(first, 'later'))], by('a'))
     expect(actors(at)).toEqual(['clock', 'a', 'a'])
     expect(textOf(at, first)).toBe('later')
   })
@@ -175,7 +176,7 @@ describe('corrections by the clock', () => {
   it('take nothing along where they are refused', async () => {
     const at = await openDue()
     corrected({ kind: 'run.pause' })
-    const results = await at.session.edit([sent(typed(first, 'good'))], 'a')
+    const results = await at.session.edit([sent(typed(first, 'good'))], by('a'))
     expect(results).toMatchObject([{ kind: 'committed' }])
     expect(actors(at)).toEqual(['a'])
   })
@@ -185,7 +186,7 @@ describe('undo in a session', () => {
   const undoNext = async ({ session }: SessionAtWork, actor: string) => {
     const { undo } = session.undoState(actor, scope())
     const gesture = undo?.gesture ?? newId()
-    return (await session.edit([sent({ kind: 'undo', gesture }, newId(), scope())], actor))[0]
+    return (await session.edit([sent({ kind: 'undo', gesture }, newId(), scope())], by(actor)))[0]
   }
 
   it('takes back one gesture of typing as one step', async () => {
@@ -193,19 +194,19 @@ describe('undo in a session', () => {
     const before = textOf(at, first)
     const gesture = newId()
     for (const text of ['W', 'Wa', 'Wait'])
-      await at.session.edit([sent(typed(first, text), gesture)], 'a')
+      await at.session.edit([sent(typed(first, text), gesture)], by('a'))
     await undoNext(at, 'a')
     expect(textOf(at, first)).toBe(before)
   })
 
   it('brings back what was taken back', async () => {
     const at = await open(classRecords)
-    await at.session.edit([sent(typed(first, 'again'))], 'a')
+    await at.session.edit([sent(typed(first, 'again'))], by('a'))
     await undoNext(at, 'a')
     const { redo } = at.session.undoState('a', scope())
     await at.session.edit(
       [sent({ kind: 'redo', gesture: redo?.gesture ?? '' }, newId(), scope())],
-      'a',
+      by('a'),
     )
     expect(textOf(at, first)).toBe('again')
     expect(at.session.undoState('a', scope()).redo).toBeNull()
@@ -214,7 +215,7 @@ describe('undo in a session', () => {
   it('is kept over a restart', async () => {
     const at = await open(classRecords)
     const before = textOf(at, first)
-    await at.session.edit([sent(typed(first, 'before the power cut'))], 'a')
+    await at.session.edit([sent(typed(first, 'before the power cut'))], by('a'))
     work = await at.reopen()
     await undoNext(work, 'a')
     expect(textOf(work, first)).toBe(before)
@@ -222,7 +223,7 @@ describe('undo in a session', () => {
 
   it('turns only what the same person did', async () => {
     const at = await open(classRecords)
-    await at.session.edit([sent(typed(first, 'mine'))], 'a')
+    await at.session.edit([sent(typed(first, 'mine'))], by('a'))
     expect(at.session.undoState('b', scope()).undo).toBeNull()
     expect(await undoNext(at, 'b')).toMatchObject({ kind: 'refused', reason: 'nothing-to-undo' })
   })
@@ -231,8 +232,8 @@ describe('undo in a session', () => {
     const at = await open(classRecords)
     const move = { kind: 'note.edit', id: first, fields: { text: 'mine', x: 77 } } as const
     const x = at.session.tables.note.get(first)?.x
-    await at.session.edit([sent(move)], 'a')
-    await at.session.edit([sent(typed(first, 'theirs'))], 'b')
+    await at.session.edit([sent(move)], by('a'))
+    await at.session.edit([sent(typed(first, 'theirs'))], by('b'))
     expect(await undoNext(at, 'a')).toMatchObject({
       kind: 'committed',
       kept: [{ table: 'note', id: first, field: 'text' }],
@@ -243,17 +244,17 @@ describe('undo in a session', () => {
   it('does not take away a note that somebody else has worked on', async () => {
     const at = await open(classRecords)
     const record: Note = { ...classRecords.note[0], id: newId(), text: 'new' }
-    await at.session.edit([sent({ kind: 'note.add', record })], 'a')
-    await at.session.edit([sent(typed(record.id, 'better'))], 'b')
+    await at.session.edit([sent({ kind: 'note.add', record })], by('a'))
+    await at.session.edit([sent(typed(record.id, 'better'))], by('b'))
     await undoNext(at, 'a')
     expect(textOf(at, record.id)).toBe('better')
   })
 
   it('looks at one scope only', async () => {
     const at = await open(classRecords)
-    await at.session.edit([sent(typed(first, 'on the board'))], 'a')
+    await at.session.edit([sent(typed(first, 'on the board'))], by('a'))
     const slotId = classRecords.slot[0]?.id ?? ''
-    await at.session.edit([sent({ kind: 'run.start', slotId, runId: newId() })], 'a')
+    await at.session.edit([sent({ kind: 'run.start', slotId, runId: newId() })], by('a'))
     await undoNext(at, 'a')
     expect(at.session.tables.slot_run.size).toBe(1)
     expect(textOf(at, first)).not.toBe('on the board')
@@ -263,13 +264,13 @@ describe('undo in a session', () => {
     const at = await open(classRecords)
     const slotId = classRecords.slot[0]?.id ?? ''
     const runId = newId()
-    await at.session.edit([sent({ kind: 'run.start', slotId, runId })], 'a')
+    await at.session.edit([sent({ kind: 'run.start', slotId, runId })], by('a'))
     const running = at.session.tables.slot_run.get(runId)
     at.clock.advance(60_000)
-    await at.session.edit([sent({ kind: 'run.pause' })], 'a')
+    await at.session.edit([sent({ kind: 'run.pause' })], by('a'))
     at.clock.advance(60_000)
     const { undo } = at.session.undoState('a', 'agenda')
-    await at.session.edit([sent({ kind: 'undo', gesture: undo?.gesture ?? '' })], 'a')
+    await at.session.edit([sent({ kind: 'undo', gesture: undo?.gesture ?? '' })], by('a'))
     expect(at.session.tables.slot_run.get(runId)).toEqual(running)
   })
 })

@@ -5,6 +5,7 @@ import { logIssue, wholeLogIssue } from '../../../electron/host/store/log-check.
 import { openDatabase } from '../../../electron/host/store/open-database.ts'
 import { openWorkshop } from '../../../electron/host/store/open-workshop.ts'
 import { readRows } from '../../../electron/host/store/record-rows.ts'
+import { by } from '../../helpers/callers.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { sent } from '../../helpers/sent-edits.ts'
 import { sessionOver, type SessionAtWork } from '../../helpers/session.ts'
@@ -22,7 +23,7 @@ async function worked(edits: number): Promise<string> {
   at = await sessionOver(classRecords)
   for (let index = 0; index < edits; index += 100) {
     const group = Array.from({ length: Math.min(100, edits - index) }, (_, one) => index + one)
-    void at.session.edit(group.map(rewrite), 'console')
+    void at.session.edit(group.map(rewrite), by('console'))
     at.session.flush()
   }
   // Nobody else may read a file that is open here.
@@ -80,12 +81,12 @@ describe('a checkpoint', () => {
     const edit = { kind: 'note.edit', id: note.id, fields: { x: 200 } } as const
     at = await sessionOver(classRecords)
     const gesture = newId()
-    void at.session.edit([sent(edit, gesture)], 'group 1')
+    void at.session.edit([sent(edit, gesture)], by('group 1'))
     at.session.flush()
     for (let index = 0; index < 1100; index += 100) {
       void at.session.edit(
         Array.from({ length: 100 }, (_, one) => rewrite(index + one)),
-        'console',
+        by('console'),
       )
       at.session.flush()
     }

@@ -6,6 +6,7 @@ import { roles } from '../../../electron/core/access/roles.ts'
 import type { Role } from '../../../electron/core/access/roles.ts'
 import type { ClientSide, HostSide } from '../../../electron/core/contract/wire.ts'
 import { attachWire } from '../../../electron/host/wire/attach-wire.ts'
+import { callerAs } from '../../helpers/callers.ts'
 import { fakeHost } from '../../helpers/fake-host.ts'
 import { channelPair } from '../../helpers/channel-pair.ts'
 
@@ -31,7 +32,7 @@ const events: readonly FeedEvent[] = [
 function attached(role: Role = 'facilitator', monotonicMs = () => 0) {
   const host = fakeHost({ 'settings.get': async () => settings })
   const { ours, theirs } = channelPair()
-  attachWire(host, { role, actor: role }, ours, { monotonicMs })
+  attachWire(host, callerAs(role), ours, { monotonicMs })
   const feed = vi.fn<ClientSide['feed']>()
   const answers: unknown[] = []
   theirs.onText((text) => answers.push(JSON.parse(text)))

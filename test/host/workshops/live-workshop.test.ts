@@ -4,6 +4,7 @@ import type { Edit } from '../../../electron/core/workshop/edit.ts'
 import { BackupFolder } from '../../../electron/host/backup/backup-folder.ts'
 import type { ClockEdit } from '../../../electron/host/session/workshop-session.ts'
 import { LiveWorkshop } from '../../../electron/host/workshops/live-workshop.ts'
+import { by } from '../../helpers/callers.ts'
 import { classRecords, noteIds } from '../../helpers/class-records.ts'
 import { sent } from '../../helpers/sent-edits.ts'
 import { sessionOver, type SessionAtWork } from '../../helpers/session.ts'
@@ -45,7 +46,7 @@ async function openLive(
 
 describe('a workshop that is held', () => {
   it('has committed what waited, and takes no edit at once any more', async () => {
-    const waiting = live.edit([sent(typed('waits'))], 'a')
+    const waiting = live.edit([sent(typed('waits'))], by('a'))
     live.hold()
     expect(await waiting).toMatchObject([{ kind: 'committed', seq: 2 }])
     const refused = { kind: 'refused', reason: 'being-restored' }
@@ -62,7 +63,7 @@ describe('a workshop that is held', () => {
 
   it('hands what comes later on to the workshop that is open afterwards', async () => {
     live.hold()
-    expect(await live.edit([sent(typed('later'))], 'a')).toMatchObject([{ kind: 'committed' }])
+    expect(await live.edit([sent(typed('later'))], by('a'))).toMatchObject([{ kind: 'committed' }])
     expect(await live.makeBackup('manual')).toMatchObject({ seq: 2 })
     expect(next.snapshot().seq).toBe(2)
   })

@@ -10,14 +10,17 @@ export type BoardEdits =
 
 /** A note that goes aside within its cell, so that there is room for another one. */
 export type MakesRoom = {
-  readonly id: Id
+  readonly id: Id<'note'>
   readonly fields: Pick<Note, 'x' | 'y' | 'width' | 'height'>
 }
 
 export const editsOf = (edits: readonly RecordEdit[]): BoardEdits => ({ kind: 'edits', edits })
 export const full = (cell: CellPlace): BoardEdits => ({ kind: 'full', cell })
 
-type NoteChange = { readonly id: Id; readonly fields: Partial<Omit<Note, 'id' | 'boardId'>> }
+type NoteChange = {
+  readonly id: Id<'note'>
+  readonly fields: Partial<Omit<Note, 'id' | 'boardId'>>
+}
 
 /** The edits that change some fields of each of these notes. */
 export const noteEdits = (changes: readonly NoteChange[]): readonly RecordEdit[] =>

@@ -16,7 +16,7 @@ export function setFields(notes: readonly PlacedNote[], fields: ChosenFields): B
 }
 
 /** Of these notes, those that lie in a row with a severity. */
-export const ratable = (board: DrawnNotes, ids: Iterable<Id>): readonly Id[] =>
+export const ratable = (board: DrawnNotes, ids: Iterable<Id<'note'>>): readonly Id<'note'>[] =>
   notesOf(board, ids)
     .filter(({ note }) => cellOf(board.geometry, note)?.row.severity === true)
     .map(({ note }) => note.id)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../../workshop/ids.ts'
+import { recordId } from '../../workshop/ids.ts'
 import { call, facilitator, workshopId } from '../call.ts'
 
 /** The boards of groups and class, made when somebody first looks at one. */
@@ -7,7 +7,11 @@ export const boardCalls = {
   /** The board of a template and a group, null for the whole class; made where there is none. */
   'board.open': call(
     facilitator,
-    z.strictObject({ workshopId, templateId: idSchema, groupId: idSchema.nullable() }),
-    z.strictObject({ boardId: idSchema }),
+    z.strictObject({
+      workshopId,
+      templateId: recordId<'template'>(),
+      groupId: recordId<'group'>().nullable(),
+    }),
+    z.strictObject({ boardId: recordId<'board'>() }),
   ),
 } as const

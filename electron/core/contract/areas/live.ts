@@ -4,6 +4,7 @@ import { runQuestionSchema } from '../../run/run-question.ts'
 import { stageActSchema } from '../../stage/stage-act.ts'
 import { stageStateSchema } from '../../stage/stage-state.ts'
 import { textScaleSchema } from '../../stage/text-scale.ts'
+import { instantSchema } from '../../workshop/ids.ts'
 import { call, everyone, facilitator, nothing, workshopId } from '../call.ts'
 
 /** The room: the workshop that is on, and what its projector shows. */
@@ -30,6 +31,13 @@ export const liveCalls = {
   ),
   'room.stage': call(facilitator, z.strictObject({ act: stageActSchema }), roomSchema),
   /** Chooses the size of text for the screen that shows the stage now; it is kept for that screen. */
+  /** A break that the agenda does not know, and its end; null leaves open when the room is to be back. */
+  'room.break': call(
+    facilitator,
+    z.strictObject({ backAtMs: instantSchema.nullable(), holds: z.boolean() }),
+    roomSchema,
+  ),
+  'room.breakOver': call(facilitator, nothing, roomSchema),
   /** One stop on, or back, as a clicker goes; beyond the last and the first one to another slot. */
   'room.walk': call(facilitator, z.strictObject({ way: z.enum(['forward', 'back']) }), nothing),
   'room.textScale': call(facilitator, z.strictObject({ scale: textScaleSchema }), roomSchema),

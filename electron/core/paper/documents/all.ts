@@ -6,6 +6,7 @@ import type { PaperWords } from '../words.ts'
 import { agendaDocument, agendaOrderSchema, type PrintedAgenda } from './agenda.ts'
 import { boardDocument, boardOrderSchema } from './board.ts'
 import type { ChosenDocument, ChosenDocuments, PrintedDocument } from './printed-document.ts'
+import type { EpochMs } from '../../workshop/ids.ts'
 
 /** What a page or the command line asks to be printed. */
 export const documentOrderSchema = z.discriminatedUnion('kind', [
@@ -61,7 +62,7 @@ export function writtenOn<K extends Kind>(content: ContentOf<K>): readonly strin
 export function documentFacts<K extends Kind>(
   content: ContentOf<K>,
   words: PaperWords,
-  createdMs: number,
+  createdMs: EpochMs,
 ): PaperFacts {
   const { workshop, language } = content
   const title = documentOf<K>(content.kind).title(content, words)

@@ -3,6 +3,7 @@ import { withGroupRows } from '../../board/group-rows.ts'
 import { languageSchema } from '../../text/language.ts'
 import type { Board, Template } from '../../board/tables.ts'
 import type { Group } from '../../people/tables.ts'
+import type { Id } from '../../workshop/ids.ts'
 import type { WorkshopRecords } from '../../workshop/tables.ts'
 import { boardLayouts } from '../board-layout.ts'
 import { boardPages } from '../board-pages.ts'
@@ -97,13 +98,16 @@ function unopened(
 }
 
 /** It is never kept, so its id need only differ from those of other boards. */
-const blankBoard = (template: Template, group: Group | null): Board => ({
-  id: group?.id ?? template.id,
-  templateId: template.id,
-  groupId: group?.id ?? null,
-  rank: 'a0',
-  title: '',
-})
+function blankBoard(template: Template, group: Group | null): Board {
+  const ownerId: Id = group?.id ?? template.id
+  return {
+    id: ownerId,
+    templateId: template.id,
+    groupId: group?.id ?? null,
+    rank: 'a0',
+    title: '',
+  }
+}
 
 const isFilled = ({ note, curve_point, cell_value }: WorkshopRecords, { id }: Board) =>
   [...note, ...curve_point, ...cell_value].some(({ boardId }) => boardId === id)

@@ -38,6 +38,10 @@ describe('checkCoursePack', () => {
     expect(kindsOf(withDay({ slots: lastSlot({ script: short }) }))).toEqual(['steps'])
   })
 
+  it('wants no slot to be worth less than its least minutes', () => {
+    expect(kindsOf(withDay({ slots: lastSlot({ leastMin: 46 }) }))).toEqual(['least'])
+  })
+
   it('knows no board, module or anchored slot that is not in the pack', () => {
     expect(kindsOf(withDay({ slots: lastSlot({ boardKey: 'nowhere' }) }))).toEqual([
       'unknown-board',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plannedStarts } from '../../../../electron/core/course/totals.ts'
-import { agendaPackOf, workshopFromTemplate } from '../../../../electron/core/course/new-workshop.ts'
+import {
+  agendaPackOf,
+  workshopFromTemplate,
+} from '../../../../electron/core/course/new-workshop.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { shippedCourse } from '../../../helpers/course.ts'

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { resolveCoursePack } from '../../../../electron/core/course/resolve-course-pack.ts'
 import { morning, smallPack, term } from '../../../helpers/course.ts'
 
-const { agendas: _, boards, ...pack } = smallPack
+const { agendas: _, lessons, boards, cards, ...rest } = smallPack
+const { quiz, outcomes, forms, certificate, audiences, ...pack } = rest
 const { key: __, days, ...agenda } = morning
 const slots = days.flatMap((day) => day.slots)
 const raw = {
   pack,
+  lessons,
   boards,
-  lessons: {},
+  ...{ quiz, outcomes, forms, certificate, audiences },
+  cards: { all: cards },
   slots: { all: slots },
   agendas: {
     morning: {

@@ -14,7 +14,9 @@ const filesIn = (folder: string) =>
 
 describe('reviewOf', () => {
   it('knows how far every shipped text has been read', () => {
-    const files = ['glossary.json', ...filesIn('course'), ...filesIn('texts')]
+    const files = ['glossary.json', ...filesIn('course'), ...filesIn('texts')].filter(
+      (file) => !file.endsWith('/coverage.json'),
+    )
     expect(files.filter((file) => reviewOf(status, file) === null)).toEqual([])
   })
 

@@ -9,9 +9,10 @@ import {
   setTheme,
   showBoard,
   showSlot,
+  showStop,
+  keptStageSchema,
   stageStateSchema,
   toggleBlack,
-  toggleBreak,
   toggleFreeze,
   toggleGroups,
   toggleTestCard,
@@ -28,6 +29,7 @@ const picture: StagePicture = {
   begun: false,
   next: [],
   startsAt: '08:00',
+  resumes: null,
 }
 const stage = newStage('km')
 const board = { boardId: idOf(9, 0), area: { x: 0, y: 120, width: 500, height: 240 } }
@@ -36,9 +38,7 @@ describe('the scenes', () => {
   it('come with one key and go with the same', () => {
     expect(toggleTimer(stage).scene).toBe('timer')
     expect(toggleTimer(toggleTimer(stage))).toEqual(stage)
-    expect(toggleBreak(stage, 5000)).toMatchObject({ scene: 'break', backAtMs: 5000 })
-    expect(toggleBreak(toggleBreak(stage, 5000), 7000)).toEqual(stage)
-    expect(showSlot(toggleBreak(stage, 5000))).toEqual(stage)
+    expect(showSlot(toggleTimer(stage))).toEqual(stage)
   })
 
   it('go back to the board that was shown before, until the slot is chosen', () => {
@@ -46,7 +46,6 @@ describe('the scenes', () => {
     expect(shown).toEqual({ ...stage, scene: 'board', board })
     expect(toggleTimer(shown)).toMatchObject({ scene: 'timer', board })
     expect(toggleTimer(toggleTimer(shown))).toEqual(shown)
-    expect(toggleBreak(toggleBreak(shown, 5000), null)).toEqual(shown)
     expect(showSlot(shown)).toEqual(stage)
   })
 })
@@ -85,7 +84,7 @@ describe('stageStateSchema', () => {
   it('takes a picture that an older version has frozen', () => {
     const older = { kind: 'waiting', name: 'Loyalty', next: [], startsAt: null }
     const read = stageStateSchema.parse({ ...stage, frozen: older })
-    expect(read.frozen).toEqual({ ...older, languages: [], clock: null, begun: true })
+    expect(read.frozen).toEqual({ ...older, languages: [], clock: null, begun: true, resumes: null })
   })
 
   it('takes a stage of before there were boards', () => {
@@ -93,12 +92,17 @@ describe('stageStateSchema', () => {
     expect(stageStateSchema.parse(older)).toEqual(toggleTimer(stage))
   })
 
+  it('takes a stage of when a break was part of it', () => {
+    const older = { ...stage, scene: 'break', backAtMs: 1_795_000_000_000, secondLanguage: 'zh' }
+    expect(keptStageSchema.parse(older)).toEqual({ ...stage, secondLanguage: 'zh' })
+  })
+
   it('holds every state that keys can lead to', () => {
     const steps: readonly ((state: StageState) => StageState)[] = [
       showSlot,
       toggleTimer,
       (state) => showBoard(state, board),
-      (state) => toggleBreak(state, 1_795_000_000_000),
+      (state) => showStop(state, { slotId: idOf(3, 0), step: 's1', slide: null }),
       toggleBlack,
       (state) => toggleFreeze(state, picture),
       cycleLanguage,

@@ -8,7 +8,6 @@ import {
   newStage,
   showBoard,
   toggleBlack,
-  toggleBreak,
   toggleFreeze,
   toggleTimer,
 } from '../../../../electron/core/stage/stage-state.ts'
@@ -51,6 +50,13 @@ const moment = (state: StageState, time: string, ...slot_run: SlotRun[]) => ({
   now: phnomPenh(time),
   offset,
 })
+/** A break that nobody planned, begun at nine. */
+function inBreak(time: string, backAtMs: number | null, ...runs: SlotRun[]) {
+  const now = moment(stage, time, ...runs)
+  const id = idOf(16, 0)
+  const pause = { id, startedMs: nine, backAtMs, endedMs: null, holdsRunId: null }
+  return { ...now, tables: { ...now.tables, break_run: new Map([[id, pause]]) } }
+}
 const fiveMinutesIn = {
   text: '25:00',
   phase: 'normal',
@@ -137,8 +143,7 @@ describe('stagePicture', () => {
   })
 
   it('shows a break that nobody planned', () => {
-    const until = toggleBreak(stage, phnomPenh('09:20'))
-    expect(stagePicture(moment(until, '09:15', runAt(0, nine)))).toEqual({
+    expect(stagePicture(inBreak('09:15', phnomPenh('09:20'), runAt(0, nine)))).toEqual({
       kind: 'break',
       languages: ['en'],
       clock: '09:15',
@@ -146,7 +151,7 @@ describe('stagePicture', () => {
       backAt: '09:20',
       countdown: { ...fiveMinutesIn, text: '05:00', share: null, until: '09:20' },
     })
-    expect(stagePicture(moment(toggleBreak(stage, null), '09:15'))).toMatchObject({
+    expect(stagePicture(inBreak('09:15', null))).toMatchObject({
       backAt: null,
       countdown: null,
     })
@@ -161,6 +166,7 @@ describe('stagePicture', () => {
       begun: false,
       next: en('Who are our customers?'),
       startsAt: '08:00',
+      resumes: null,
     })
     const over = runAt(3, nine, { endedMs: nine + 30 * minuteMs })
     expect(stagePicture(moment(stage, '09:40', over))).toMatchObject({
@@ -180,7 +186,8 @@ describe('stagePicture', () => {
     const tables = agendaTables({ day: days, slot: slots, slot_run })
     const at = (now: number) => stagePicture({ tables, lessons: {}, state: stage, now, offset })
     const over = { kind: 'waiting', begun: true, next: [], startsAt: null }
-    expect(at(nine + 31 * minuteMs)).toMatchObject(over)
+    const resumes = { inDays: 1, date: '2026-11-25', at: '08:00' }
+    expect(at(nine + 31 * minuteMs)).toMatchObject({ ...over, resumes })
     expect(at(nine + 12 * 60 * minuteMs)).toMatchObject(over)
     expect(at(nine + 22 * 60 * minuteMs)).toMatchObject({ next: en('Recap quiz') })
   })
@@ -219,8 +226,8 @@ describe('untilNextPictureMs', () => {
     expect(at(stage, '09:05:00.050', runAt(0, nine + 100))).toBe(50)
     expect(at(stage, '09:05:00.250', runAt(0, nine, { pausedMs: nine + 1 }))).toBe(750)
     expect(at(stage, '07:30:00')).toBe(1000)
-    const until = toggleBreak(stage, phnomPenh('09:20:00.300'))
-    expect(at(until, '09:15:00.000')).toBe(300)
+    const timed = inBreak('09:15:00.000', phnomPenh('09:20:00.300'))
+    expect(untilNextPictureMs(timed)).toBe(300)
   })
 
   it('misses no picture, whatever the run', () => {

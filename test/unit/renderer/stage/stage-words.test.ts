@@ -27,6 +27,19 @@ describe('inRoomFigures', () => {
       ...['១៦:០៥', '០៤:៥៩', '16:10'],
     ])
   })
+
+  it('writes the time of a step as it writes that of its slot', () => {
+    const time = { ...timer.countdown, text: '02:30' }
+    const told = inRoomFigures(
+      {
+        ...{ kind: 'steps', clock: null, method: null, module: null },
+        ...{ languages: ['km'], title: [], youWillHave: [], steps: [] },
+        ...{ stepCountdown: time, countdown: timer.countdown },
+      },
+      'km',
+    )
+    expect([told.stepCountdown.text, told.countdown.text]).toEqual(['០២:៣០', '០៤:៥៩'])
+  })
 })
 
 describe('around', () => {

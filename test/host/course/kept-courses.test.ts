@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { shippedCourse } from '../../helpers/course.ts'
+import { RoomAtWork } from '../../helpers/room-at-work.ts'
+import { copyOf, importBytes } from '../../helpers/send-file.ts'
+
+let room: RoomAtWork
+let workshopId = ''
+const assets = () => join(room.dataDir, 'assets')
+const kept = () => readdirSync(assets())
+
+beforeEach(async () => {
+  room = new RoomAtWork()
+  await room.openHost()
+  workshopId = await room.create()
+})
+afterEach(() => room.dispose())
+
+const lessonsOf = (id: string) => room.at.ask('workshop.lessons', { workshopId: id })
+
+describe('the course of a workshop', () => {
+  it('is kept once for all classes that teach it, and gives each slot its lesson', async () => {
+    const second = await room.create()
+    expect(kept()).toHaveLength(1)
+    const { pack } = await shippedCourse()
+    expect(await lessonsOf(workshopId)).toEqual(pack.lessons)
+    expect(await lessonsOf(second)).toEqual(pack.lessons)
+    const { records } = await room.at.host.readWorkshop(workshopId)
+    for (const { packKey } of records.slot) expect(pack.lessons).toHaveProperty(packKey ?? '')
+  })
+
+  it('is told to the stage without what is the facilitator’s to say', async () => {
+    const caller = { role: 'stage', actor: 'stage' } as const
+    const told = await room.at.host.handlers['workshop.lessons']({ workshopId }, caller)
+    const steps = Object.values(told).flatMap((lesson) => lesson.steps)
+    expect(steps.some(({ stage, slides }) => stage !== null || slides.length > 0)).toBe(true)
+    for (const { say, expect: answers, examples } of steps)
+      expect([say, answers, examples]).toEqual([null, null, null])
+  })
+
+  it('goes along with a copy, and is there where the copy is opened', async () => {
+    const bytes = await copyOf(room.at, workshopId)
+    await room.at.host.close()
+    rmSync(room.dataDir, { recursive: true })
+    await room.openHost()
+    await importBytes(room.at, bytes)
+    expect(kept()).toHaveLength(1)
+    const [entry] = await room.at.ask('library.list', {})
+    expect(Object.keys(await lessonsOf(entry?.id ?? ''))).not.toHaveLength(0)
+  })
+
+  it('that has been changed on the disk is not taught: the one that ships is, if it is called the same', async () => {
+    const [name = ''] = kept()
+    const file = join(assets(), name)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"loyalty"', '"other"'))
+    room.workshopId = workshopId
+    await room.reopen()
+    const { pack } = await shippedCourse()
+    expect(await lessonsOf(workshopId)).toEqual(pack.lessons)
+  })
+})
