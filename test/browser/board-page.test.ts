@@ -237,7 +237,8 @@ describe('a board in the room', () => {
     await wall.getByText('later').waitFor()
     await page.getByRole('button', { name: 'Stage', exact: true }).click()
     await page.getByRole('radio', { name: 'Slide or step' }).click()
-    await page.locator('[data-scene="slot"]').waitFor()
+    await wall.waitFor({ state: 'detached' })
+    await eventually(async () => (await stage()).scene).toBe('slot')
   })
 
   it('shows the part that is in view', async () => {

@@ -31,7 +31,7 @@ describe('who comes in at the door', () => {
       ['', '王芳'],
     ])
     expect((await pathOf(records, '王芳')).map(({ group }) => group)).toEqual([2])
-    expect(await line.getByRole('textbox', { name: 'Organisation' }).inputValue()).toBe('')
+    expect(await line.getByLabel('Organisation').inputValue()).toBe('')
     const undo = board.getByRole('button', { name: /^Undo/ })
     await undo.click()
     await personIn(board, 'Group 2', '王芳').waitFor({ state: 'detached' })
@@ -65,7 +65,7 @@ describe('who comes in at the door', () => {
     const line = board.getByRole('group', { name: 'Somebody comes in' })
     await line.getByRole('textbox', { name: 'Name of who comes in' }).fill('Mr SOK  Dara')
     await line.getByText('Same name: Sok Dara · Group 1').waitFor()
-    const organisation = line.getByRole('textbox', { name: 'Organisation' })
+    const organisation = line.getByLabel('Organisation')
     await organisation.fill('Wing')
     await organisation.press('Enter')
     await board.getByRole('row', { name: /SOK/ }).getByText('Wing').waitFor()
