@@ -48,6 +48,8 @@ export function StageNow({ stage, act, onBreak, breakOver }: StageNowProps) {
   async function choose(next: Shown) {
     if (next === 'break') return pause === undefined ? onBreak() : act({ kind: 'slot' })
     if (pause !== undefined && !overBreak.includes(next)) await breakOver()
+    // What the break lay over is there again by itself.
+    if (next === scene) return
     if (next !== 'board') return act({ kind: next })
     if (stage.board !== null) return act({ kind: 'board', ...stage.board })
     if (template !== null) return showBoard(template.id)

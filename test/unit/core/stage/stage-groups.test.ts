@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { giveWayToBreak, giveWayToSlot } from '../../../../electron/core/stage/give-way.ts'
 import { groupsShown } from '../../../../electron/core/stage/stage-groups.ts'
 import {
   stagePictureSchema,
@@ -13,6 +14,8 @@ import {
   showSlot,
   stageStateSchema,
   toggleGroups,
+  toggleTestCard,
+  toggleTimer,
 } from '../../../../electron/core/stage/stage-state.ts'
 import { stagePicture } from '../../../../electron/core/stage/stage-view.ts'
 import { tablesFrom, type WorkshopRecords } from '../../../../electron/core/workshop/tables.ts'
@@ -117,6 +120,27 @@ describe('toggleGroups', () => {
     expect(toggleGroups(shown)).toEqual({ ...shown, scene: 'groups' })
     expect(toggleGroups(toggleGroups(shown))).toEqual(shown)
     expect(showSlot(toggleGroups(newStage('en')))).toEqual(newStage('en'))
+  })
+})
+
+describe('a break', () => {
+  const pause = { id: idOf(15, 0), startedMs: 0, backAtMs: null, endedMs: null, holdsRunId: null }
+
+  it('has the wall when it starts, and groups may be shown in it', () => {
+    const shown = toggleGroups(newStage('km'))
+    expect(giveWayToBreak(shown)).toEqual(newStage('km'))
+    expect(giveWayToBreak(setTheme(newStage('km'), 'dark')).theme).toBe('dark')
+    expect(pictureOf({ break_run: [pause] }).kind).toBe('groups')
+  })
+})
+
+describe('a slot that starts', () => {
+  it('has the wall, but for the timer', () => {
+    const board = showBoard(newStage('en'), { boardId: idOf(9, 0), area: null })
+    for (const state of [toggleGroups(board), board, toggleTestCard(board)]) {
+      expect(giveWayToSlot(state)).toEqual(newStage('en'))
+    }
+    expect(giveWayToSlot(toggleTimer(board))).toEqual(toggleTimer(board))
   })
 })
 
