@@ -28,7 +28,7 @@ export function StagePage() {
     if (language !== undefined) document.documentElement.lang = languageTags[language]
   }, [language])
   return (
-    <main className={classNames(styles.page, still && styles.still)}>
+    <main className={classNames(styles.page, still && styles.still)} data-theme={room?.stage.theme}>
       {room === null || room.workshopId === null ? (
         <Resting />
       ) : (

@@ -5,6 +5,7 @@ import type { StageState } from '../../electron/core/stage/stage-state.ts'
 import { classNames } from '../ui/class-names.ts'
 import { BoardScene } from './board-scene.tsx'
 import { BreakScene } from './break-scene.tsx'
+import { GroupsScene } from './groups-scene.tsx'
 import { SlotScene } from './slot-scene.tsx'
 import { SlideScene } from './slide/slide-scene.tsx'
 import styles from './stage-screen.module.css'
@@ -27,6 +28,7 @@ export function StageScreen(props: StageScreenProps) {
     <div
       className={classNames(styles.stage, props.view.kind === 'black' && styles.black)}
       data-scene={props.view.kind}
+      data-theme={props.state.theme}
       style={scaled(props.textScale)}
     >
       {/* Another size of text is fitted anew. */}
@@ -58,6 +60,8 @@ function Scene({ view: asTold, state }: StageScreenProps) {
       return <TimerScene picture={view} say={say} />
     case 'board':
       return <BoardScene picture={view} say={say} />
+    case 'groups':
+      return <GroupsScene picture={view} say={say} />
     case 'test-card':
       return <TestCardScene picture={view} say={say} />
     case 'break':

@@ -15,11 +15,16 @@ export function FieldFrame({
   label,
   hint,
   error,
+  unseen = false,
   children,
-}: FieldWords & { readonly children: ReactNode }) {
+}: FieldWords & {
+  readonly children: ReactNode
+  /** Its name is told in another way. */
+  readonly unseen?: boolean
+}) {
   return (
     <>
-      <Label className={classNames(styles.label)}>{label}</Label>
+      {!unseen && <Label className={classNames(styles.label)}>{label}</Label>}
       {children}
       {hint !== undefined && error === undefined && (
         <Text slot="description" className={classNames(styles.hint)}>

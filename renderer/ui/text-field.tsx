@@ -15,6 +15,8 @@ export type TextFieldProps = FieldWords & {
   readonly maxLength?: number
   /** Offered while one types; anything else may be typed too. */
   readonly suggestions?: readonly string[]
+  /** Its name stands in it while it is empty, not above it: one of several in a line. */
+  readonly placed?: boolean
 }
 
 /** One line of text. */
@@ -25,6 +27,7 @@ export function TextField({
   autoFocus,
   maxLength = Infinity,
   suggestions = [],
+  placed = false,
   ...words
 }: TextFieldProps) {
   const { box, ...limit } = useLetterLimit<HTMLInputElement>(value, maxLength, onChange)
@@ -38,14 +41,16 @@ export function TextField({
       isInvalid={words.error !== undefined}
       autoFocus={autoFocus ?? false}
       validationBehavior="aria"
+      {...(placed ? { 'aria-label': words.label } : {})}
     >
-      <FieldFrame {...words}>
+      <FieldFrame {...words} unseen={placed}>
         <Input
           ref={box}
           className={classNames(styles.box)}
           autoComplete="off"
           spellCheck={false}
           list={suggestions.length > 0 ? listId : undefined}
+          placeholder={placed ? words.label : ''}
           // What stands there when the form opens is a proposal: typing takes its place.
           onFocus={(event) => (autoFocus === true ? event.currentTarget.select() : undefined)}
           onCompositionStart={limit.compositionStart}

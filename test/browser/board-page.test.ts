@@ -73,7 +73,7 @@ const runMapSlot = async () => {
   const slotId = (await records()).slot.find(({ boardKey }) => boardKey === 'journey-map')?.id ?? ''
   await edit({ kind: 'run.start', slotId, runId: newId() })
 }
-const addNote = async (groupId: Id, text: string) => {
+const addNote = async (groupId: Id, text: string, column = 0) => {
   const { boardId: onBoard } = await at.ask('board.open', {
     workshopId,
     templateId: await template(),
@@ -81,7 +81,8 @@ const addNote = async (groupId: Id, text: string) => {
   })
   const { columns, rows, note } =
     (await records()).template.find(({ key }) => key === 'journey-map')?.board ?? fail('no map')
-  const place = { boardId: onBoard, columnKey: columns[0]?.key ?? '', rowKey: rows[0]?.key ?? '' }
+  const columnKey = columns[column]?.key ?? ''
+  const place = { boardId: onBoard, columnKey, rowKey: rows[0]?.key ?? '' }
   const look = { colour: 'sun', severity: null, author: '', rank: 'a0', x: 4, y: 4 } as const
   const id = newId()
   await edit({ kind: 'note.add', record: { id, ...place, ...look, ...note, text } })
@@ -235,8 +236,9 @@ describe('a board in the room', () => {
     await page.keyboard.press('f')
     await wall.getByText('later').waitFor()
     await page.getByRole('button', { name: 'Stage', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Stop showing the board' }).click()
-    await page.locator('[data-scene="slot"]').waitFor()
+    await page.getByRole('radio', { name: 'Slide or step' }).click()
+    await wall.waitFor({ state: 'detached' })
+    await eventually(async () => (await stage()).scene).toBe('slot')
   })
 
   it('shows the part that is in view', async () => {
@@ -254,6 +256,46 @@ describe('a board in the room', () => {
   })
 })
 
+describe('the card of a group', () => {
+  it('says in a word who is clearly behind, and stands in a warning frame as long', async () => {
+    const fill = async (groupId: Id, columns: number) => {
+      for (let column = 0; column < columns; column += 1) await addNote(groupId, 'x', column)
+    }
+    await fill(groupIds[0], 5)
+    await fill(groupIds[1], 4)
+    await runMapSlot()
+    await page.getByRole('button', { name: /^Bassac.*Behind.*Nothing yet/ }).waitFor()
+    expect(await page.getByText('Behind', { exact: true }).count()).toBe(1)
+    const frame = (name: string) =>
+      page
+        .getByRole('listitem')
+        .filter({ has: card(name) })
+        .evaluate((one) => getComputedStyle(one).borderTopColor)
+    expect(await frame('Bassac')).not.toBe(await frame('Mekong'))
+    await fill(groupIds[2], 3)
+    await page.getByRole('button', { name: /^Bassac(?!.*Behind).*3 notes, 2 columns/ }).waitFor()
+    expect(await frame('Bassac')).toBe(await frame('Mekong'))
+  })
+
+  it('shows its board in the room by S, also one that is not there yet, and takes it off', async () => {
+    await runMapSlot()
+    await card('Tonle Sap').focus()
+    await page.keyboard.press('s')
+    await page.getByRole('button', { name: /^Tonle Sap.*In the room/ }).waitFor()
+    expect((await stage()).board?.boardId).toBe(await boardId(groupIds[1]))
+    await page
+      .getByRole('listitem')
+      .getByRole('button', { name: 'Show in the room' })
+      .last()
+      .click()
+    await page.getByRole('button', { name: /^Bassac.*In the room/ }).waitFor()
+    expect((await stage()).board?.boardId).toBe(await boardId(groupIds[2]))
+    await card('Bassac').focus()
+    await page.keyboard.press('s')
+    await eventually(async () => (await stage()).scene).toBe('slot')
+  })
+})
+
 describe('two consoles', () => {
   it('open the same board at the same moment, and see each other’s edits and the card', async () => {
     const other = await at.open()
@@ -268,7 +310,7 @@ describe('two consoles', () => {
     await addNote(groupIds[2], 'seen by both')
     await panel().getByText('seen by both').waitFor()
     await page.getByText('1 of 40 cells filled').waitFor()
-    await other.page.getByRole('button', { name: /^Bassac.*1 note.*nothing yet/ }).waitFor()
+    await other.page.getByRole('button', { name: /^Bassac.*1 note, 4 columns empty/ }).waitFor()
     expect(other.problems).toEqual([])
     await other.page.context().close()
   })

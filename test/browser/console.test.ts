@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { systemClock, type Clock } from '../../electron/host/clock.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
-import { choose } from '../helpers/menus.ts'
 
 let sleptMs = 0
 /** A clock of a laptop that sleeps when the test says so. */
@@ -203,7 +202,7 @@ describe('the stage in the console', () => {
 
   it('sends the room into a break with a time to be back, and ends it', async () => {
     await page.getByRole('button', { name: 'Stage', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Break until…' }).click()
+    await page.getByRole('radio', { name: 'Break until…' }).click()
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^10 min/ })
@@ -211,15 +210,16 @@ describe('the stage in the console', () => {
     await eventually(pausedUntil).not.toBeNull()
     expect(((await pausedUntil()) ?? 0) % 60_000).toBe(0)
     await page.getByRole('button', { name: 'Stage', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'End the break' }).click()
+    await page.getByRole('radio', { name: 'Slide or step' }).click()
     await eventually(pausedUntil).toBeNull()
   })
 
   it('shows a second language below the first, and none again', async () => {
-    const stageMenu = page.getByRole('button', { name: 'Stage', exact: true })
-    await choose(page, stageMenu, 'Second language: ខ្មែរ')
+    await page.getByRole('button', { name: 'Stage', exact: true }).click()
+    const second = page.getByRole('radiogroup', { name: 'Second language' })
+    await second.getByRole('radio', { name: 'ខ្មែរ' }).click()
     await eventually(async () => (await stage()).secondLanguage).toBe('km')
-    await choose(page, stageMenu, 'No second language')
+    await second.getByRole('radio', { name: 'None' }).click()
     await eventually(async () => (await stage()).secondLanguage).toBe(null)
   })
 })

@@ -36,7 +36,7 @@ describe('a window of a small laptop', () => {
             top: box(section.querySelector('[role=grid]'))?.top,
           }
         })
-      const name = people.getByRole('textbox').nth(1)
+      const name = people.locator('textarea').first()
       const before = await name.inputValue()
       const untouched = await places()
       await name.fill('Ba')

@@ -55,7 +55,7 @@ describe('the test card', () => {
 
   it('stands on the stage with the smallest text in three scripts, in every size', async () => {
     await page.getByRole('button', { name: 'Stage', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Test card' }).click()
+    await page.getByRole('radio', { name: 'Test card' }).click()
     const scene = page.locator('[data-scene="test-card"]')
     await scene.waitFor()
     for (const lang of ['en', 'km', 'zh-Hans'])

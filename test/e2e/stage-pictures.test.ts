@@ -89,6 +89,7 @@ const ofKind = (kind: Slot['kind']): Slot | undefined => slots.find((slot) => sl
 describe.each(telling(rooms, 1))('the stage in %s and %s, %s', (language, second, theme) => {
   beforeAll(async () => {
     await look(console, { language: 'en', theme })
+    await act({ kind: 'theme', theme })
     await speak(language, second)
     await act({ kind: 'slot' })
   })

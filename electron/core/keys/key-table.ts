@@ -8,6 +8,8 @@ export type Surface =
   /** With a row of the agenda, or of the people, at hand. */
   | 'agenda'
   | 'people'
+  /** With the card of a group at hand. */
+  | 'groups'
   | 'board-page'
   | 'board'
   /** In a note that is being typed. */
@@ -42,6 +44,7 @@ export const surfacesTogether = {
   console: ['everywhere', 'room', 'console'],
   agenda: ['everywhere', 'room', 'console', 'agenda'],
   people: ['everywhere', 'room', 'console', 'people'],
+  groups: ['everywhere', 'room', 'console', 'groups'],
   board: ['everywhere', 'board-page', 'board'],
   note: ['note'],
   stage: ['everywhere', 'room', 'stage'],
@@ -108,6 +111,7 @@ export const keyTable: readonly KeyRow[] = [
     ['help', ['F1', '?'], 'this'],
   ]),
   ...rows('console', 'boards', [['open-board', ['G'], 'open']]),
+  ...rows('groups', 'boards', [['show', ['S']]]),
   ...rows('board-page', 'boards', [
     ['previous-group', ['Mod+PageUp'], 'groups'],
     ['next-group', ['Mod+PageDown'], 'groups'],

@@ -3,12 +3,15 @@ import type { StageAct } from './stage-act.ts'
 import type { StagePicture } from './stage-picture.ts'
 import {
   cycleLanguage,
+  setFirstLanguage,
   setSecondLanguage,
+  setTheme,
   showBoard,
   showSlot,
   showStop,
   toggleBlack,
   toggleFreeze,
+  toggleGroups,
   toggleTestCard,
   toggleTimer,
   type StageState,
@@ -27,6 +30,8 @@ export function actOnStage(
       return showBoard(state, { boardId: act.boardId, area: act.area })
     case 'timer':
       return toggleTimer(state)
+    case 'groups':
+      return toggleGroups(state)
     case 'test-card':
       return toggleTestCard(state)
     case 'black':
@@ -37,8 +42,12 @@ export function actOnStage(
       return cycleLanguage(state)
     case 'stop':
       return showStop(state, { slotId: act.slotId, step: act.step, slide: act.slide })
+    case 'first-language':
+      return setFirstLanguage(state, act.language)
     case 'second-language':
       return setSecondLanguage(state, act.language)
+    case 'theme':
+      return setTheme(state, act.theme)
     default:
       return assertNever(act)
   }

@@ -3,10 +3,13 @@ import { languageSchema } from '../text/language.ts'
 import { partKeySchema } from '../course/part-key.ts'
 import { idSchema } from '../workshop/ids.ts'
 import { shownBoardSchema } from './stage-board.ts'
+import { wallThemes } from './stage-state.ts'
 
 /** What the facilitator can do to the stage. */
 export const stageActSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['slot', 'timer', 'black', 'freeze', 'language', 'test-card']) }),
+  z.strictObject({
+    kind: z.enum(['slot', 'timer', 'groups', 'black', 'freeze', 'language', 'test-card']),
+  }),
   /** A board, or the part of it that is named; `slot` takes it off. */
   shownBoardSchema.extend({ kind: z.literal('board') }),
   /** A stop of the slot that runs. */
@@ -16,6 +19,8 @@ export const stageActSchema = z.discriminatedUnion('kind', [
     step: partKeySchema,
     slide: partKeySchema.nullable(),
   }),
+  z.strictObject({ kind: z.literal('first-language'), language: languageSchema }),
   z.strictObject({ kind: z.literal('second-language'), language: languageSchema.nullable() }),
+  z.strictObject({ kind: z.literal('theme'), theme: z.enum(wallThemes) }),
 ])
 export type StageAct = z.infer<typeof stageActSchema>

@@ -4,6 +4,7 @@ import { slotKinds, slotMethods } from '../agenda/tables.ts'
 import { figureSchema } from '../course/figure.ts'
 import { dateSchema } from '../workshop/ids.ts'
 import { boardPartsSchema } from './stage-board.ts'
+import { groupsShownSchema } from './stage-groups.ts'
 import { wordsSchema } from './words-in.ts'
 
 /** What the room is told beside the time; the texts stand in `assets/texts/stage.json`. */
@@ -118,6 +119,7 @@ export const stagePictureSchema = z.discriminatedUnion('kind', [
     backAt: time.nullable(),
     countdown: countdownSchema.nullable(),
   }),
+  z.strictObject({ kind: z.literal('groups'), ...everyPicture, groups: groupsShownSchema }),
   z.strictObject({ kind: z.literal('test-card'), ...everyPicture }),
   z.strictObject({
     kind: z.literal('board'),

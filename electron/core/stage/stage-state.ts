@@ -12,11 +12,15 @@ const stopChoiceSchema = z.strictObject({
   slide: partKeySchema.nullable(),
 })
 
+/** How the wall can look. */
+export const wallThemes = ['light', 'dark'] as const
+export type WallTheme = (typeof wallThemes)[number]
+
 /** What the facilitator has chosen for the room. Black lies over everything, a frozen picture over the scene. */
 export const stageStateSchema = z.strictObject({
   /** A break, planned or not, is part of the run: it stands there by itself. */
-  scene: z.enum(['slot', 'timer', 'board', 'test-card']),
-  /** The board that is shown, also while the timer lies over it; null with the slot. */
+  scene: z.enum(['slot', 'timer', 'board', 'groups', 'test-card']),
+  /** The board that is shown, also while timer or groups lie over it; null with the slot. */
   board: shownBoardSchema.nullable().default(null),
   black: z.boolean(),
   frozen: stagePictureSchema.nullable(),
@@ -24,6 +28,8 @@ export const stageStateSchema = z.strictObject({
   secondLanguage: languageSchema.nullable(),
   /** The stop that was chosen last; another slot, or another start, begins without. */
   stop: stopChoiceSchema.nullable().default(null),
+  /** Of the wall, whatever the console has: the room's light decides. */
+  theme: z.enum(wallThemes).default('light'),
 })
 export type StageState = z.infer<typeof stageStateSchema>
 
@@ -42,6 +48,7 @@ export const newStage = (language: Language): StageState => ({
   language,
   secondLanguage: null,
   stop: null,
+  theme: 'light',
 })
 
 /** A stop of a slot: whatever lies over it is taken off, for somebody went on. */
@@ -67,6 +74,10 @@ export const showBoard = (state: StageState, board: ShownBoard): StageState => (
 /** Timer only, and back to the board or slot. */
 export const toggleTimer = (state: StageState): StageState =>
   state.scene === 'timer' ? showBeneath(state) : { ...state, scene: 'timer' }
+
+/** Who is in which group, and back to the board or slot. */
+export const toggleGroups = (state: StageState): StageState =>
+  state.scene === 'groups' ? showBeneath(state) : { ...state, scene: 'groups' }
 
 const showBeneath = (state: StageState): StageState =>
   state.board === null ? showSlot(state) : showBoard(state, state.board)
@@ -94,8 +105,18 @@ export function cycleLanguage(state: StageState): StageState {
   return { ...state, language: next }
 }
 
+/** Chooses the language that is read first; where that is the second one, they change places. */
+export const setFirstLanguage = (state: StageState, first: Language): StageState => ({
+  ...state,
+  language: first,
+  secondLanguage: state.secondLanguage === first ? state.language : state.secondLanguage,
+})
+
 /** Chooses the second language; null, or the first one again, leaves one. */
 export const setSecondLanguage = (state: StageState, second: Language | null): StageState => ({
   ...state,
   secondLanguage: second === state.language ? null : second,
 })
+
+/** Light or dark, for the wall alone. */
+export const setTheme = (state: StageState, theme: WallTheme): StageState => ({ ...state, theme })

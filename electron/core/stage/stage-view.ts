@@ -11,6 +11,7 @@ import { localTimeAt } from '../workshop/zone.ts'
 import { lessonPicture } from './lesson-picture.ts'
 import { everyPicture, shownCountdown, wordsOf, type StageMoment } from './picture-parts.ts'
 import { stageBoard } from './stage-board.ts'
+import { groupsShown } from './stage-groups.ts'
 import type { StagePicture, StageView } from './stage-picture.ts'
 import type { Words } from './words-in.ts'
 
@@ -27,6 +28,8 @@ export function stagePicture(moment: StageMoment): StagePicture {
   const { current } = runView(moment.tables, moment.now)
   const { scene } = moment.state
   if (scene === 'test-card') return { kind: 'test-card', ...everyPicture(moment) }
+  const groups = scene === 'groups' ? groupsPicture(moment) : null
+  if (groups !== null) return groups
   const pause = currentBreak(moment.tables)
   if (pause !== undefined) return unplannedBreak(moment, pause.backAtMs)
   const board = scene === 'board' ? boardPicture(moment, current) : null
@@ -80,6 +83,12 @@ function boardPicture(moment: StageMoment, current: CurrentSlot | null): StagePi
   const title = wordsOf(moment, board.template.title)
   const countdown = current && shownCountdown(moment, current)
   return { kind: 'board', ...everyPicture(moment), title, ...board, countdown }
+}
+
+/** Null where there are no groups: then the room sees the slot. */
+function groupsPicture(moment: StageMoment): StagePicture | null {
+  const groups = groupsShown(moment.tables)
+  return groups.length === 0 ? null : { kind: 'groups', ...everyPicture(moment), groups }
 }
 
 /** The room is back when the break ends, or later where the slot after it is held by an anchor. */

@@ -7,7 +7,7 @@ import type { StageAct } from '../../core/stage/stage-act.ts'
 import { answerGesture, type SleepAnswer } from '../../core/run/ask-after-sleep.ts'
 import { pressed } from '../../core/stage/pressed.ts'
 import { actOnStage } from '../../core/stage/act-on-stage.ts'
-import { showSlot } from '../../core/stage/stage-state.ts'
+import { giveWayToBreak, giveWayToSlot } from '../../core/stage/give-way.ts'
 import { stagePicture } from '../../core/stage/stage-view.ts'
 import { sameValue } from '../../core/workshop/change.ts'
 import type { RunEdit } from '../../core/workshop/edit.ts'
@@ -261,14 +261,10 @@ export class LiveClass {
     if (!isAbout || event.workshopId !== workshopId) return
     if (event.kind === 'workshop-replaced') return this.beat()
     this.#clock.follow()
-    if (event.entries.some(startsSlot)) this.#showStarted()
-  }
-
-  /** The room is to see the slot that has just started, not the board of the one before, nor a test card. */
-  #showStarted(): void {
     const { stage } = this.#state.kept
-    if (stage.scene !== 'board' && stage.scene !== 'test-card') return
-    this.#state.become({ stage: showSlot(stage) })
+    if (event.entries.some(starts('slot_run'))) this.#state.become({ stage: giveWayToSlot(stage) })
+    else if (event.entries.some(starts('break_run')))
+      this.#state.become({ stage: giveWayToBreak(stage) })
     this.#state.tell()
   }
 
@@ -281,9 +277,11 @@ export class LiveClass {
 
 const isOfClock = ({ actor }: FeedEntry): boolean => actor === clockActor
 
-/** Whether a slot runs that did not run before. */
-const startsSlot = ({ changes }: FeedEntry): boolean =>
-  changes.some(
-    ({ table, before, after }) =>
-      table === 'slot_run' && after?.['endedMs'] === null && before?.['endedMs'] !== null,
-  )
+/** Whether a slot or a break runs that did not run before. */
+const starts =
+  (run: 'slot_run' | 'break_run') =>
+  ({ changes }: FeedEntry): boolean =>
+    changes.some(
+      ({ table, before, after }) =>
+        table === run && after?.['endedMs'] === null && before?.['endedMs'] !== null,
+    )

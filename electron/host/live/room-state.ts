@@ -104,12 +104,16 @@ export class RoomState {
     if (kept.workshopId === before.workshopId) this.#keepOwn(before.stage)
   }
 
-  /** A stage for a workshop that comes into the room: in the languages that it had when it was there last. */
+  /**
+   * A stage for a workshop that comes into the room: in the languages that it had when it was there last,
+   * and as light or dark as the room had it.
+   */
   stageFor(workshopId: Id | null, otherwise: Language): StageState {
-    if (workshopId === null) return newStage(otherwise)
+    const fresh = { ...newStage(otherwise), theme: this.#kept.stage.theme }
+    if (workshopId === null) return fresh
     const setting = this.#options.library.setting(ownSetting(workshopId))
     const read = ownSchema.safeParse(setting)
-    return read.success ? { ...newStage(otherwise), ...read.data } : newStage(otherwise)
+    return read.success ? { ...fresh, ...read.data } : fresh
   }
 
   /** Tells of the room where something has changed since it was told last. */

@@ -8,9 +8,9 @@ import { useWorkshop } from '../../client/use-workshop.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useConsole } from '../console-context.tsx'
-import { PeopleBoard } from '../people/people-board.tsx'
+import { GroupsView } from '../groups/groups-view.tsx'
+import { PeopleView } from '../people/people-view.tsx'
 import { useAskedNow } from '../ready/asked.ts'
-import { BoardCards } from './board-cards.tsx'
 import { runningTemplate, templateAtHand } from './slot-board.ts'
 
 type View = 'people' | 'boards'
@@ -27,7 +27,7 @@ export function RoomGroups({ stage }: Pick<Room, 'stage'>) {
   const asked = useAskedNow()
   // The people's own part does what is asked for, once it is there.
   if ((asked === 'names' || asked === 'groups') && view !== 'people') setView('people')
-  if (template === null) return <PeopleBoard />
+  if (template === null) return <PeopleView stage={stage} />
   const heading = (
     <Segmented<View>
       label={say('below')}
@@ -39,10 +39,11 @@ export function RoomGroups({ stage }: Pick<Room, 'stage'>) {
       ]}
     />
   )
-  return view === 'people' ? (
-    <PeopleBoard heading={heading} />
-  ) : (
-    <BoardCards template={template} stage={stage} heading={heading} />
+  return (
+    <>
+      {heading}
+      {view === 'people' ? <PeopleView stage={stage} /> : <GroupsView stage={stage} />}
+    </>
   )
 }
 

@@ -18,7 +18,7 @@ import { UndoButtons } from '../undo-buttons.tsx'
 import type { Undo } from '../use-undo.ts'
 import type { useStageActs } from '../use-stage-acts.ts'
 import styles from './console-bottom-bar.module.css'
-import { StageMenu } from './stage-menu.tsx'
+import { StagePanel } from './stage-panel.tsx'
 
 export type ConsoleBottomBarProps = {
   readonly room: Room
@@ -133,7 +133,7 @@ function StageButtons({ room, stage, onBreak }: ConsoleBottomBarProps) {
           {say(kind)}
         </Button>
       ))}
-      <StageMenu room={room} stage={stage} onBreak={onBreak} />
+      <StagePanel room={room} stage={stage} onBreak={onBreak} />
     </div>
   )
 }

@@ -42,6 +42,14 @@ export function memberActions({ change, say, announce, tablesNow }: PeopleDesk) 
       announce(say(changed.length > 1 ? 'members.attends' : 'member.attends', words))
       change(changed.map((id) => ({ kind: 'person.edit' as const, id, fields: { attendsAs } })))
     },
+    /** Somebody who comes in at the door, into this group. */
+    addWalkIn(fields: RosterPerson, groupId: Id | null) {
+      const tables = tablesNow()
+      const edits = personEdits(tables, null, fields, groupId, { now: Date.now(), newId })
+      const group = groupId === null ? undefined : tables.group.get(groupId)
+      const words = { name: fullName(fields), group: group?.name ?? '' }
+      change(edits, { told: { title: say(group ? 'walkIn.added' : 'person.added', words) } })
+    },
     keepPerson(id: Id | null, fields: RosterPerson, groupId: Id | null) {
       const edits = personEdits(tablesNow(), id, fields, groupId, { now: Date.now(), newId })
       const added = { title: say('person.added', { name: fullName(fields) }) }

@@ -6,10 +6,10 @@ import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Person } from '../../../electron/core/people/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { useText } from '../../ui/language.tsx'
 import { useTable } from '../console-context.tsx'
 import styles from './member-row.module.css'
-import { factsOf } from './person-facts.ts'
+import { PersonFacts } from './person-facts-cell.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { PersonName } from './person-name.tsx'
 
@@ -18,7 +18,6 @@ export type MemberRowProps = { readonly person: Person; readonly groupId: Id | n
 /** A person in a group: dragged as a whole, by a handle for the keyboard, or moved from the menu. */
 export function MemberRow({ person, groupId }: MemberRowProps) {
   const say = useText(texts)
-  const language = useLanguage()
   const organisation = useTable('organisation')
   const name = fullName(person)
   return (
@@ -30,7 +29,8 @@ export function MemberRow({ person, groupId }: MemberRowProps) {
       >
         <Icon name="grip" />
       </Button>
-      <PersonName person={person} facts={factsOf(listed({ organisation }, person), language)} />
+      <PersonName person={person} />
+      <PersonFacts person={listed({ organisation }, person)} />
       <PersonMenu person={person} groupId={groupId} />
     </GridListItem>
   )

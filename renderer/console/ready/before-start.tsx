@@ -6,9 +6,10 @@ import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Menu } from '../../ui/menu.tsx'
-import { languageChoices } from '../bottom-bar/stage-menu.tsx'
+
 import { useStageActs } from '../use-stage-acts.ts'
 import styles from './before-start.module.css'
+import { languageChoices } from './language-choices.ts'
 import type { CheckActs } from './use-check-acts.ts'
 import { useCheckLines, type CheckLine } from './use-check-lines.ts'
 

@@ -25,12 +25,19 @@ declare global {
 const place = document.getElementById('page')
 if (place === null) throw new Error('no place for the page')
 const root = createRoot(place)
+/** As the page's own, which a test sets. */
+const themeNow = () =>
+  matchMedia('(prefers-color-scheme: dark)').matches ? ('dark' as const) : ('light' as const)
 
 const draw = (view: StageView, textScale = 100, key = 0) =>
   flushSync(() =>
     root.render(
       <main key={key} style={{ position: 'fixed', inset: 0 }}>
-        <StageScreen view={view} state={newStage('en')} textScale={textScale} />
+        <StageScreen
+          view={view}
+          state={{ ...newStage('en'), theme: themeNow() }}
+          textScale={textScale}
+        />
       </main>,
     ),
   )

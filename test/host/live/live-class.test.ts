@@ -50,6 +50,13 @@ describe('room.enter', () => {
     expect(back.stage).toEqual({ ...newStage('km'), secondLanguage: 'en' })
   })
 
+  it('leaves the wall as dark as the room had it, whatever the workshop', async () => {
+    await act({ kind: 'theme', theme: 'dark' })
+    const workshopId = await room.add([slotAt(0)], { language: 'km' })
+    const entered = await room.at.ask('room.enter', { workshopId })
+    expect(entered.stage).toEqual({ ...newStage('km'), theme: 'dark' })
+  })
+
   it('leaves all as it is for the workshop that is in already', async () => {
     const before = await act({ kind: 'timer' })
     const told = tellings()
@@ -116,9 +123,9 @@ describe('the size of text on the stage', () => {
   })
 })
 
-describe('the test card', () => {
+describe.each(['test-card', 'groups'] as const)('the scene %s', (kind) => {
   it('gives way to a slot that starts', async () => {
-    expect((await act({ kind: 'test-card' })).stage.scene).toBe('test-card')
+    expect((await act({ kind })).stage.scene).toBe(kind)
     await room.start(0)
     expect(keeper().current().stage.scene).toBe('slot')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filledFields } from '../../../../electron/core/board/filled-fields.ts'
+import { emptyColumns, filledFields } from '../../../../electron/core/board/filled-fields.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
 import { cellValueId } from '../../../../electron/core/board/tables.ts'
 import { valueRows } from '../../../helpers/value-rows.ts'
@@ -34,5 +34,18 @@ describe('filledFields', () => {
     const place = { boardId: idOf(9, 0), columnKey: 'awareness', rowKey: 'expected' }
     const value = { id: cellValueId(place), ...place, score: 5, choice: null }
     expect(filled({ template, values: [value] }).filled).toBe(1)
+  })
+})
+
+describe('emptyColumns', () => {
+  it('names the columns in which nothing is yet, whatever could stand there', () => {
+    const lying = { template: board, notes: [], points: [], values: [] }
+    expect(emptyColumns(lying).map(({ key }) => key)).toEqual(['awareness', 'purchase'])
+    expect(emptyColumns({ ...lying, notes: [note] }).map(({ key }) => key)).toEqual(['purchase'])
+    expect(
+      emptyColumns({ ...lying, points: [{ ...point, columnKey: 'purchase' }] }).map(
+        ({ key }) => key,
+      ),
+    ).toEqual(['awareness'])
   })
 })

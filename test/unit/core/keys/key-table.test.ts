@@ -96,6 +96,7 @@ describe('keySheet', () => {
         [
           "boards",
           "open: G",
+          "show: S",
           "groups: Ctrl PgUp PgDn",
           "group: Alt 1…9",
           "close: Alt ←",

@@ -4,7 +4,9 @@ import type { StagePicture } from '../../../../electron/core/stage/stage-picture
 import {
   cycleLanguage,
   newStage,
+  setFirstLanguage,
   setSecondLanguage,
+  setTheme,
   showBoard,
   showSlot,
   showStop,
@@ -12,6 +14,7 @@ import {
   stageStateSchema,
   toggleBlack,
   toggleFreeze,
+  toggleGroups,
   toggleTestCard,
   toggleTimer,
   type StageState,
@@ -104,6 +107,9 @@ describe('stageStateSchema', () => {
       (state) => toggleFreeze(state, picture),
       cycleLanguage,
       (state) => setSecondLanguage(state, 'zh'),
+      (state) => setFirstLanguage(state, 'zh'),
+      (state) => setTheme(state, 'dark'),
+      toggleGroups,
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...steps)), (keys) => {

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import texts from '../../../assets/texts/people.json'
+import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import { participantsOf } from '../../../electron/core/roster/attends-as.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
@@ -9,18 +10,20 @@ import { useLanguage, useText } from '../../ui/language.tsx'
 import { useConsole, useWorkshopRecord, usePeopleTables } from '../console-context.tsx'
 import { useAsked } from '../ready/asked.ts'
 import { createPeopleActions } from './people-actions.ts'
-import styles from './people-board.module.css'
-import { PeopleCards } from './people-cards.tsx'
+import styles from './people-view.module.css'
 import { PeopleContext, SelectedContext } from './people-context.tsx'
 import { PeopleDialogs, type OpenDialog } from './people-dialogs.tsx'
 import { PeopleHeader } from './people-header.tsx'
+import { PeopleList } from './people-list.tsx'
+import { ShowGroups } from './show-groups.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { usePeopleKeys } from './use-people-keys.ts'
 import { useRosterDrop } from './use-roster-drop.ts'
 import { useSelected } from './use-selected.ts'
+import { WalkIn } from './walk-in.tsx'
 
-/** The groups and who is in them. */
-export function PeopleBoard({ heading }: { readonly heading?: ReactNode }) {
+/** All people by group, with where they come from; who walks in is added in one line. */
+export function PeopleView({ stage }: Pick<Room, 'stage'>) {
   const say = useText(texts)
   const headCount = useWorkshopRecord()?.headCount ?? 0
   const tables = usePeopleTables()
@@ -51,13 +54,12 @@ export function PeopleBoard({ heading }: { readonly heading?: ReactNode }) {
         aria-label={say('title')}
         data-scope="people"
         tabIndex={-1}
-        className={classNames(styles.board)}
+        className={classNames(styles.view)}
         onKeyDown={(event) => {
           if (root.current?.contains(event.target as Node) === true) onKeyDown(event)
         }}
       >
         <PeopleHeader
-          heading={heading}
           named={participantsOf(tables.person.values()).length}
           headCount={headCount}
           onHeadCount={actions.setHeadCount}
@@ -65,9 +67,11 @@ export function PeopleBoard({ heading }: { readonly heading?: ReactNode }) {
           onRoster={() => open({ kind: 'roster', file: null })}
           onGroups={() => open({ kind: 'groups' })}
           onPerson={() => open({ kind: 'person', personId: null })}
+          wall={<ShowGroups stage={stage} isDisabled={groups.length === 0} />}
         />
+        <WalkIn />
         <SelectedContext value={selected}>
-          <PeopleCards tables={tables} groups={groups} headCount={headCount} />
+          <PeopleList tables={tables} groups={groups} headCount={headCount} />
         </SelectedContext>
         <p role="status" className={classNames(styles.unseen)}>
           {said}

@@ -9,18 +9,18 @@ import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useText } from '../../ui/language.tsx'
 import { GroupCard, NoGroupCard } from './group-card.tsx'
-import styles from './people-cards.module.css'
+import styles from './people-list.module.css'
 import { usePeopleBoard } from './people-context.tsx'
 import type { PeopleTables } from '../../../electron/core/workshop/tables.ts'
 
-export type PeopleCardsProps = {
+export type PeopleListProps = {
   readonly tables: PeopleTables
   readonly groups: readonly Group[]
   readonly headCount: number
 }
 
-/** The groups side by side, after them those without one; what to do where there is nothing yet. */
-export const PeopleCards = memo(function PeopleCards(props: PeopleCardsProps) {
+/** People by group, after them those without one; what to do where there is nothing yet. */
+export const PeopleList = memo(function PeopleList(props: PeopleListProps) {
   const { tables, groups, headCount } = props
   const say = useText(texts)
   const { actions } = usePeopleBoard()
@@ -40,7 +40,7 @@ export const PeopleCards = memo(function PeopleCards(props: PeopleCardsProps) {
     )
   }
   return (
-    <ul className={classNames(styles.cards)}>
+    <ul className={classNames(styles.groups)}>
       {groups.map((group, index) => (
         <GroupCard
           key={group.id}

@@ -1,12 +1,14 @@
 import type { BoardContent } from '../../../electron/core/board/board-content.ts'
-import { filledFields } from '../../../electron/core/board/filled-fields.ts'
+import { emptyColumns, filledFields } from '../../../electron/core/board/filled-fields.ts'
 import type { Row } from '../../../electron/core/board/row.ts'
+import type { Column } from '../../../electron/core/board/template.ts'
 
 /** How far a group has got, in one line. */
 export type CardStatus =
   | { readonly kind: 'empty' }
-  /** The curve is still to be drawn; `late` once much of the rest is there. */
-  | { readonly kind: 'missing'; readonly row: Row; readonly late: boolean }
+  /** Much of the rest is there, and the curve is still to be drawn. */
+  | { readonly kind: 'missing'; readonly row: Row }
+  | { readonly kind: 'columns'; readonly first: Column; readonly count: number }
   | { readonly kind: 'count'; readonly row: Row; readonly number: number }
   | { readonly kind: 'filled'; readonly filled: number; readonly of: number }
 
@@ -25,9 +27,11 @@ export function cardStatus(content: BoardContent | null): CardStatus {
   const curve = template.rows.find(
     ({ kind, key }) => kind === 'curve' && !points.some(({ rowKey }) => rowKey === key),
   )
-  if (curve !== undefined) {
-    return { kind: 'missing', row: curve, late: fields.filled >= fields.of * lateShare }
+  if (curve !== undefined && fields.filled >= fields.of * lateShare) {
+    return { kind: 'missing', row: curve }
   }
+  const [first, ...others] = emptyColumns(content)
+  if (first !== undefined) return { kind: 'columns', first, count: 1 + others.length }
   const rated = template.rows.find(({ severity }) => severity === true)
   const number = notes.filter(({ rowKey }) => rowKey === rated?.key).length
   return rated !== undefined && number > 0

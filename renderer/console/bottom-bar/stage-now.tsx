@@ -1,0 +1,79 @@
+import consoleTexts from '../../../assets/texts/console.json'
+import peopleTexts from '../../../assets/texts/people.json'
+import type { Id } from '../../../electron/core/workshop/ids.ts'
+import { currentBreak } from '../../../electron/core/workshop/run.ts'
+import { useHost } from '../../client/host-context.tsx'
+import { useWorkshop } from '../../client/use-workshop.ts'
+import { useText } from '../../ui/language.tsx'
+import { useTellError } from '../../ui/use-tell-error.ts'
+import { firstBoard, templateAtHand } from '../boards/slot-board.ts'
+import { useConsole, useTable } from '../console-context.tsx'
+import type { StageLookProps } from './stage-look.tsx'
+import { TickList, type Tick } from './tick-list.tsx'
+
+export type StageNowProps = StageLookProps & {
+  readonly onBreak: () => void
+  readonly breakOver: () => Promise<void>
+}
+
+type Shown = StageNowProps['stage']['scene'] | 'break'
+
+/** These lie over a break; whatever else is chosen ends it. */
+const overBreak: readonly Shown[] = ['groups', 'test-card']
+
+/** What the room sees now, and all else that it could. */
+export function StageNow({ stage, act, onBreak, breakOver }: StageNowProps) {
+  const say = useText(consoleTexts)
+  const sayPeople = useText(peopleTexts)
+  const { store } = useConsole()
+  const template = useWorkshop(store, ({ workshop }) => templateAtHand(workshop.tables))
+  const hasGroups = useTable('group').size > 0
+  const showBoard = useShowFirstBoard(act)
+  const pause = currentBreak({ break_run: useTable('break_run') })
+  const { scene } = stage
+  const shown = pause === undefined || overBreak.includes(scene) ? scene : 'break'
+  const ticks: readonly Tick<Shown>[] = [
+    { value: 'slot', text: say('panel.slot') },
+    { value: 'timer', text: say('timer'), keys: 'T' },
+    {
+      value: 'board',
+      text: say('panel.board'),
+      disabled: stage.board === null && template === null,
+    },
+    { value: 'groups', text: sayPeople('groups'), disabled: !hasGroups },
+    { value: 'break', text: say('stage.break') },
+    { value: 'test-card', text: say('test') },
+  ]
+
+  async function choose(next: Shown) {
+    if (next === 'break') return pause === undefined ? onBreak() : act({ kind: 'slot' })
+    if (pause !== undefined && !overBreak.includes(next)) await breakOver()
+    // What the break lay over is there again by itself.
+    if (next === scene) return
+    if (next !== 'board') return act({ kind: next })
+    if (stage.board !== null) return act({ kind: 'board', ...stage.board })
+    if (template !== null) return showBoard(template.id)
+  }
+
+  return (
+    <TickList
+      label={say('panel.now')}
+      ticks={ticks}
+      value={shown}
+      onChoose={(next) => void choose(next)}
+    />
+  )
+}
+
+/** Shows the board of the first group, made where there is none yet. */
+function useShowFirstBoard(act: StageNowProps['act']) {
+  const client = useHost()
+  const tellError = useTellError()
+  const { workshopId, store } = useConsole()
+  return async (templateId: Id) => {
+    const owner = firstBoard(store.getState().workshop.tables, templateId)
+    const answer = await client.call('board.open', { workshopId, ...owner })
+    if (answer.kind === 'failed') return void tellError(answer.error)
+    await act({ kind: 'board', boardId: answer.value.boardId, area: null })
+  }
+}
