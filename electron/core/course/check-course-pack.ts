@@ -1,3 +1,4 @@
+import { checkAgendas } from './check-agendas.ts'
 import { checkSpelling } from './check-spelling.ts'
 import type { CourseIssue, CourseIssueKind } from './course-issue.ts'
 import type { Agenda, CoursePack, PackDay, PackSlot } from './course-pack.ts'
@@ -9,6 +10,7 @@ export function checkCoursePack(pack: CoursePack, glossary: Glossary): readonly 
   return [
     ...checkModules(pack),
     ...pack.agendas.flatMap((agenda) => checkAgenda(agenda, pack)),
+    ...checkAgendas(pack),
     ...checkSpelling(pack, glossary),
   ]
 }

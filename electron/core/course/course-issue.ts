@@ -12,6 +12,8 @@ export type CourseIssueKind =
   | 'module-total'
   | 'steps'
   | 'anchor'
+  | 'no-break'
+  | 'long-theory'
   | 'spelling'
 
 /** One fault of a pack: where it is (`agendas/two-day/day 1/…`) and what is found there. */

@@ -20,7 +20,7 @@ describe('checkCoursePack', () => {
   it('says where and by how much an agenda misses its target', () => {
     const agendas = [{ ...morning, theoryTargetMin: 61 }]
     expect(checkCoursePack({ ...smallPack, agendas }, glossary)).toEqual([
-      { kind: 'total', place: 'agendas/morning', detail: '60 + 45, promised 61 + 45' },
+      { kind: 'total', place: 'agendas/morning', detail: '50 + 45, promised 61 + 45' },
     ])
   })
 
@@ -52,8 +52,8 @@ describe('checkCoursePack', () => {
 
   it('wants an anchor at the minute its slot starts, and the close where the day ends', () => {
     const anchors = [
-      { slotKey: 'tea', minute: 601, title: fullText('Tea') },
-      { slotKey: null, minute: 659, title: fullText('Close') },
+      { slotKey: 'tea', minute: 591, title: fullText('Tea') },
+      { slotKey: null, minute: 649, title: fullText('Close') },
     ]
     expect(kindsOf(withDay({ anchors }))).toEqual(['anchor', 'anchor'])
   })
@@ -62,8 +62,19 @@ describe('checkCoursePack', () => {
     const twice = withDay({ slots: [...slots, slot('talk', 1, { kind: 'admin', module: null })] })
     expect(kindsOf(twice)).toContain('repeated-key')
     const [day] = morning.days
-    const sameDay = { ...morning, theoryTargetMin: 120, practiceTargetMin: 90, days: [day!, day!] }
-    const modules = smallPack.modules.map((one) => ({ ...one, theoryMin: 120, practiceMin: 90 }))
+    const sameDay = { ...morning, theoryTargetMin: 100, practiceTargetMin: 90, days: [day!, day!] }
+    const modules = smallPack.modules.map((one) => ({ ...one, theoryMin: 100, practiceMin: 90 }))
     expect(kindsOf({ ...smallPack, modules, agendas: [sameDay] })).toEqual(['repeated-key'])
+  })
+})
+
+describe('checkAgendas', () => {
+  it('says where more than 100 minutes pass without a break, or 50 of theory in a row', () => {
+    const long = [slot('talk', 51), ...slots.slice(1, 2), slot('work', 101, { kind: 'practice' })]
+    const issues = checkCoursePack(withDay({ slots: long, anchors: [] }), glossary)
+    expect(issues.filter(({ kind }) => kind !== 'total' && kind !== 'module-total')).toEqual([
+      { kind: 'no-break', place: 'agendas/morning/day 1/work', detail: '101 of 100 min: work' },
+      { kind: 'long-theory', place: 'agendas/morning/day 1/talk', detail: '51 of 50 min: talk' },
+    ])
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { plannedStarts } from '../../../../electron/core/course/totals.ts'
-import { agendaPackOf, workshopFromTemplate } from '../../../../electron/core/course/new-workshop.ts'
+import {
+  agendaPackOf,
+  workshopFromTemplate,
+} from '../../../../electron/core/course/new-workshop.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { shippedCourse } from '../../../helpers/course.ts'
@@ -82,9 +85,9 @@ describe('workshopFromTemplate', () => {
       minute,
     ])
     expect(named).toEqual([
-      [0, 'Lunch', 720],
-      [0, null, 1065],
-      [1, 'Lunch', 720],
+      [0, 'Lunch', 710],
+      [0, null, 1070],
+      [1, 'Lunch', 680],
       [1, null, 1095],
     ])
   })
