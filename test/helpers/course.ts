@@ -72,6 +72,9 @@ export const smallPack: CoursePack = {
     },
   ],
   agendas: [morning],
+  blocks: [],
+  energisers: [],
+  audienceRules: [],
   lessons: {},
   boards: {
     map: {

@@ -10,6 +10,11 @@ export function checkCoursePack(pack: CoursePack, glossary: Glossary): readonly 
   return [
     ...checkModules(pack),
     ...pack.agendas.flatMap((agenda) => checkAgenda(agenda, pack)),
+    ...pack.blocks.flatMap((slot) => checkSlot(slot, `blocks/${slot.key}`, pack)),
+    ...repeated(
+      'blocks',
+      pack.blocks.map(({ key }) => key),
+    ),
     ...checkAgendas(pack),
     ...checkSpelling(pack, glossary),
   ]

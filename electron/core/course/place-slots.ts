@@ -13,18 +13,20 @@ export type Placed =
   | { readonly kind: 'placed'; readonly pack: unknown }
   | { readonly kind: 'issues'; readonly issues: readonly CourseIssue[] }
 
-/** The parts as one pack: each agenda's slot keys replaced by the slots they name. */
+/** The parts as one pack: the slot keys of agendas and blocks replaced by the slots they name. */
 export function placeSlots(parts: RawCourseParts): Placed {
   const issues: CourseIssue[] = []
   const slots = slotLibrary(parts.slots, issues)
   const agendas = Object.entries(parts.agendas).map(([key, raw]) =>
     agendaWithSlots(key, raw, slots, issues),
   )
+  const pack = z.looseObject({ blocks: z.array(z.string()).default([]) }).safeParse(parts.pack)
+  const blocks = slotsNamed(pack.data?.blocks ?? [], 'blocks', slots, issues)
   if (issues.length > 0) return { kind: 'issues', issues }
-  const pack = z.looseObject({}).safeParse(parts.pack)
+  const { energisers = [], audienceRules = [], lessons, boards } = parts
   return {
     kind: 'placed',
-    pack: { ...pack.data, agendas, lessons: parts.lessons, boards: parts.boards },
+    pack: { ...pack.data, agendas, blocks, energisers, audienceRules, lessons, boards },
   }
 }
 
@@ -57,13 +59,23 @@ function agendaWithSlots(
     issues.push({ kind: 'schema', place, detail: 'no days with slots' })
     return raw
   }
-  const slotsNamed = (keys: readonly string[]) =>
-    keys.flatMap((slotKey) => {
-      const slot = library.get(slotKey)
-      if (slot !== undefined) return [slot]
-      issues.push({ kind: 'unknown-slot', place, detail: slotKey })
-      return []
-    })
-  const days = read.data.days.map((day) => ({ ...day, slots: slotsNamed(day.slots) }))
+  const days = read.data.days.map((day) => ({
+    ...day,
+    slots: slotsNamed(day.slots, place, library, issues),
+  }))
   return { ...read.data, key, days }
+}
+
+function slotsNamed(
+  keys: readonly string[],
+  place: string,
+  library: ReadonlyMap<string, WrittenSlot>,
+  issues: CourseIssue[],
+): readonly WrittenSlot[] {
+  return keys.flatMap((slotKey) => {
+    const slot = library.get(slotKey)
+    if (slot !== undefined) return [slot]
+    issues.push({ kind: 'unknown-slot', place, detail: slotKey })
+    return []
+  })
 }

@@ -19,14 +19,16 @@ export async function readCoursePack(assetsDir: string, packKey: string): Promis
 }
 
 async function readParts(packDir: string): Promise<RawCourseParts> {
-  const [pack, agendas, slots, lessons, boards] = await Promise.all([
+  const [pack, energisers, audienceRules, agendas, slots, lessons, boards] = await Promise.all([
     readJson(join(packDir, 'pack.json')),
+    readJson(join(packDir, 'energisers.json')),
+    readJson(join(packDir, 'audience-rules.json')),
     readFolder(join(packDir, 'agendas')),
     readFolder(join(packDir, 'slots')),
     readFolder(join(packDir, 'lessons')),
     readFolder(join(packDir, 'boards')),
   ])
-  return { pack, agendas, slots, lessons, boards }
+  return { pack, energisers, audienceRules, agendas, slots, lessons, boards }
 }
 
 async function readFolder(folder: string): Promise<Readonly<Record<string, unknown>>> {

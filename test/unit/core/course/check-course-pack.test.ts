@@ -69,6 +69,25 @@ describe('checkCoursePack', () => {
 })
 
 describe('checkAgendas', () => {
+  it('knows no slot or step of a rule for an audience that is not in the pack', () => {
+    const shift = { minutes: 5, to: { slot: 'work', step: 's1' }, from: 'talk' }
+    const rules = (change: object) => [
+      { audience: 'senior' as const, shifts: [{ ...shift, ...change }], steps: [] },
+    ]
+    const issues = (change: object) =>
+      checkCoursePack({ ...smallPack, audienceRules: rules(change) }, glossary)
+    expect(issues({})).toEqual([])
+    expect(issues({ from: 'walk' })).toMatchObject([{ kind: 'unknown-slot', detail: 'walk' }])
+    expect(issues({ to: { slot: 'work', step: 's9' } })).toMatchObject([{ detail: 'work/s9' }])
+  })
+
+  it('reads the blocks like the slots of an agenda', () => {
+    const block = slot('extra', 20, { boardKey: 'nowhere', optional: true })
+    expect(kindsOf({ ...smallPack, blocks: [block, block] })).toEqual([
+      ...['unknown-board', 'unknown-board', 'repeated-key'],
+    ])
+  })
+
   it('says where more than 100 minutes pass without a break, or 50 of theory in a row', () => {
     const long = [slot('talk', 51), ...slots.slice(1, 2), slot('work', 101, { kind: 'practice' })]
     const issues = checkCoursePack(withDay({ slots: long, anchors: [] }), glossary)
