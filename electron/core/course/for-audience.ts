@@ -42,6 +42,7 @@ export function forAudience(
   rules: AudienceRules,
   { from, to }: { readonly from: Audience; readonly to: Audience },
 ): readonly AudienceChange[] {
+  if (from === to) return []
   const ruleOf = (audience: Audience) => rules.find((one) => one.audience === audience)
   return days.flatMap(({ slots, held }) => {
     let now: Slots = new Map(slots.map((slot) => [slot.id, slot]))

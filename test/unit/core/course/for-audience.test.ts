@@ -82,6 +82,7 @@ describe('forAudience', () => {
   it('changes nothing for a mixed class, nor for the audience that it is made for', () => {
     const twoDay = agendaOf('two-day')
     expect(changesFor(twoDay, 'mixed')).toEqual([])
+    expect(changesFor(twoDay, 'senior', 'senior')).toEqual([])
   })
 
   it('gives the front line one more round of the role play wherever it is played', () => {
@@ -126,6 +127,23 @@ describe('forAudience', () => {
       ...['0/m1-value', 40],
     ])
     expect(forAudience([{ slots: [], held: new Set() }], rules, wish)).toEqual([])
+  })
+
+  it('makes no stretch longer than a room can bear', () => {
+    const work = (packKey: string, durationMin: number) => ({
+      ...{ id: packKey, packKey, kind: 'practice' as const, durationMin, leastMin: 10 },
+      script: { steps: [{ key: 's1', durationMin, optional: false }] },
+    })
+    const tea = { ...work('tea', 15), kind: 'break' as const }
+    const shift = { minutes: 10, to: { slot: 'map', step: 's1' }, from: 'plan' }
+    const rule = [{ audience: 'senior' as const, shifts: [shift], steps: [] }]
+    const minutesWith = (mapMin: number) => {
+      const slots = [work('map', mapMin), tea, work('plan', 40)]
+      const wish = { from: 'mixed', to: 'senior' } as const
+      return minutesOf(forAudience([{ slots, held: new Set() }], rule, wish))
+    }
+    expect(minutesWith(90)).toEqual({ map: 100, plan: 30 })
+    expect(minutesWith(91)).toEqual({})
   })
 
   it('takes no minutes over the time of a slot that is held', () => {
