@@ -41,24 +41,24 @@ export function lesson(key: string, fields: Partial<Lesson['steps'][number]> = {
   return { key, youWillHave: fullText('A map'), steps: [step] }
 }
 
-/** Theory 09:00–10:00, a break to 10:15, practice to 11:00. */
+/** Theory 09:00–09:50, a break to 10:05, practice to 10:50. */
 export const morning: Agenda = {
   key: 'morning',
   title: fullText('Morning'),
-  theoryTargetMin: 60,
+  theoryTargetMin: 50,
   practiceTargetMin: 45,
   days: [
     {
       dayOffset: 0,
       startMinute: 540,
       slots: [
-        slot('talk', 60),
+        slot('talk', 50),
         slot('tea', 15, { kind: 'break', module: null, method: null }),
         slot('work', 45, { kind: 'practice', method: 'group-work', boardKey: 'map' }),
       ],
       anchors: [
-        { slotKey: 'tea', minute: 600, title: fullText('Tea') },
-        { slotKey: null, minute: 660, title: fullText('Close') },
+        { slotKey: 'tea', minute: 590, title: fullText('Tea') },
+        { slotKey: null, minute: 650, title: fullText('Close') },
       ],
     },
   ],
@@ -73,12 +73,15 @@ export const smallPack: CoursePack = {
   glossaryTerms: [],
   modules: [
     {
-      ...{ number: 1, key: 'first', theoryMin: 60, practiceMin: 45 },
+      ...{ number: 1, key: 'first', theoryMin: 50, practiceMin: 45 },
       title: fullText('First'),
       theoryTopics: [fullText('Topic')],
     },
   ],
   agendas: [morning],
+  blocks: [],
+  energisers: [],
+  audienceRules: [],
   ...smallParts,
   lessons: { talk: lesson('talk'), tea: lesson('tea'), work: lesson('work') },
   boards: {

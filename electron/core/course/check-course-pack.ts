@@ -1,3 +1,4 @@
+import { checkAgendas } from './check-agendas.ts'
 import { checkLessons } from './check-lessons.ts'
 import { checkParts } from './check-parts.ts'
 import { checkSpelling } from './check-spelling.ts'
@@ -11,6 +12,12 @@ export function checkCoursePack(pack: CoursePack, glossary: Glossary): readonly 
   return [
     ...checkModules(pack),
     ...pack.agendas.flatMap((agenda) => checkAgenda(agenda, pack)),
+    ...pack.blocks.flatMap((slot) => checkSlot(slot, `blocks/${slot.key}`, pack)),
+    ...repeated(
+      'blocks',
+      pack.blocks.map(({ key }) => key),
+    ),
+    ...checkAgendas(pack),
     ...checkLessons(pack),
     ...checkParts(pack),
     ...checkSpelling(pack, glossary),

@@ -21,6 +21,8 @@ export type CourseIssueKind =
   | 'question'
   | 'outcome'
   | 'programme'
+  | 'no-break'
+  | 'long-theory'
   | 'spelling'
 
 /** One fault of a pack: where it is (`agendas/two-day/day 1/…`) and what is found there. */

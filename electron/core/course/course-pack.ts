@@ -3,10 +3,12 @@ import { boardTemplateSchema } from '../board/template.ts'
 import { fullTextSchema } from '../text/language.ts'
 import { minuteOfDaySchema } from '../workshop/ids.ts'
 import { slotKinds, slotMethods } from '../agenda/tables.ts'
+import { audienceRulesSchema } from './audience-rules.ts'
 import { audiencesSchema } from './audiences.ts'
 import { cardSchema } from './card.ts'
 import { certificateSchema } from './certificate.ts'
 import { formsSchema } from './forms.ts'
+import { energiserSchema } from './energiser.ts'
 import { termIdSchema } from './glossary.ts'
 import { lessonsSchema } from './lesson.ts'
 import { outcomesSchema } from './outcomes.ts'
@@ -99,6 +101,11 @@ export const coursePackSchema = z.strictObject({
   glossaryTerms: z.array(termIdSchema),
   modules: z.array(packModuleSchema).min(1).max(20),
   agendas: z.array(agendaSchema).min(1).max(20),
+  /** Slots of no agenda, each of which can take the place of a practice. */
+  blocks: z.array(packSlotSchema).max(30),
+  energisers: z.array(energiserSchema).max(40),
+  /** What changes in an agenda for the people it is meant for. */
+  audienceRules: audienceRulesSchema,
   /** What is needed to teach each slot, by the slot's key. */
   lessons: lessonsSchema,
   boards: z.record(key, boardTemplateSchema),

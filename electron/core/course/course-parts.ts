@@ -4,6 +4,9 @@ export type RawCourseParts = {
   readonly agendas: Readonly<Record<string, unknown>>
   readonly slots: Readonly<Record<string, unknown>>
   readonly lessons: Readonly<Record<string, unknown>>
+  /** A list; none where the pack has none. */
+  readonly energisers?: unknown
+  readonly audienceRules?: unknown
   readonly boards: Readonly<Record<string, unknown>>
   readonly cards: Readonly<Record<string, unknown>>
   readonly quiz: unknown

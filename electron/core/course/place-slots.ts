@@ -13,7 +13,7 @@ export type Placed =
   | { readonly kind: 'placed'; readonly pack: unknown }
   | { readonly kind: 'issues'; readonly issues: readonly CourseIssue[] }
 
-/** The parts as one pack: each agenda's slot keys replaced by the slots they name. */
+/** The parts as one pack: the slot keys of agendas and blocks replaced by the slots they name. */
 export function placeSlots(parts: RawCourseParts): Placed {
   const { pack: head, agendas: written, slots: files, cards, ...rest } = parts
   const issues: CourseIssue[] = []
@@ -21,11 +21,12 @@ export function placeSlots(parts: RawCourseParts): Placed {
   const agendas = Object.entries(written).map(([key, raw]) =>
     agendaWithSlots(key, raw, slots, issues),
   )
+  const pack = z.looseObject({ blocks: z.array(z.string()).default([]) }).safeParse(head)
+  const blocks = slotsNamed(pack.data?.blocks ?? [], 'blocks', slots, issues)
   if (issues.length > 0) return { kind: 'issues', issues }
-  const pack = z.looseObject({}).safeParse(head)
   return {
     kind: 'placed',
-    pack: { ...pack.data, ...rest, agendas, cards: Object.values(cards).flat() },
+    pack: { ...pack.data, ...rest, agendas, blocks, cards: Object.values(cards).flat() },
   }
 }
 
@@ -58,13 +59,23 @@ function agendaWithSlots(
     issues.push({ kind: 'schema', place, detail: 'no days with slots' })
     return raw
   }
-  const slotsNamed = (keys: readonly string[]) =>
-    keys.flatMap((slotKey) => {
-      const slot = library.get(slotKey)
-      if (slot !== undefined) return [slot]
-      issues.push({ kind: 'unknown-slot', place, detail: slotKey })
-      return []
-    })
-  const days = read.data.days.map((day) => ({ ...day, slots: slotsNamed(day.slots) }))
+  const days = read.data.days.map((day) => ({
+    ...day,
+    slots: slotsNamed(day.slots, place, library, issues),
+  }))
   return { ...read.data, key, days }
+}
+
+function slotsNamed(
+  keys: readonly string[],
+  place: string,
+  library: ReadonlyMap<string, WrittenSlot>,
+  issues: CourseIssue[],
+): readonly WrittenSlot[] {
+  return keys.flatMap((slotKey) => {
+    const slot = library.get(slotKey)
+    if (slot !== undefined) return [slot]
+    issues.push({ kind: 'unknown-slot', place, detail: slotKey })
+    return []
+  })
 }

@@ -18,17 +18,22 @@ export async function readCoursePack(assetsDir: string, packKey: string): Promis
   return resolveCoursePack(await readParts(join(assetsDir, 'course', packKey)), glossary)
 }
 
+const files = [
+  ...['pack', 'quiz', 'outcomes', 'forms', 'certificate', 'audiences'],
+  ...['energisers', 'audience-rules'],
+]
+
 async function readParts(packDir: string): Promise<RawCourseParts> {
   const file = (name: string) => readJson(join(packDir, `${name}.json`))
   const folder = (name: string) => readFolder(join(packDir, name))
-  const [pack, quiz, outcomes, forms, certificate, audiences] = await Promise.all(
-    ['pack', 'quiz', 'outcomes', 'forms', 'certificate', 'audiences'].map(file),
-  )
+  const [pack, quiz, outcomes, forms, certificate, audiences, energisers, audienceRules] =
+    await Promise.all(files.map(file))
   const [agendas = {}, slots = {}, lessons = {}, boards = {}, cards = {}] = await Promise.all(
     ['agendas', 'slots', 'lessons', 'boards', 'cards'].map(folder),
   )
   const folders = { agendas, slots, lessons, boards, cards }
-  return { pack, quiz, outcomes, forms, certificate, audiences, ...folders }
+  const parts = { quiz, outcomes, forms, certificate, audiences, energisers, audienceRules }
+  return { pack, ...parts, ...folders }
 }
 
 async function readFolder(folder: string): Promise<Readonly<Record<string, unknown>>> {

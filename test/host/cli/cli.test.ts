@@ -106,7 +106,7 @@ describe('sala new', () => {
       practiceTargetMin: 540,
     })
     expect(made.days.map(({ date }) => date)).toEqual(['2026-11-24', '2026-11-25'])
-    expect(made.slots).toHaveLength(39)
+    expect(made.slots).toHaveLength(42)
   })
 
   it.each(
@@ -195,7 +195,7 @@ describe('sala check', () => {
     const run = await sala(folder, 'check', 'class.sala')
     expect(run.code).toBe(0)
     expect(run.out).toMatch(/^workshop\.json {2}[\d,]+ bytes {2}sha256 [0-9a-f]{64}$/m)
-    expect(run.out).toMatch(/records: workshop 1 · day 2 · module 5 · slot 39/)
+    expect(run.out).toMatch(/records: workshop 1 · day 2 · module 5 · slot 42/)
     expect(run.out).toMatch(/history: 1 entries that lead to just this workshop/)
   })
 

@@ -39,7 +39,7 @@ describe('sala demo', () => {
         expect(names.some((name) => name.includes(`_G${group}_JourneyMap_${language}_v0`))).toBe(
           true,
         )
-    expect(demo.out).toMatch(/24 people in 4 groups, 39 slots, 203 notes, [\d,]+ edits .*13 files/)
+    expect(demo.out).toMatch(/24 people in 4 groups, 42 slots, 203 notes, [\d,]+ edits .*13 files/)
   })
 
   it('overwrites nothing: taken names get the next version', () => {
@@ -54,7 +54,7 @@ describe('sala demo', () => {
   it('writes a file that checks out', async () => {
     const run = await sala(folder, 'check', 'out/demo-v02.sala')
     expect(run.out).toMatch(
-      /person 24 · group 4 .* note 203 · curve_point 20 · cell_value 0 · slot_run 39/,
+      /person 24 · group 4 .* note 203 · curve_point 20 · cell_value 0 · slot_run 42/,
     )
     expect(run.code).toBe(0)
   })

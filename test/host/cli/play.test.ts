@@ -31,7 +31,7 @@ describe('sala play', () => {
       '  1  2026-11-24 07:30   30 min  Registration, pre-quiz and self-rating',
       '  2  2026-11-24 08:00   15 min  Opening',
       '  3  2026-11-24 08:15   40 min  Satisfied, loyal, retained: three terms and a chain (running)',
-      '3 of 39 slots played',
+      '3 of 42 slots played',
     ])
     const runs = await runsOf('three.sala')
     expect(runs.map(({ startedMs, endedMs }) => [iso(startedMs), iso(endedMs)])).toEqual([
@@ -43,17 +43,17 @@ describe('sala play', () => {
 
   it('stops at a moment of the room’s clock', async () => {
     const run = await sala(folder, 'play', 'class.sala', '--until', '2026-11-24T08:20')
-    expect(run.out).toMatch(/ 3 {2}2026-11-24 08:15 .*\(running\)\n3 of 39 slots played\n$/)
+    expect(run.out).toMatch(/ 3 {2}2026-11-24 08:15 .*\(running\)\n3 of 42 slots played\n$/)
   })
 
   it('goes on where a file was left, and lets no slot run over night', async () => {
     const run = await sala(folder, 'play', 'three.sala', '--until', 'end', '--out', 'all.sala')
-    expect(run.out).toMatch(/36 of 39 slots played/)
+    expect(run.out).toMatch(/39 of 42 slots played/)
     const runs = await runsOf('all.sala')
-    expect(runs).toHaveLength(39)
-    expect(iso(runs[17]?.endedMs)).toBe('2026-11-24T10:45')
-    expect(iso(runs[18]?.startedMs)).toBe('2026-11-25T00:45')
-    expect(iso(runs[38]?.endedMs)).toBe('2026-11-25T11:15')
+    expect(runs).toHaveLength(42)
+    expect(iso(runs[20]?.endedMs)).toBe('2026-11-24T10:50')
+    expect(iso(runs[21]?.startedMs)).toBe('2026-11-25T00:45')
+    expect(iso(runs[41]?.endedMs)).toBe('2026-11-25T11:15')
     expect(
       runs.every(({ plannedMs, startedMs, endedMs }) => endedMs === startedMs + plannedMs),
     ).toBe(true)
@@ -63,8 +63,8 @@ describe('sala play', () => {
   it.each(
     telling(
       [
-        ['0', 'sala: there is no slot 0; there are 39'],
-        ['40', 'sala: there is no slot 40; there are 39'],
+        ['0', 'sala: there is no slot 0; there are 42'],
+        ['43', 'sala: there is no slot 43; there are 42'],
         ['noon', 'sala: --until “noon”: 12, 2026-11-24T10:30, end'],
         ['2026-11-24', 'sala: --until “2026-11-24”'],
       ],

@@ -20,7 +20,7 @@ describe('checkCoursePack', () => {
   it('says where and by how much an agenda misses its target', () => {
     const agendas = [{ ...morning, theoryTargetMin: 61 }]
     expect(checkCoursePack({ ...smallPack, agendas }, glossary)).toEqual([
-      { kind: 'total', place: 'agendas/morning', detail: '60 + 45, promised 61 + 45' },
+      { kind: 'total', place: 'agendas/morning', detail: '50 + 45, promised 61 + 45' },
     ])
   })
 
@@ -56,8 +56,8 @@ describe('checkCoursePack', () => {
 
   it('wants an anchor at the minute its slot starts, and the close where the day ends', () => {
     const anchors = [
-      { slotKey: 'tea', minute: 601, title: fullText('Tea') },
-      { slotKey: null, minute: 659, title: fullText('Close') },
+      { slotKey: 'tea', minute: 591, title: fullText('Tea') },
+      { slotKey: null, minute: 649, title: fullText('Close') },
     ]
     expect(kindsOf(withDay({ anchors }))).toEqual(['anchor', 'anchor'])
   })
@@ -66,8 +66,38 @@ describe('checkCoursePack', () => {
     const twice = withDay({ slots: [...slots, slot('talk', 1, { kind: 'admin', module: null })] })
     expect(kindsOf(twice)).toContain('repeated-key')
     const [day] = morning.days
-    const sameDay = { ...morning, theoryTargetMin: 120, practiceTargetMin: 90, days: [day!, day!] }
-    const modules = smallPack.modules.map((one) => ({ ...one, theoryMin: 120, practiceMin: 90 }))
+    const sameDay = { ...morning, theoryTargetMin: 100, practiceTargetMin: 90, days: [day!, day!] }
+    const modules = smallPack.modules.map((one) => ({ ...one, theoryMin: 100, practiceMin: 90 }))
     expect(kindsOf({ ...smallPack, modules, agendas: [sameDay] })).toEqual(['repeated-key'])
+  })
+})
+
+describe('checkAgendas', () => {
+  it('knows no slot or step of a rule for an audience that is not in the pack', () => {
+    const shift = { minutes: 5, to: { slot: 'work', step: 's1' }, from: 'talk' }
+    const rules = (change: object) => [
+      { audience: 'senior' as const, shifts: [{ ...shift, ...change }], steps: [] },
+    ]
+    const issues = (change: object) =>
+      checkCoursePack({ ...smallPack, audienceRules: rules(change) }, glossary)
+    expect(issues({})).toEqual([])
+    expect(issues({ from: 'walk' })).toMatchObject([{ kind: 'unknown-slot', detail: 'walk' }])
+    expect(issues({ to: { slot: 'work', step: 's9' } })).toMatchObject([{ detail: 'work/s9' }])
+  })
+
+  it('reads the blocks like the slots of an agenda', () => {
+    const block = slot('extra', 20, { boardKey: 'nowhere', optional: true })
+    expect(kindsOf({ ...smallPack, blocks: [block, block] })).toEqual([
+      ...['unknown-board', 'unknown-board', 'repeated-key'],
+    ])
+  })
+
+  it('says where more than 100 minutes pass without a break, or 50 of theory in a row', () => {
+    const long = [slot('talk', 51), ...slots.slice(1, 2), slot('work', 101, { kind: 'practice' })]
+    const issues = checkCoursePack(withDay({ slots: long, anchors: [] }), glossary)
+    expect(issues.filter(({ kind }) => kind !== 'total' && kind !== 'module-total')).toEqual([
+      { kind: 'no-break', place: 'agendas/morning/day 1/work', detail: '101 of 100 min: work' },
+      { kind: 'long-theory', place: 'agendas/morning/day 1/talk', detail: '51 of 50 min: talk' },
+    ])
   })
 })

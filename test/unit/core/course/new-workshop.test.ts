@@ -85,9 +85,9 @@ describe('workshopFromTemplate', () => {
       minute,
     ])
     expect(named).toEqual([
-      [0, 'Lunch', 720],
-      [0, null, 1065],
-      [1, 'Lunch', 720],
+      [0, 'Lunch', 710],
+      [0, null, 1070],
+      [1, 'Lunch', 680],
       [1, null, 1095],
     ])
   })

@@ -53,21 +53,24 @@ describe('the two-day agenda', () => {
 
   it('keeps to the clock', () => {
     expect(timesOf('two-day', 0, ['registration', 'opening', 'm1-terms', 'lunch'])).toEqual([
-      ...['07:30', '08:00', '08:15', '12:00'],
+      ...['07:30', '08:00', '08:15', '11:50'],
     ])
     expect(timesOf('two-day', 1, ['recap-quiz', 'lunch', 'closing-forms', 'close'])).toEqual([
-      ...['07:45', '12:00', '17:30', '17:55'],
+      ...['07:45', '11:20', '17:40', '17:55'],
     ])
-    expect(agenda('two-day').days.map((day) => clock(plannedEnd(day)))).toEqual(['17:45', '18:15'])
+    expect(agenda('two-day').days.map((day) => clock(plannedEnd(day)))).toEqual(['17:50', '18:15'])
   })
 
   it('has lunch of 60 minutes and the breaks agreed on', () => {
-    const rests = agenda('two-day').days.map((day) =>
-      day.slots.filter(({ kind }) => kind === 'break').map(({ durationMin }) => durationMin),
-    )
+    const rests = agenda('two-day').days.map((day) => {
+      const starts = plannedStarts(day)
+      return day.slots.flatMap(({ kind, durationMin }, i) =>
+        kind === 'break' ? [`${clock(starts[i] ?? 0)} ${durationMin}`] : [],
+      )
+    })
     expect(rests).toEqual([
-      [15, 60, 15],
-      [15, 60, 15, 10],
+      ['09:55 15', '11:50 60', '14:20 10', '16:10 10'],
+      ['09:30 15', '11:20 60', '14:00 15', '15:50 10'],
     ])
   })
 
@@ -85,16 +88,18 @@ describe('the other agendas', () => {
       ...[key, theoryTargetMin, practiceTargetMin],
     ])
     expect(targets).toEqual([
+      ['four-half-days', 420, 540],
       ['half-day', 45, 195],
       ['one-day', 255, 225],
       ['three-day', 510, 810],
       ['two-day', 420, 540],
+      ['two-office-days', 350, 430],
     ])
   })
 
   it('one day is day one of two with a close, and three days begin like two', () => {
     const keysOf = (key: string, day: number) => agenda(key).days[day]!.slots.map((one) => one.key)
-    expect(keysOf('one-day', 0)).toEqual([...keysOf('two-day', 0), 'hd-close'])
+    expect(keysOf('one-day', 0)).toEqual([...keysOf('two-day', 0), 'one-close'])
     expect(keysOf('three-day', 0)).toEqual(keysOf('two-day', 0))
     expect(keysOf('three-day', 1).slice(0, -1)).toEqual(keysOf('two-day', 1).slice(0, -1))
   })
@@ -103,6 +108,29 @@ describe('the other agendas', () => {
     const { theoryMin, practiceMin } = agendaTotals(agenda('half-day'))
     expect(theoryMin + practiceMin).toBe(240)
     expect([...moduleTotals(agenda('half-day')).keys()]).toEqual([2])
+  })
+})
+
+describe('four half-days', () => {
+  it('hold what two days hold, each over by lunch', () => {
+    const training = (key: string) =>
+      slotsOf(agenda(key)).filter(({ kind }) => kind === 'theory' || kind === 'practice')
+    const keysOf = (key: string) => training(key).map((one) => one.key)
+    expect(keysOf('four-half-days').toSorted()).toEqual(keysOf('two-day').toSorted())
+    expect(agenda('four-half-days').days.map((day) => clock(plannedEnd(day)))).toEqual([
+      ...['12:45', '12:20', '12:50', '12:35'],
+    ])
+  })
+})
+
+describe('two office days', () => {
+  it('last from eight to five, and say how many hours that leaves', () => {
+    const { days, theoryTargetMin, practiceTargetMin } = agenda('two-office-days')
+    expect(days.map((day) => [clock(day.startMinute), clock(plannedEnd(day))])).toEqual([
+      ['08:00', '17:00'],
+      ['08:00', '17:00'],
+    ])
+    expect(theoryTargetMin + practiceTargetMin).toBe(780)
   })
 })
 

@@ -13,20 +13,20 @@ const two = { ...morning, days: [day, { ...day, slots: [slot('more', 20, { modul
 
 describe('agendaTotals', () => {
   it('adds theory and practice over all days and leaves breaks out', () => {
-    expect(agendaTotals(two)).toEqual({ theoryMin: 80, practiceMin: 45 })
+    expect(agendaTotals(two)).toEqual({ theoryMin: 70, practiceMin: 45 })
   })
 })
 
 describe('dayTotals', () => {
   it('counts one day', () => {
-    expect(dayTotals(day)).toEqual({ theoryMin: 60, practiceMin: 45 })
+    expect(dayTotals(day)).toEqual({ theoryMin: 50, practiceMin: 45 })
   })
 })
 
 describe('moduleTotals', () => {
   it('keeps modules apart and leaves out slots of no module', () => {
     expect([...moduleTotals(two)]).toEqual([
-      [1, { theoryMin: 60, practiceMin: 45 }],
+      [1, { theoryMin: 50, practiceMin: 45 }],
       [2, { theoryMin: 20, practiceMin: 0 }],
     ])
   })
@@ -34,12 +34,12 @@ describe('moduleTotals', () => {
 
 describe('plannedStarts', () => {
   it('starts each slot where the one before ends', () => {
-    expect(plannedStarts(day)).toEqual([540, 600, 615])
+    expect(plannedStarts(day)).toEqual([540, 590, 605])
   })
 })
 
 describe('plannedEnd', () => {
   it('ends with the last slot', () => {
-    expect(plannedEnd(day)).toBe(660)
+    expect(plannedEnd(day)).toBe(650)
   })
 })

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { audiences, type Audience } from '../../../../electron/core/course/audience.ts'
+import { overloadsOf } from '../../../../electron/core/course/check-agendas.ts'
+import type { Agenda, PackDay } from '../../../../electron/core/course/course-pack.ts'
+import {
+  forAudience,
+  type AudienceChange,
+  type AudienceDay,
+} from '../../../../electron/core/course/for-audience.ts'
+import {
+  agendaTotals,
+  dayTotals,
+  plannedEnd,
+  plannedStarts,
+} from '../../../../electron/core/course/totals.ts'
+import { shippedCourse } from '../../../helpers/course.ts'
+
+const { pack } = await shippedCourse()
+const rules = pack.audienceRules
+const agendaOf = (key: string) => pack.agendas.find((one) => one.key === key)!
+
+/** The days of an agenda as a workshop has them; a slot is named by its day and its key. */
+const daysOf = ({ days }: Pick<Agenda, 'days'>): readonly AudienceDay[] =>
+  days.map(({ slots, anchors }, at) => ({
+    slots: slots.map((slot) => ({ ...slot, id: `${at}/${slot.key}`, packKey: slot.key })),
+    held: new Set(anchors.map(({ slotKey }) => `${at}/${slotKey}`)),
+  }))
+
+function changed(agenda: Pick<Agenda, 'days'>, changes: readonly AudienceChange[]): PackDay[] {
+  return agenda.days.map((day, at) => ({
+    ...day,
+    slots: day.slots.map((slot) => {
+      const change = changes.find(({ id }) => id === `${at}/${slot.key}`)
+      if (change === undefined) return slot
+      const steps = slot.script.steps.map((step, i) => ({ ...step, ...change.steps[i] }))
+      return { ...slot, durationMin: change.durationMin, script: { ...slot.script, steps } }
+    }),
+  }))
+}
+const changesFor = (agenda: Pick<Agenda, 'days'>, to: Audience, from: Audience = 'mixed') =>
+  forAudience(daysOf(agenda), rules, { from, to })
+const minutesOf = (changes: readonly AudienceChange[]) =>
+  Object.fromEntries(changes.map(({ id, durationMin }) => [id, durationMin]))
+
+describe.each(pack.agendas)('forAudience in the agenda $key', (agenda) => {
+  it.each(audiences)('keeps contract, least, anchors and breaks for a class that is %s', (to) => {
+    const days = changed(agenda, changesFor(agenda, to))
+    expect(agendaTotals({ days })).toEqual(agendaTotals(agenda))
+    expect(days.map(dayTotals)).toEqual(agenda.days.map(dayTotals))
+    for (const [at, day] of days.entries()) {
+      const before = agenda.days[at]!
+      expect(plannedEnd(day)).toBe(plannedEnd(before))
+      const held = day.anchors.map(({ slotKey }) =>
+        day.slots.findIndex((slot) => slot.key === slotKey),
+      )
+      const startsOf = (one: PackDay) => held.map((slot) => plannedStarts(one)[slot])
+      expect(startsOf(day)).toEqual(startsOf(before))
+      expect(overloadsOf(day)).toEqual([])
+      for (const slot of day.slots) {
+        expect(slot.durationMin, slot.key).toBeGreaterThanOrEqual(slot.leastMin)
+        const sum = slot.script.steps.reduce((min, { durationMin }) => min + durationMin, 0)
+        expect(sum, slot.key).toBe(slot.durationMin)
+      }
+    }
+  })
+
+  it.each(audiences)('leads back to the plan from a class that was %s', (from) => {
+    const there = { days: changed(agenda, changesFor(agenda, from)) }
+    const back = changed(there, changesFor(there, 'mixed', from))
+    const plan = (days: readonly PackDay[]) =>
+      days.map(({ slots }) => slots.map(({ key, durationMin }) => [key, durationMin]))
+    expect(plan(back)).toEqual(plan(agenda.days))
+    const optional = (days: readonly PackDay[]) =>
+      days.flatMap(({ slots }) =>
+        slots.flatMap(({ script }) => script.steps.map((step) => step.optional)),
+      )
+    expect(optional(back)).toEqual(optional(agenda.days))
+  })
+})
+
+describe('forAudience', () => {
+  it('changes nothing for a mixed class, nor for the audience that it is made for', () => {
+    const twoDay = agendaOf('two-day')
+    expect(changesFor(twoDay, 'mixed')).toEqual([])
+    expect(changesFor(twoDay, 'senior', 'senior')).toEqual([])
+  })
+
+  it('gives the front line one more round of the role play wherever it is played', () => {
+    for (const agenda of pack.agendas) {
+      const plays = agenda.days.some(({ slots }) => slots.some(({ key }) => key === 'm3-role-play'))
+      const round = changesFor(agenda, 'front-line')
+        .find(({ id }) => id.endsWith('/m3-role-play'))
+        ?.steps.find(({ key }) => key === 'more')
+      const wanted = plays ? { key: 'more', durationMin: 7, optional: false } : undefined
+      expect(round, agenda.key).toEqual(wanted)
+    }
+  })
+
+  it('gives senior people more economics, and more on change', () => {
+    const changes = changesFor(agendaOf('two-day'), 'senior')
+    expect(minutesOf(changes)).toMatchObject({
+      ...{ '0/m1-value': 40, '0/m2-segments': 30 },
+      ...{ '1/m4-types': 20, '1/m4-rewards': 30, '1/m5-improve': 35 },
+    })
+    const improve = changes.find(({ id }) => id === '1/m5-improve')
+    expect(improve?.steps.find(({ key }) => key === 's4')?.durationMin).toBe(15)
+  })
+
+  it('goes from one audience straight to another', () => {
+    const twoDay = agendaOf('two-day')
+    const senior = { days: changed(twoDay, changesFor(twoDay, 'senior')) }
+    const next = { days: changed(senior, changesFor(senior, 'front-line', 'senior')) }
+    const direct = { days: changed(twoDay, changesFor(twoDay, 'front-line')) }
+    const plan = ({ days }: Pick<Agenda, 'days'>) =>
+      days.map(({ slots }) => slots.map(({ durationMin }) => durationMin))
+    expect(plan(next)).toEqual(plan(direct))
+  })
+
+  it('leaves out what a slot’s least does not allow, and slots that are not there', () => {
+    const [first] = daysOf(agendaOf('two-day'))
+    const slots = first!.slots.map((slot) =>
+      slot.packKey === 'm2-segments' ? { ...slot, leastMin: slot.durationMin } : slot,
+    )
+    const wish = { from: 'mixed', to: 'senior' } as const
+    const changes = forAudience([{ ...first!, slots }], rules, wish)
+    expect(changes.map(({ id, durationMin }) => [id, durationMin])).not.toContainEqual([
+      ...['0/m1-value', 40],
+    ])
+    expect(forAudience([{ slots: [], held: new Set() }], rules, wish)).toEqual([])
+  })
+
+  it('makes no stretch longer than a room can bear', () => {
+    const work = (packKey: string, durationMin: number) => ({
+      ...{ id: packKey, packKey, kind: 'practice' as const, durationMin, leastMin: 10 },
+      script: { steps: [{ key: 's1', durationMin, optional: false }] },
+    })
+    const tea = { ...work('tea', 15), kind: 'break' as const }
+    const shift = { minutes: 10, to: { slot: 'map', step: 's1' }, from: 'plan' }
+    const rule = [{ audience: 'senior' as const, shifts: [shift], steps: [] }]
+    const minutesWith = (mapMin: number) => {
+      const slots = [work('map', mapMin), tea, work('plan', 40)]
+      const wish = { from: 'mixed', to: 'senior' } as const
+      return minutesOf(forAudience([{ slots, held: new Set() }], rule, wish))
+    }
+    expect(minutesWith(90)).toEqual({ map: 100, plan: 30 })
+    expect(minutesWith(91)).toEqual({})
+  })
+
+  it('takes no minutes over the time of a slot that is held', () => {
+    const [first] = daysOf(agendaOf('two-day'))
+    const held = new Set([...first!.held, '0/m2-segments'])
+    const changes = forAudience([{ ...first!, held }], rules, { from: 'mixed', to: 'senior' })
+    expect(minutesOf(changes)['0/m2-segments']).toBeUndefined()
+  })
+})
