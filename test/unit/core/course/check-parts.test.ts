@@ -84,14 +84,14 @@ describe('checkParts', () => {
       { kind: 'programme', place: 'audiences/tracks', detail: 'retail' },
     ])
     const promise = (practiceMin: number, hours: number) => ({
-      ...{ key: 'morning', theoryMin: 60, practiceMin, hours, youGet: [fullText('A map')] },
+      ...{ key: 'morning', theoryMin: 50, practiceMin, hours, youGet: [fullText('A map')] },
       ...{ title: fullText('Morning'), text: fullText('Text') },
     })
-    const sound = { ...audiences, programmes: [promise(45, 1.75)] }
+    const sound = { ...audiences, programmes: [promise(45, 95 / 60)] }
     expect(withParts({ audiences: sound })).toEqual([])
-    const broken = { ...audiences, programmes: [promise(30, 1.5)] }
+    const broken = { ...audiences, programmes: [promise(30, 80 / 60)] }
     expect(withParts({ audiences: broken })).toMatchObject([
-      { kind: 'programme', place: 'audiences/programmes/morning', detail: '60 + 30' },
+      { kind: 'programme', place: 'audiences/programmes/morning', detail: '50 + 30' },
     ])
   })
 
