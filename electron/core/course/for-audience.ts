@@ -90,6 +90,8 @@ function withRule(
     const wanted = way === 'there' ? optional : !optional
     const found = slot?.script?.steps.find((step) => step.key === key)
     if (slot === null || found === undefined || found.optional === wanted) return slots
+    // A step that got no minutes stays one that can be left out.
+    if (!wanted && found.durationMin === 0) return slots
     return put(slots, withStep(slot, { ...found, optional: wanted }))
   }, shifted)
 }
