@@ -37,6 +37,7 @@ describe('a window of a small laptop', () => {
           }
         })
       const name = people.locator('textarea').first()
+      await name.scrollIntoViewIfNeeded()
       const before = await name.inputValue()
       const untouched = await places()
       await name.fill('Ba')
