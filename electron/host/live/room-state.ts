@@ -44,6 +44,7 @@ export type KeptRoom = {
 const settingName = 'room'
 const languagesSetting = (workshopId: Id) => `stage-languages ${workshopId}`
 const languagesSchema = stageStateSchema.pick({ language: true, secondLanguage: true })
+export type StageLanguages = z.infer<typeof languagesSchema>
 const noTables = tablesFrom({})
 
 /** The room as it stands: what is kept of it, and the workshop behind it while that is open. */
@@ -100,7 +101,7 @@ export class RoomState {
     if (sameValue(kept, before)) return
     this.#kept = kept
     this.#write()
-    if (kept.workshopId === before.workshopId) this.#keepLanguages(before.stage)
+    if (kept.workshopId === before.workshopId) this.#keepChosen(before.stage)
   }
 
   /** A stage for a workshop that comes into the room: in the languages that it had when it was there last. */
@@ -109,6 +110,11 @@ export class RoomState {
     const setting = this.#options.library.setting(languagesSetting(workshopId))
     const read = languagesSchema.safeParse(setting)
     return read.success ? { ...newStage(otherwise), ...read.data } : newStage(otherwise)
+  }
+
+  /** Has a workshop come into the room in these languages. */
+  keepLanguages(workshopId: Id, { language, secondLanguage }: StageLanguages): void {
+    keepSetting(this.#options, languagesSetting(workshopId), { language, secondLanguage })
   }
 
   /** Tells of the room where something has changed since it was told last. */
@@ -120,12 +126,11 @@ export class RoomState {
   }
 
   /** Chosen for this workshop: another one in between does not change it. */
-  #keepLanguages(before: StageState): void {
+  #keepChosen(before: StageState): void {
     const { workshopId, stage } = this.#kept
     const { language, secondLanguage } = stage
     const isSame = language === before.language && secondLanguage === before.secondLanguage
-    if (workshopId === null || isSame) return
-    keepSetting(this.#options, languagesSetting(workshopId), { language, secondLanguage })
+    if (workshopId !== null && !isSame) this.keepLanguages(workshopId, stage)
   }
 
   #write(): void {
