@@ -17,7 +17,9 @@ const maxLine = 200
 export function MoreFields({ id, draft, problems, change }: MoreFieldsProps) {
   const say = useText(texts)
   const fields = useRef<HTMLDivElement>(null)
-  useEffect(() => fields.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    fields.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const line = (field: 'name' | 'place' | 'facilitator' | 'organisation') => ({
     label: say(field),
     value: draft[field],

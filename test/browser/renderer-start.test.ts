@@ -38,7 +38,7 @@ const wish = (name: string, place = 'ភ្នំពេញ') => ({
 })
 
 async function speak(page: Page, language: Language) {
-  await page.getByRole('radio', { name: languageNames[language] }).click()
+  await page.getByRole('radio', { name: languageNames[language] }).first().click()
   await page.locator(`html[lang="${tags[language]}"]`).waitFor()
 }
 
