@@ -4,21 +4,22 @@ import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { useFigures, useText } from '../ui/language.tsx'
 import styles from './empty-library.module.css'
+import { OwnClass, type OwnClassProps } from './own-class.tsx'
 import { SamplePicture } from './sample-picture.tsx'
 
-type EmptyLibraryProps = Pick<LibraryBodyProps, 'sample' | 'onCreate' | 'onImport'>
+type EmptyLibraryProps = OwnClassProps & Pick<LibraryBodyProps, 'sample'>
 
 /** Two doors for the first minutes: a class that is under way, to look round in, or one's own. */
-export function EmptyLibrary({ sample, onCreate, onImport }: EmptyLibraryProps) {
+export function EmptyLibrary({ sample, ...own }: EmptyLibraryProps) {
   const say = useText(start)
   return (
     <div className={classNames(styles.empty)}>
-      <div>
-        <h1 className={classNames(styles.title)}>{say('empty.title')}</h1>
-        <p className={classNames(styles.lead)}>{say('empty.lead')}</p>
-      </div>
-      <div className={classNames(styles.doors)}>
-        <section className={classNames(styles.door)} aria-labelledby="sample-door">
+      <div className={classNames(styles.doorway)}>
+        <div>
+          <h1 className={classNames(styles.title)}>{say('empty.title')}</h1>
+          <p className={classNames(styles.lead)}>{say('empty.lead')}</p>
+        </div>
+        <section className={classNames(styles.sample)} aria-labelledby="sample-door">
           <SamplePicture />
           <div className={classNames(styles.words)}>
             <h2 id="sample-door">{say('empty.sample')}</h2>
@@ -34,22 +35,8 @@ export function EmptyLibrary({ sample, onCreate, onImport }: EmptyLibraryProps) 
             </Button>
           </div>
         </section>
-        <section className={classNames(styles.door)} aria-labelledby="own-door">
-          <div className={classNames(styles.words, styles.own)}>
-            <h2 id="own-door">{say('empty.own')}</h2>
-            <p>{say('empty.help')}</p>
-            <div className={classNames(styles.acts)}>
-              <Button kind="accent" keys="Ctrl N" onPress={onCreate}>
-                {say('new')}
-              </Button>
-              <Button keys="Ctrl I" onPress={onImport}>
-                {say('import')}
-              </Button>
-            </div>
-            <p className={classNames(styles.drop)}>{say('empty.drop')}</p>
-          </div>
-        </section>
       </div>
+      <OwnClass {...own} />
     </div>
   )
 }

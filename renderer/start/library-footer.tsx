@@ -20,7 +20,7 @@ export type LibraryFooterProps = KeptButtonsProps & {
   readonly chosen: LibrarySummary | null
   /** There is no workshop yet: the way to the first slot is told instead. */
   readonly first: boolean
-  readonly act: Readonly<Record<'open' | 'remove' | 'restore' | 'shortcuts', () => void>>
+  readonly act: Readonly<Record<'open' | 'remove' | 'restore' | 'import' | 'shortcuts', () => void>>
 }
 
 /** The bar at the foot of the window: what can be done with the chosen workshop. */
@@ -43,6 +43,11 @@ export function LibraryFooter({ chosen, first, act, ...kept }: LibraryFooterProp
           </>
         )}
         <span className={classNames(styles.space)} />
+        {first && (
+          <Button kind="quiet" keys="Ctrl I" onPress={act.import}>
+            {say('import')}
+          </Button>
+        )}
         <KeptButtons {...kept} />
         <Button kind="quiet" keys="F1" onPress={act.shortcuts}>
           {sayCommon('shortcuts')}

@@ -50,6 +50,8 @@ export function LibraryPage({ onOpen, lastId, onImport }: LibraryPageProps) {
 
   const all = live.kind === 'ready' ? live.value : none
   const first = live.kind === 'ready' && all.length === 0
+  // While there is no workshop, a new one is asked for on the page itself.
+  const onPage = dialog === 'new' && (first || live.kind === 'loading')
   const shown = findWorkshops(all, query, nowMs)
   const chosen = shown.find(({ id }) => id === chosenId) ?? shown[0] ?? null
   const chooseNext = (id: Id) => setChosenId(neighbourOf(shown, id))
@@ -83,8 +85,9 @@ export function LibraryPage({ onOpen, lastId, onImport }: LibraryPageProps) {
             onChoose={setChosenId}
             acts={acts}
             sample={sample}
-            onCreate={act.create}
-            onImport={act.import}
+            asked={dialog === 'new'}
+            onAsked={() => setDialog(null)}
+            onCreated={onOpen}
             onRetry={refresh}
           />
         </div>
@@ -96,7 +99,11 @@ export function LibraryPage({ onOpen, lastId, onImport }: LibraryPageProps) {
       />
       {handOver.dialog}
       {removal.question}
-      <LibraryDialog dialog={dialog} onClose={() => setDialog(null)} onCreated={onOpen} />
+      <LibraryDialog
+        dialog={onPage ? null : dialog}
+        onClose={() => setDialog(null)}
+        onCreated={onOpen}
+      />
     </>
   )
 }

@@ -13,7 +13,9 @@ export type LibraryBodyProps = {
   readonly onChoose: (id: Id) => void
   readonly acts: RowActs
   readonly sample: Sample
-  readonly onCreate: () => void
-  readonly onImport: () => void
+  /** A new workshop was asked for, while there is none. */
+  readonly asked: boolean
+  readonly onAsked: () => void
+  readonly onCreated: (id: Id) => void
   readonly onRetry: () => void
 }

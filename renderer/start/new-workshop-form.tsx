@@ -1,149 +1,132 @@
-import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
-import agendaTexts from '../../assets/texts/agenda.json'
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import texts from '../../assets/texts/new-workshop.json'
-import { durationWords } from '../../electron/core/agenda/duration-words.ts'
-import { languages } from '../../electron/core/text/language.ts'
+import { suggestedGroups } from '../../electron/core/roster/group-sizes.ts'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { DateField } from '../ui/date-field.tsx'
-import fieldStyles from '../ui/field.module.css'
-import { languageNames, useLanguage, useText } from '../ui/language.tsx'
+import { errorWords } from '../ui/error-words.ts'
+import { isSend } from '../ui/is-send.ts'
+import { useLanguage, useText } from '../ui/language.tsx'
 import { NumberField } from '../ui/number-field.tsx'
-import { SelectField } from '../ui/select-field.tsx'
-import { TextField } from '../ui/text-field.tsx'
-import { ZoneField } from '../ui/zone-field.tsx'
+import { AgendaPreview } from './agenda-preview.tsx'
+import { MoreFields } from './more-fields.tsx'
 import styles from './new-workshop-form.module.css'
-import { draftProblems, type Agenda, type WorkshopDraft } from './workshop-draft.ts'
+import { Questions } from './questions.tsx'
+import type { NewWorkshopForm as Form } from './use-new-workshop.ts'
 
 export type NewWorkshopFormProps = {
-  readonly draft: WorkshopDraft
-  readonly agendas: readonly Agenda[]
-  readonly showProblems: boolean
-  readonly onChange: (part: Partial<WorkshopDraft>) => void
-  /** Enter in the number field, which keeps its keys to itself. */
-  readonly onSend: () => void
+  readonly form: Form
+  /** The first question is to take the focus. */
+  readonly asked: boolean
+  readonly onAsked?: () => void
+  /** What stands at the end of the last line. */
+  readonly act?: ReactNode
 }
 
-const maxLine = 200
 const maxPeople = 500
 
-/** The fields of a new workshop. */
-export function NewWorkshopForm(props: NewWorkshopFormProps) {
-  const { draft, agendas, showProblems, onChange } = props
-  const say = useText(texts)
-  const problems = showProblems ? draftProblems(draft) : {}
-  const line = (field: 'name' | 'place' | 'facilitator' | 'organisation') => ({
-    label: say(field),
-    value: draft[field],
-    maxLength: maxLine,
-    onChange: (value: string) => onChange({ [field]: value }),
+/** The four questions of a new workshop, what comes of the answers, and what has a proposal already. */
+export function NewWorkshopForm({ form, asked, onAsked, act }: NewWorkshopFormProps) {
+  const { agendas, draft, problems, error, place } = form
+  const language = useLanguage()
+  const [more, setMore] = useState(false)
+  const moreId = useId()
+  const agenda = agendas.find(({ key }) => key === draft.agendaKey)
+  const isOpen = more || problems.name !== undefined
+  const focusFirst = useEffectEvent(() => {
+    place.current?.querySelector<HTMLElement>('input:checked')?.focus()
+    onAsked?.()
   })
+  useEffect(() => {
+    if (asked) focusFirst()
+  }, [asked])
+  const send = (event: KeyboardEvent) => {
+    if (!isSend(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    form.create()
+  }
   return (
-    <div className={classNames(styles.form)}>
-      <div className={classNames(styles.whole)} data-problem={problems.name && ''}>
-        <TextField
-          {...line('name')}
-          required
-          autoFocus
-          hint={say('name.hint')}
-          error={problems.name && say(problems.name)}
-        />
+    <div
+      ref={place}
+      className={classNames(styles.form)}
+      // An answer would keep Enter to itself.
+      onKeyDownCapture={(event) => void (isAnswer(event.target) && send(event))}
+      onKeyDown={send}
+    >
+      {error !== null && <Banner kind="danger" {...errorWords(error.code, language)} />}
+      <Questions {...form} />
+      {agenda !== undefined && <AgendaPreview {...{ agenda, draft }} />}
+      {isOpen && <MoreFields id={moreId} {...form} />}
+      <div className={classNames(styles.last)}>
+        <Facts form={form} />
+        <MoreButton isOpen={isOpen} of={moreId} onPress={() => setMore(!isOpen)} />
+        <span className={classNames(styles.space)} />
+        {act}
       </div>
-      <AgendaChoice
-        agendas={agendas}
-        value={draft.agendaKey}
-        onChange={(agendaKey) => onChange({ agendaKey })}
-      />
-      <div data-problem={problems.startDate && ''}>
-        <DateField
-          label={say('firstDate')}
-          value={draft.startDate}
-          onChange={(startDate) => onChange({ startDate })}
-          required
-          error={problems.startDate && say(problems.startDate)}
-        />
-      </div>
-      <TextField {...line('place')} />
-      <TextField {...line('facilitator')} />
-      <TextField {...line('organisation')} />
-      <RoomFields {...props} />
     </div>
   )
 }
 
-function RoomFields({ draft, onChange, onSend }: NewWorkshopFormProps) {
+const isAnswer = (target: EventTarget) =>
+  target instanceof HTMLInputElement && target.type === 'radio'
+
+type MoreButtonProps = {
+  readonly isOpen: boolean
+  readonly of: string
+  readonly onPress: () => void
+}
+
+function MoreButton({ isOpen, of, onPress }: MoreButtonProps) {
+  const say = useText(texts)
+  return (
+    <Button
+      kind="quiet"
+      aria-expanded={isOpen}
+      {...(isOpen ? { 'aria-controls': of } : {})}
+      onPress={onPress}
+    >
+      {say('more')}
+    </Button>
+  )
+}
+
+/** First day and people, each in one line with its name. */
+function Facts({ form }: { readonly form: Form }) {
+  const { draft, problems, change, create } = form
   const say = useText(texts)
   return (
     <>
-      <div className={classNames(styles.third)}>
+      <div className={classNames(styles.fact)} data-problem={problems.startDate && ''}>
+        <DateField
+          label={say('firstDate')}
+          value={draft.startDate}
+          onChange={(startDate) => change({ startDate })}
+          required
+          error={problems.startDate && say(problems.startDate)}
+        />
+      </div>
+      <div className={classNames(styles.fact, styles.people)}>
         <NumberField
           label={say('headCount')}
           value={draft.headCount}
-          onChange={(headCount) => onChange({ headCount })}
-          onEnter={onSend}
+          onChange={(headCount) => change({ headCount })}
+          onEnter={create}
           min={0}
           max={maxPeople}
           moreLabel={say('headCount.more')}
           fewerLabel={say('headCount.fewer')}
         />
-      </div>
-      <div className={classNames(styles.third)}>
-        <SelectField
-          label={say('language')}
-          value={draft.language}
-          options={languages.map((language) => ({
-            value: language,
-            text: languageNames[language],
-          }))}
-          onChange={(language) => onChange({ language })}
-        />
-      </div>
-      <div className={classNames(styles.third)}>
-        <ZoneField
-          label={say('timeZone')}
-          value={draft.timeZone}
-          onChange={(timeZone) => onChange({ timeZone })}
-        />
+        <span>{say('groups', { count: suggestedGroups(draft.headCount) })}</span>
       </div>
     </>
-  )
-}
-
-type AgendaChoiceProps = {
-  readonly agendas: readonly Agenda[]
-  readonly value: string
-  readonly onChange: (key: string) => void
-}
-
-function AgendaChoice({ agendas, value, onChange }: AgendaChoiceProps) {
-  const say = useText(texts)
-  const language = useLanguage()
-  const sayAgenda = useText(agendaTexts)
-  const length = (minutes: number) => {
-    const { key, values } = durationWords(minutes)
-    return sayAgenda(key, values)
-  }
-  return (
-    <RadioGroup
-      value={value}
-      onChange={onChange}
-      className={classNames(fieldStyles.field, styles.whole)}
-    >
-      <Label className={classNames(fieldStyles.label)}>{say('agenda')}</Label>
-      <div className={classNames(styles.agendas)}>
-        {agendas.map((agenda) => (
-          <RadioField key={agenda.key} value={agenda.key}>
-            <RadioButton className={classNames(styles.agenda)}>
-              <strong>{agenda.title[language]}</strong>
-              <span data-figures>
-                {say('agenda.totals', {
-                  theory: length(agenda.theoryMin),
-                  practice: length(agenda.practiceMin),
-                })}
-              </span>
-            </RadioButton>
-          </RadioField>
-        ))}
-      </div>
-    </RadioGroup>
   )
 }

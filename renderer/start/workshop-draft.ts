@@ -1,6 +1,7 @@
 import texts from '../../assets/texts/new-workshop.json'
-import type { CallOutput } from '../../electron/core/contract/calls.ts'
 import type { NewWorkshop } from '../../electron/core/contract/areas/library.ts'
+import type { CallOutput } from '../../electron/core/contract/calls.ts'
+import type { Audience, Track } from '../../electron/core/course/audience.ts'
 import { usualFirstDay } from '../../electron/core/library/usual-first-day.ts'
 import { textOf } from '../../electron/core/text/catalogue.ts'
 import { composed } from '../../electron/core/text/compose.ts'
@@ -10,11 +11,21 @@ import type { LocalDate } from '../../electron/core/workshop/ids.ts'
 
 export type Agenda = CallOutput<'library.agendas'>[number]
 
+/** What the form itself has filled in: for as long as it stands there, it follows the rest. */
+type Proposed = {
+  readonly name: string
+  readonly startDate: LocalDate
+  readonly language: Language
+  readonly secondLanguage: Language | null
+}
+
 /** What the form of a new workshop holds while it is filled in. */
 export type WorkshopDraft = Omit<NewWorkshop, 'startDate'> & {
   readonly startDate: LocalDate | null
-  /** What the form itself has filled in: for as long as it stands there, it follows the rest. */
-  readonly proposed: { readonly name: string; readonly startDate: LocalDate }
+  readonly track: Track
+  readonly audience: Audience
+  readonly secondLanguage: Language | null
+  readonly proposed: Proposed
 }
 
 export type DraftProblem = { readonly name?: 'name.empty'; readonly startDate?: 'firstDate.empty' }
@@ -33,12 +44,12 @@ const usualHeadCount = 24
 export function emptyDraft({ agendas, language, timeZone, today }: DraftGround): WorkshopDraft {
   const usual = agendas.find((agenda) => agenda.key === 'two-day') ?? agendas[0]
   const startDate = usualFirstDay(today, usual?.dayCount ?? 1)
-  const proposed = { name: usualName(startDate, language), startDate }
+  const secondLanguage = usualSecond(language)
+  const proposed = { name: usualName(startDate, language), startDate, language, secondLanguage }
   return {
     agendaKey: usual?.key ?? '',
     ...proposed,
     proposed,
-    language,
     timeZone,
     place: '',
     facilitator: '',
@@ -49,7 +60,7 @@ export function emptyDraft({ agendas, language, timeZone, today }: DraftGround):
   }
 }
 
-/** The draft with a change; name and first day follow it for as long as they are the usual ones. */
+/** The draft with a change; name, first day and second language follow it for as long as they are the usual ones. */
 export function changedDraft(
   before: WorkshopDraft,
   part: Partial<WorkshopDraft>,
@@ -63,13 +74,42 @@ export function changedDraft(
   const startDate = dateStands ? firstDay : next.startDate
   const nameStands = part.name === undefined && before.name === proposed.name
   const name = startDate === null ? proposed.name : usualName(startDate, next.language)
+  const secondLanguage = usualSecond(next.language)
   return {
     ...next,
     startDate,
     name: nameStands ? name : next.name,
-    proposed: { name, startDate: firstDay },
+    secondLanguage: secondOf(before, part, next.language),
+    proposed: { ...proposed, name, startDate: firstDay, secondLanguage },
   }
 }
+
+/** The draft where the window speaks this language: one that nobody chose otherwise is taught in it. */
+export function draftIn(
+  before: WorkshopDraft,
+  ground: Pick<DraftGround, 'agendas' | 'today' | 'language'>,
+): WorkshopDraft {
+  const { language } = ground
+  if (language === before.proposed.language) return before
+  const stands = before.language === before.proposed.language
+  const next = stands ? changedDraft(before, { language }, ground) : before
+  return { ...next, proposed: { ...next.proposed, language } }
+}
+
+/** A language that comes into the place of the second one changes places with it. */
+function secondOf(
+  before: WorkshopDraft,
+  part: Partial<WorkshopDraft>,
+  language: Language,
+): Language | null {
+  if (part.secondLanguage !== undefined) return part.secondLanguage
+  if (part.language === undefined) return before.secondLanguage
+  if (before.secondLanguage === before.proposed.secondLanguage) return usualSecond(language)
+  return before.secondLanguage === language ? before.language : before.secondLanguage
+}
+
+/** English stands below the languages of the room, and alone. */
+const usualSecond = (language: Language): Language | null => (language === 'en' ? null : 'en')
 
 const usualName = (startDate: LocalDate, language: Language): string =>
   textOf(texts, language, 'name.usual', { date: briefDate(startDate, language) })

@@ -8,8 +8,8 @@ export type DayLineProps = {
   readonly line: Line
   /** The hours that the width stands for, minutes after midnight. */
   readonly window: HourWindow
-  /** With hours below and pins at the times that hold; else the bare line. */
-  readonly hours?: boolean
+  /** With hours below and pins at the times that hold, or with the pins alone; else the bare line. */
+  readonly hours?: boolean | 'pins'
   /** Where a mark stands for now; null or left out for none. */
   readonly nowMinute?: number | null
   /** Said, not shown. */
@@ -38,7 +38,11 @@ export function DayLine({ line, window, hours = false, nowMinute = null, label }
   const at = (minute: number): CSSProperties => ({ insetInlineStart: share(minute - window.from) })
   return (
     <div
-      className={classNames(styles.line, hours && styles.withHours)}
+      className={classNames(
+        styles.line,
+        hours !== false && styles.withPins,
+        hours === true && styles.withHours,
+      )}
       role="img"
       aria-label={label}
     >
@@ -51,14 +55,15 @@ export function DayLine({ line, window, hours = false, nowMinute = null, label }
           style={{ ...at(startMinute), width: share(durationMin) }}
         />
       ))}
-      {hours &&
+      {hours !== false &&
         line.heldMinutes.map((minute) => (
           <i key={`held ${minute}`} className={classNames(styles.pin)} style={at(minute)} />
         ))}
-      {hours && nowMinute !== null && nowMinute >= window.from && nowMinute <= window.to && (
-        <i className={classNames(styles.now)} style={at(nowMinute)} />
-      )}
-      {hours && <Hours window={window} at={at} />}
+      {hours !== false &&
+        nowMinute !== null &&
+        nowMinute >= window.from &&
+        nowMinute <= window.to && <i className={classNames(styles.now)} style={at(nowMinute)} />}
+      {hours === true && <Hours window={window} at={at} />}
     </div>
   )
 }

@@ -11,8 +11,8 @@ export type DialogProps = {
   readonly children: ReactNode
   /** Buttons at the foot, the one to press last. */
   readonly actions?: ReactNode
-  /** `extra` is for a table. */
-  readonly wide?: boolean | 'extra'
+  /** `form` is for answers side by side, `extra` for a table. */
+  readonly wide?: boolean | 'form' | 'extra'
   /** While true, Esc and a click beside it do nothing: something is under way. */
   readonly held?: boolean
 }
@@ -33,6 +33,7 @@ export function Dialog({ title, closeLabel, onClose, children, actions, wide, he
         className={classNames(
           styles.modal,
           wide === true && styles.wide,
+          wide === 'form' && styles.form,
           wide === 'extra' && styles.extra,
         )}
       >

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import newTexts from '../../assets/texts/new-workshop.json' with { type: 'json' }
 import start from '../../assets/texts/start.json' with { type: 'json' }
 import { languages, type Language } from '../../electron/core/text/language.ts'
 import { toWorkshopFile } from '../../electron/core/workshop/workshop-file.ts'
@@ -37,7 +38,7 @@ const wish = (name: string, place = 'ភ្នំពេញ') => ({
 })
 
 async function speak(page: Page, language: Language) {
-  await page.getByRole('radio', { name: languageNames[language] }).click()
+  await page.getByRole('radio', { name: languageNames[language] }).first().click()
   await page.locator(`html[lang="${tags[language]}"]`).waitFor()
 }
 
@@ -67,7 +68,7 @@ const dialogGone = (page: Page) => page.getByRole('dialog').waitFor({ state: 'de
 describe('the start window', () => {
   it('says what to do when there is no workshop yet', async () => {
     const { page, problems } = await at.open()
-    await page.getByRole('heading', { name: 'Your first workshop starts here' }).waitFor()
+    await page.getByRole('heading', { name: start['empty.title'].en }).waitFor()
     expect(await barriers(page)).toEqual([])
     expect(real(problems)).toEqual([])
     await page.context().close()
@@ -75,8 +76,10 @@ describe('the start window', () => {
 
   it('makes, renames, takes back, removes and puts back a workshop by keyboard alone', async () => {
     const { page, problems } = await at.open()
-    await page.getByRole('button', { name: 'New…' }).waitFor()
+    await page.getByRole('button', { name: 'Create' }).waitFor()
     await page.keyboard.press('Control+n')
+    await page.locator('input[type="radio"]:focus').waitFor()
+    await page.getByRole('button', { name: 'More', exact: true }).press('Enter')
     await page.getByRole('textbox', { name: 'Name' }).waitFor()
     await page.keyboard.press('Delete')
     await page.keyboard.press('Enter')
@@ -86,7 +89,7 @@ describe('the start window', () => {
     await page.getByRole('spinbutton').first().focus()
     await page.keyboard.type('23112026')
     expect(await at.ask('library.list', {})).toEqual([])
-    await page.getByRole('textbox', { name: 'People expected' }).focus()
+    await page.getByRole('textbox', { name: 'People' }).focus()
     await page.keyboard.press('Control+a')
     await page.keyboard.type('18')
     await page.keyboard.press('Enter')
@@ -121,7 +124,7 @@ describe('the start window', () => {
     await page.locator('main h1').waitFor()
     await page.getByRole('row').waitFor()
     await page.keyboard.press('Delete')
-    await page.getByText('Your first workshop starts here').waitFor()
+    await page.getByText(start['empty.title'].en).waitFor()
     await page.keyboard.press('Control+z')
     await page.getByRole('row').waitFor()
     expect(real(problems)).toEqual([])
@@ -138,7 +141,9 @@ describe('the start window', () => {
       expect(await barriers(page), 'list').toEqual([])
       expect(await smallTargets(page)).toEqual([])
       await page.keyboard.press('Control+n')
-      await page.getByRole('dialog').getByRole('radiogroup').waitFor()
+      await page.getByRole('dialog').getByRole('radiogroup').first().waitFor()
+      expect(await barriers(page), 'questions').toEqual([])
+      await page.getByRole('button', { name: newTexts.more[language], exact: true }).click()
       await page.keyboard.press('Delete')
       await page.keyboard.press('Enter')
       expect(await barriers(page), 'new').toEqual([])

@@ -80,7 +80,7 @@ describe('the menu', () => {
     const page = await windowAt(running, '/start/')
     // From here on: the driver takes a while to catch choosers, and a press does not wait.
     page.on('filechooser', () => undefined)
-    await page.getByRole('button', { name: /^New…/ }).first().waitFor()
+    await page.getByRole('button', { name: /^Create/ }).waitFor()
     // A page that is drawn listens to the menu a moment later.
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
@@ -96,8 +96,9 @@ describe('the menu', () => {
 
   it('makes a new workshop', async () => {
     const { page, click } = await choose('New workshop…')
-    await expect.poll(() => click().then(() => page.getByRole('dialog').count())).toBe(1)
-    expect(await page.getByRole('dialog').textContent()).toContain('New workshop')
+    const asked = page.getByRole('region', { name: 'A class of your own' }).locator('input:focus')
+    await expect.poll(() => click().then(() => asked.count())).toBe(1)
+    expect(await asked.getAttribute('type')).toBe('radio')
   })
 
   it('asks which file to import', async () => {

@@ -2,14 +2,27 @@ import type { Page } from 'playwright-core'
 
 /** What a facilitator does on the start page, in English, the same in a window and in a browser. */
 export async function makeWorkshop(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^New…/ }).first().click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
-  await dialog.getByRole('spinbutton').first().click()
+  await askForWorkshop(page)
+  await tellMore(page)
+  await page.getByRole('textbox', { name: 'Name' }).fill(name)
+  await page.getByRole('spinbutton').first().click()
   await page.keyboard.type('24112026')
-  await dialog.getByRole('button', { name: /^Create/ }).click()
-  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Create/ }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** Waits for the form of a new workshop: on the page while there is none, else in its dialog. */
+export async function askForWorkshop(page: Page): Promise<void> {
+  const ask = page.getByRole('button', { name: /^New…/ })
+  const create = page.getByRole('button', { name: /^Create/ })
+  await ask.or(create).first().waitFor()
+  if ((await create.count()) === 0) await ask.click()
+  await create.waitFor()
+}
+
+/** Opens what a new workshop need not be told at once. */
+export async function tellMore(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click()
 }
 
 /** Opens what the workshop in the console says of itself; in any language. */

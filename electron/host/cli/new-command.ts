@@ -13,6 +13,9 @@ import { withTemporaryHost } from '../temporary-host.ts'
 import { facilitator } from './facilitator.ts'
 import { targetOf, targetOptions, writeOut } from './write-out.ts'
 
+/** A file keeps nothing of the room: what stands below in it is chosen where the class is held. */
+type Wish = Omit<NewWorkshop, 'secondLanguage'>
+
 /** The option that gives each field. */
 const optionOf = {
   agendaKey: 'template',
@@ -26,7 +29,7 @@ const optionOf = {
   headCount: 'people',
   track: 'track',
   audience: 'audience',
-} as const satisfies Record<keyof NewWorkshop, string>
+} as const satisfies Record<keyof Wish, string>
 
 export const newCommand: Command = {
   name: 'new',
@@ -40,8 +43,8 @@ Usage: sala new --template two-day --name NAME --date 2026-11-24 --out W.sala [o
   --out           the .sala file to write; refused where it exists, unless --force
   --place, --facilitator, --organisation
   --people        number of people expected
-  --track         retail, technology, finance or industry: the trade of the examples
-  --audience      mixed, senior, middle or front-line
+  --track         retail, technology, finance or industry: the trade of the examples (default: retail)
+  --audience      mixed, senior, middle or front-line: for whom it is (default: mixed)
   --language      en, km or zh: the language of delivery (default: that of --lang, else en)
   --zone          IANA time zone of the room (default: this machine's)`,
   options: {
@@ -65,7 +68,7 @@ Usage: sala new --template two-day --name NAME --date 2026-11-24 --out W.sala [o
   },
 }
 
-function wishOf(args: CommandArgs, context: CliContext): NewWorkshop {
+function wishOf(args: CommandArgs, context: CliContext): Wish {
   const request = plainFields('workshop', {
     agendaKey: args.needed('template'),
     name: args.needed('name').trim(),
@@ -87,11 +90,11 @@ function wishOf(args: CommandArgs, context: CliContext): NewWorkshop {
 
 function wrongField(
   issue: z.core.$ZodIssue | undefined,
-  request: NewWorkshop,
+  request: Wish,
   { words }: CliContext,
 ): Error {
   if (issue === undefined) throw new Error('a schema failed without an issue')
-  const field = issue.path[0] as keyof NewWorkshop
+  const field = issue.path[0] as keyof Wish
   const problem = problemOfSchemaIssue(issue, z.toJSONSchema(newWorkshopSchema))
   return wrong(optionOf[field], String(request[field]), words.problem(problem))
 }

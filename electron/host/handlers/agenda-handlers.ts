@@ -10,6 +10,7 @@ import {
 import { agendaOf, type CourseFile } from '../../core/course/own-course.ts'
 import { agendaAsCourse } from '../../core/course/save-agenda.ts'
 import { agendaTotals } from '../../core/course/totals.ts'
+import { agendaDays } from '../../core/library/agenda-days.ts'
 import { inOneLine } from '../../core/text/one-line.ts'
 import { cleanText } from '../../core/text/sanitize-text.ts'
 import type { Id } from '../../core/workshop/ids.ts'
@@ -75,7 +76,11 @@ async function create(context: LibraryContext, asked: CallInput<'library.create'
     code: workshopCode(request.name),
     newId,
   })
-  return context.add({ records, origin: 'new' })
+  const workshopId = await context.add({ records, origin: 'new' })
+  const { language, secondLanguage = null } = request
+  if (secondLanguage !== null && secondLanguage !== language)
+    context.room.keepLanguages(workshopId, { language, secondLanguage })
+  return workshopId
 }
 
 async function packWith(context: LibraryContext, agendaKey: string): Promise<AgendaPack> {
@@ -120,7 +125,8 @@ function ownAgenda(course: CourseFile): Listed {
   return { ...about(agendaOf(course)), key: keyOf(course), own: true, title }
 }
 
-const about = (agenda: Parameters<typeof agendaTotals>[0]) => ({
+const about = (agenda: Parameters<typeof agendaDays>[0]) => ({
   dayCount: agenda.days.length,
   ...agendaTotals(agenda),
+  days: agendaDays(agenda),
 })

@@ -26,7 +26,7 @@ import { ClockCorrections } from './clock-corrections.ts'
 import { RoomClock } from './room-clock.ts'
 import { SeenRuns } from './seen-runs.ts'
 import { TaughtLessons } from './taught-lessons.ts'
-import { RoomState, type RoomStateOptions } from './room-state.ts'
+import { RoomState, type RoomStateOptions, type StageLanguages } from './room-state.ts'
 import { KeptTextScales } from './text-scales.ts'
 
 export type LiveClassOptions = Omit<RoomStateOptions, 'textScale'> & {
@@ -93,6 +93,11 @@ export class LiveClass {
     // Who asked last while a file was opening has the room.
     if (entering === this.#entering) this.#become(workshopId)
     return this.current()
+  }
+
+  /** Has a workshop come into the room in these languages, until others are chosen there. */
+  keepLanguages(workshopId: Id, languages: StageLanguages): void {
+    this.#state.keepLanguages(workshopId, languages)
   }
 
   /** What was sent before is done before: a freeze holds it. Nothing waits for a file that opens. */

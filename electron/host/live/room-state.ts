@@ -45,6 +45,7 @@ const settingName = 'room'
 const ownSetting = (workshopId: Id) => `stage-languages ${workshopId}`
 /** What is the workshop's own of its stage: it is as it was when the workshop comes back into the room. */
 const ownSchema = keptStageSchema.pick({ language: true, secondLanguage: true, stop: true })
+export type StageLanguages = Pick<StageState, 'language' | 'secondLanguage'>
 const noTables = tablesFrom({})
 
 /** The room as it stands: what is kept of it, and the workshop behind it while that is open. */
@@ -114,6 +115,11 @@ export class RoomState {
     const setting = this.#options.library.setting(ownSetting(workshopId))
     const read = ownSchema.safeParse(setting)
     return read.success ? { ...fresh, ...read.data } : fresh
+  }
+
+  /** Has a workshop come into the room in these languages. */
+  keepLanguages(workshopId: Id, { language, secondLanguage }: StageLanguages): void {
+    keepSetting(this.#options, ownSetting(workshopId), { language, secondLanguage })
   }
 
   /** Tells of the room where something has changed since it was told last. */

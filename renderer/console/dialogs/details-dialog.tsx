@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import common from '../../../assets/texts/common.json'
 import consoleTexts from '../../../assets/texts/console.json'
+import newTexts from '../../../assets/texts/new-workshop.json'
+import { audiences, tracks } from '../../../electron/core/course/audience.ts'
 import { longDate } from '../../../electron/core/text/dates.ts'
 import { languages } from '../../../electron/core/text/language.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
@@ -17,6 +19,7 @@ import {
   useText,
 } from '../../ui/language.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { SelectBox } from '../../ui/select-box.tsx'
 import { TypedLine } from '../../ui/typed-line.tsx'
 import { ZoneField } from '../../ui/zone-field.tsx'
 import { askForDetails } from '../agenda/agenda-view.ts'
@@ -52,6 +55,7 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
           </Fact>
         ))}
         <Dates onClose={onClose} />
+        <MeantFor record={record} edit={edit} />
         <Fact label={say('language')}>
           <Segmented
             label={say('language')}
@@ -75,6 +79,36 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
         <Fact label={say('currency')}>{record.currency}</Fact>
       </dl>
     </Dialog>
+  )
+}
+
+type MeantForProps = {
+  readonly record: Pick<WorkshopRecord, 'track' | 'audience'>
+  readonly edit: (fields: Partial<Pick<WorkshopRecord, 'track' | 'audience'>>) => void
+}
+
+/** The trade that the examples are of, and for whom the class is. */
+function MeantFor({ record, edit }: MeantForProps) {
+  const say = useText(newTexts)
+  return (
+    <>
+      <Fact label={say('track')}>
+        <SelectBox
+          label={say('track')}
+          value={record.track}
+          options={tracks.map((track) => ({ value: track, text: say(`track.${track}`) }))}
+          onChange={(track) => edit({ track })}
+        />
+      </Fact>
+      <Fact label={say('audience')}>
+        <SelectBox
+          label={say('audience')}
+          value={record.audience}
+          options={audiences.map((one) => ({ value: one, text: say(`audience.${one}`) }))}
+          onChange={(audience) => edit({ audience })}
+        />
+      </Fact>
+    </>
   )
 }
 

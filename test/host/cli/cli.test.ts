@@ -20,6 +20,7 @@ const make = [
     '2026-11-24',
   ],
   ...['--place', 'Phnom Penh', '--people', '24', '--language', 'km', '--zone', 'Asia/Phnom_Penh'],
+  ...['--track', 'finance', '--audience', 'front-line'],
 ]
 
 type Printed = { workshop: Record<string, unknown>; days: { date: string }[]; slots: unknown[] }
@@ -102,6 +103,8 @@ describe('sala new', () => {
       language: 'km',
       timeZone: 'Asia/Phnom_Penh',
       headCount: 24,
+      track: 'finance',
+      audience: 'front-line',
       theoryTargetMin: 420,
       practiceTargetMin: 540,
     })
@@ -119,6 +122,8 @@ describe('sala new', () => {
         ['--people', '501', 'sala: --people “501”: 0–500'],
         ['--name', ' ', 'sala: --name “”: expected a text of 1–800 characters'],
         ['--language', 'fr', 'sala: --language “fr”: en, km, zh'],
+        ['--track', 'shops', 'sala: --track “shops”: retail, technology, finance, industry'],
+        ['--audience', 'all', 'sala: --audience “all”: mixed, senior, middle, front-line'],
         ['--out', 'no/such/x.sala', 'sala: there is no folder'],
         ['--out', 'class.sala', 'sala: class.sala is already there and was left as it is'],
       ],

@@ -57,6 +57,32 @@ describe('room.enter', () => {
     expect(entered.stage).toEqual({ ...newStage('km'), theme: 'dark' })
   })
 
+  it('begins with the second language that a workshop was made with, until another is chosen', async () => {
+    const wish = {
+      ...{ agendaKey: 'two-day', name: 'Loyalty', startDate: '2026-11-24', place: '' },
+      ...{ timeZone: 'Asia/Phnom_Penh', facilitator: '', organisation: '', headCount: 24 },
+    }
+    const made = async (language: 'km' | 'zh', secondLanguage?: 'en' | 'zh' | null) => {
+      const { workshopId } = await room.at.ask('library.create', {
+        ...wish,
+        language,
+        secondLanguage,
+      })
+      return workshopId
+    }
+    const languagesOf = async (workshopId: string) => {
+      const { stage } = await room.at.ask('room.enter', { workshopId })
+      return [stage.language, stage.secondLanguage]
+    }
+    const both = await made('km', 'en')
+    expect(await languagesOf(both)).toEqual(['km', 'en'])
+    await act({ kind: 'second-language', language: null })
+    expect(await languagesOf(await made('zh', null))).toEqual(['zh', null])
+    expect(await languagesOf(await made('zh', 'zh'))).toEqual(['zh', null])
+    expect(await languagesOf(await made('zh'))).toEqual(['zh', null])
+    expect(await languagesOf(both)).toEqual(['km', null])
+  })
+
   it('leaves all as it is for the workshop that is in already', async () => {
     const before = await act({ kind: 'timer' })
     const told = tellings()

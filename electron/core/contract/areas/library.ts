@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { audiences, tracks } from '../../course/audience.ts'
+import { agendaDaySchema } from '../../library/agenda-days.ts'
 import { glanceSchema } from '../../library/glance.ts'
 import { languageSchema } from '../../text/language.ts'
 import { writtenText } from '../../text/written-text.ts'
@@ -40,6 +41,8 @@ export const newWorkshopSchema = z.strictObject({
   headCount: z.int().min(0).max(500),
   track: z.enum(tracks).optional(),
   audience: z.enum(audiences).optional(),
+  /** Below the language in the room, from the first time on; null for none. */
+  secondLanguage: languageSchema.nullable().optional(),
 })
 export type NewWorkshop = z.infer<typeof newWorkshopSchema>
 
@@ -113,6 +116,7 @@ export const libraryCalls = {
         dayCount: z.int(),
         theoryMin: z.int(),
         practiceMin: z.int(),
+        days: z.array(agendaDaySchema),
       }),
     ),
   ),

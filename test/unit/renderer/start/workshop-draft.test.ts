@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newWorkshopSchema } from '../../../../electron/core/contract/areas/library.ts'
 import {
   changedDraft,
+  draftIn,
   draftProblems,
   emptyDraft,
   workshopFromDraft,
@@ -14,6 +15,7 @@ const agenda = (key: string, dayCount = 1) => ({
   dayCount,
   theoryMin: 60,
   practiceMin: 60,
+  days: [],
 })
 const agendas = [agenda('one-day'), agenda('two-day', 2)]
 /** A Thursday. */
@@ -26,6 +28,9 @@ describe('emptyDraft', () => {
     expect(draft).toMatchObject({
       agendaKey: 'two-day',
       language: 'km',
+      secondLanguage: 'en',
+      track: 'retail',
+      audience: 'mixed',
       startDate: '2026-12-07',
       name: 'ភាព\u200bស្មោះត្រង់\u200bរបស់\u200bអតិថិជន ៧ ធ្នូ ២០២៦',
     })
@@ -57,6 +62,36 @@ describe('changedDraft', () => {
     expect(changedDraft(cleared, { startDate: '2027-01-04' }, ground).name).toBe(
       'Customer loyalty, 4 Jan 2027',
     )
+  })
+})
+
+describe('the languages of a draft', () => {
+  const english = emptyDraft({ ...ground, language: 'en' })
+  const of = ({ language, secondLanguage }: typeof english) => [language, secondLanguage]
+  const inKhmer = changedDraft(english, { language: 'km' }, ground)
+
+  it('are a usual pair until the second one is chosen', () => {
+    expect(of(english)).toEqual(['en', null])
+    expect(of(inKhmer)).toEqual(['km', 'en'])
+    expect(of(changedDraft(inKhmer, { language: 'en' }, ground))).toEqual(['en', null])
+    const alone = changedDraft(inKhmer, { secondLanguage: null }, ground)
+    expect(of(changedDraft(alone, { language: 'zh' }, ground))).toEqual(['zh', null])
+  })
+
+  it('are never twice the same: they change places', () => {
+    const both = changedDraft(english, { secondLanguage: 'zh' }, ground)
+    expect(of(changedDraft(both, { language: 'zh' }, ground))).toEqual(['zh', 'en'])
+    expect(of(changedDraft(both, { language: 'km' }, ground))).toEqual(['km', 'zh'])
+  })
+
+  it('follow the window until the first one is chosen', () => {
+    const khmer = draftIn(english, { ...ground, language: 'km' })
+    expect(of(khmer)).toEqual(['km', 'en'])
+    expect(khmer.name).toBe('ភាព\u200bស្មោះត្រង់\u200bរបស់\u200bអតិថិជន ៧ ធ្នូ ២០២៦')
+    expect(of(draftIn(khmer, { ...ground, language: 'zh' }))).toEqual(['zh', 'en'])
+    const chosen = changedDraft(english, { language: 'zh' }, ground)
+    expect(of(draftIn(chosen, { ...ground, language: 'km' }))).toEqual(['zh', 'en'])
+    expect(draftIn(chosen, { ...ground, language: 'en' })).toBe(chosen)
   })
 })
 

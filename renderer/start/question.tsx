@@ -1,0 +1,49 @@
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import { classNames } from '../ui/class-names.ts'
+import styles from './question.module.css'
+
+export type Answer<V extends string> = {
+  readonly value: V
+  readonly shown: string
+  /** Smaller, below it. */
+  readonly note?: string
+  readonly lang?: string
+}
+
+export type QuestionProps<V extends string> = {
+  readonly label: string
+  readonly answers: readonly Answer<V>[]
+  readonly value: V
+  readonly onChange: (value: V) => void
+  /** Answers of one short word each. */
+  readonly short?: boolean
+}
+
+/** One question with an answer already chosen: one press, or an arrow key, chooses another. */
+export function Question<V extends string>(props: QuestionProps<V>) {
+  const { label, answers, value, onChange, short = false } = props
+  const choose = (key: string) => {
+    const chosen = answers.find((answer) => answer.value === key)
+    if (chosen !== undefined) onChange(chosen.value)
+  }
+  return (
+    <RadioGroup
+      value={value}
+      onChange={choose}
+      orientation="horizontal"
+      className={classNames(styles.question)}
+    >
+      <Label className={classNames(styles.label)}>{label}</Label>
+      <div className={classNames(styles.answers, short && styles.short)}>
+        {answers.map((answer) => (
+          <RadioField key={answer.value} value={answer.value}>
+            <RadioButton className={classNames(styles.answer)}>
+              <strong lang={answer.lang}>{answer.shown}</strong>
+              {answer.note !== undefined && <span data-figures>{answer.note}</span>}
+            </RadioButton>
+          </RadioField>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}
