@@ -9,7 +9,7 @@ import { OpenSlotBoard } from '../boards/open-slot-board.tsx'
 import { useRecord } from '../console-context.tsx'
 import { useRun, type RunMoment } from '../run/use-run.ts'
 import styles from './script-panel.module.css'
-import { stepStates } from './step-states.ts'
+import { stepStates } from '../../../electron/core/run/step-states.ts'
 
 /** What to say and do: the script of the chosen slot, else of the one that runs, else of the next. */
 export function ScriptPanel({ chosenId }: { readonly chosenId: Id | null }) {
