@@ -41,12 +41,7 @@ import { useStageActs } from './use-stage-acts.ts'
 import { useUndo } from './use-undo.ts'
 import { AgendaDesk } from './views/agenda-desk.tsx'
 import { ConsolePanels } from './views/console-panels.tsx'
-import {
-  useConsoleView,
-  useLookedAt,
-  useViewKeys,
-  type ConsoleView,
-} from './views/console-view.ts'
+import { useConsoleView, useLookedAt, useViewKeys, type ConsoleView } from './views/console-view.ts'
 import { GroupsView } from './views/groups-view.tsx'
 
 /** The console: what runs, the day and its steps on top, one of four views, and the controls. */
@@ -124,6 +119,7 @@ function Regions(props: RegionsProps) {
   const lookedAt = useLookedAt()
   const shownDay = useShownDay()
   useViewKeys(show, boardOpen)
+  const choice = room.stage.stop
   const openSlot = (slot: Slot) => {
     shownDay.show(slot.dayId)
     lookedAt.choose(slot.id)
@@ -148,7 +144,7 @@ function Regions(props: RegionsProps) {
             teach: <TeachView room={room} {...teach} />,
             groups: <GroupsView stage={room.stage} />,
             people: <PeopleBoard />,
-            agenda: <AgendaDesk lookedAt={lookedAt} onDetails={acts.details} />,
+            agenda: <AgendaDesk {...{ lookedAt, choice }} onDetails={acts.details} />,
           }}
         />
       </main>

@@ -83,6 +83,7 @@ function RunButtons({ run, room, stage }: ConsoleBottomBarProps) {
         <Button
           keys={keyHint(keysOf('everywhere', 'forward'))}
           isDisabled={ahead.kind === 'nothing'}
+          data-names-slot
           onPress={() => void stage.walk('forward')}
         >
           {words}

@@ -33,6 +33,7 @@ export function LiveCard({ room }: { readonly room: Room }) {
       </header>
       <div
         className={classNames(styles.screen)}
+        data-live
         data-held={held ?? undefined}
         role="img"
         aria-label={held === 'black' ? sayStage('isBlack') : say('live')}

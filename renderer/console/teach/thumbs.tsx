@@ -42,7 +42,8 @@ export function Thumbs({ teaching }: { readonly teaching: Teaching | null }) {
       <Toolbar
         aria-label={say('thumbs')}
         className={classNames(styles.thumbs)}
-        data-many={manyOf(stops.length)}
+        data-columns={columnsOf(stops.length)}
+        data-low={stops.length > 8 || undefined}
       >
         {stops.map((stop, index) => (
           <Thumb
@@ -68,7 +69,7 @@ export function Thumbs({ teaching }: { readonly teaching: Teaching | null }) {
 const skipped = (from: number, to: number) => Math.max(0, Math.abs(to - from) - 1)
 
 /** How many columns they need. */
-const manyOf = (count: number) => (count <= 6 ? 3 : count <= 12 ? 4 : 6)
+const columnsOf = (count: number) => (count <= 6 ? 3 : count <= 12 ? 4 : 6)
 
 type ThumbProps = {
   readonly teaching: Teaching

@@ -1,5 +1,6 @@
 import agendaTexts from '../../../assets/texts/agenda.json'
 import consoleTexts from '../../../assets/texts/console.json'
+import type { StopChoice } from '../../../electron/core/stage/stops.ts'
 import { CatchErrors } from '../../ui/catch-errors.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
@@ -11,12 +12,13 @@ import { WorkshopLine } from './workshop-line.tsx'
 
 export type AgendaDeskProps = {
   readonly lookedAt: LookedAt
+  readonly choice: StopChoice | null
   /** Opens what the workshop says of itself. */
   readonly onDetails: () => void
 }
 
 /** The agenda with room: the list of a day, and beside it the script and the details of what is chosen in it. */
-export function AgendaDesk({ lookedAt, onDetails }: AgendaDeskProps) {
+export function AgendaDesk({ lookedAt, choice, onDetails }: AgendaDeskProps) {
   const say = useText(consoleTexts)
   const sayAgenda = useText(agendaTexts)
   const { chosenId, choose, tab, setTab } = lookedAt
@@ -40,7 +42,7 @@ export function AgendaDesk({ lookedAt, onDetails }: AgendaDeskProps) {
         data-scope="agenda"
       >
         <CatchErrors of={chosenId}>
-          <SidePanel chosenId={chosenId} tab={tab} onTab={setTab} />
+          <SidePanel chosenId={chosenId} choice={choice} tab={tab} onTab={setTab} />
         </CatchErrors>
       </aside>
     </div>
