@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react'
-import { firstSettings, settingsSchema, type Settings } from '../../electron/core/contract/areas/settings.ts'
+import {
+  firstSettings,
+  settingsSchema,
+  type Settings,
+} from '../../electron/core/contract/areas/settings.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import { languageSchema } from '../../electron/core/text/language.ts'
 import { preferredLanguage } from '../../electron/core/text/preferred-language.ts'

@@ -1,9 +1,5 @@
 import type { settingsCalls } from '../../core/contract/areas/settings.ts'
-import {
-  firstSettings,
-  settingsSchema,
-  type Settings,
-} from '../../core/contract/areas/settings.ts'
+import { firstSettings, settingsSchema, type Settings } from '../../core/contract/areas/settings.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
 import type { Language } from '../../core/text/language.ts'
 import type { Health } from '../health.ts'

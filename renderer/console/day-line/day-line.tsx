@@ -3,7 +3,11 @@ import { Toolbar } from 'react-aria-components'
 import agendaTexts from '../../../assets/texts/agenda.json'
 import texts from '../../../assets/texts/teach.json'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'
-import { dayCourse, type CourseSlot, type DayCourse } from '../../../electron/core/run/day-course.ts'
+import {
+  dayCourse,
+  type CourseSlot,
+  type DayCourse,
+} from '../../../electron/core/run/day-course.ts'
 import { dateWithWeekday } from '../../../electron/core/text/dates.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'

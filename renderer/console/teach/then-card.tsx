@@ -6,7 +6,9 @@ import { timeOnWall } from '../../../electron/core/run/time-on-wall.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { KeyHint } from '../../ui/key-hint.tsx'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { Tooltip } from '../../ui/tooltip.tsx'
 import { useRecord } from '../console-context.tsx'
 import { PlannedLine } from '../ready/planned-line.tsx'
 import { useRun } from '../run/use-run.ts'
@@ -63,9 +65,11 @@ function Row({ one, next }: { readonly one: ExpectedSlot; readonly next: boolean
         {title}
       </span>
       {next && (
-        <Button kind="quiet" keys="N" aria-label={say('jump')} onPress={acts.next}>
-          {say('start')}
-        </Button>
+        <Tooltip text={say('jump')} keys="N">
+          <Button kind="quiet" aria-label={say('jump')} onPress={acts.next}>
+            <KeyHint keys="N" />
+          </Button>
+        </Tooltip>
       )}
       <span data-figures>{figures(slot.durationMin)}</span>
     </li>

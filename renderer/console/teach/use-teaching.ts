@@ -1,4 +1,10 @@
-import { stepOf, stopAt, stopsOf, type Stop, type StopChoice } from '../../../electron/core/stage/stops.ts'
+import {
+  stepOf,
+  stopAt,
+  stopsOf,
+  type Stop,
+  type StopChoice,
+} from '../../../electron/core/stage/stops.ts'
 import { slotSteps, type SlotStep } from '../../../electron/core/stage/slot-steps.ts'
 import type { Lesson, LessonStep } from '../../../electron/core/course/lesson.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'

@@ -13,7 +13,12 @@ export type ConsolePanelsProps = {
 /** The views of the console: those that are not shown neither tick nor take keys, and are there again as they were. */
 export function ConsolePanels({ shown, views }: ConsolePanelsProps) {
   return consoleViews.map((view) => (
-    <TabPanel key={view} id={view} shouldForceMount className={classNames(styles.panel)}>
+    <TabPanel
+      key={view}
+      id={view}
+      shouldForceMount
+      className={classNames(styles.panel, view !== shown && styles.away)}
+    >
       <Activity mode={view === shown ? 'visible' : 'hidden'}>
         <div className={classNames(styles.view, styles[view])}>
           <CatchErrors>{views[view]}</CatchErrors>
