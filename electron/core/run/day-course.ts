@@ -54,7 +54,9 @@ export function dayCourse(
   const isTold = expected !== null && expected.overMin !== null
   const clock = isTold ? minutesOf(expected, close ?? plan.endMinute) : null
   const slots = placedSlots({ tables, plan, view, expected, clock })
-  const endMinute = clock === null ? plan.endMinute : clock(expected?.endMs ?? now)
+  // Rounded up as on every clock, so that it never comes before.
+  const endMs = Math.ceil((expected?.endMs ?? now) / minuteMs) * minuteMs
+  const endMinute = clock === null ? plan.endMinute : clock(endMs)
   const nowMinute = clock === null ? null : clock(now)
   const first = slots[0]?.startMinute ?? plan.day.startMinute
   const isWithin = nowMinute !== null && nowMinute >= first && nowMinute <= endMinute

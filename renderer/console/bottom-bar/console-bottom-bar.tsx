@@ -13,6 +13,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { leaveField } from '../../ui/in-field.ts'
 import { languageNames, useLanguage, useText } from '../../ui/language.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
+import { Unseen } from '../../ui/unseen.tsx'
 import { useAgendaTables, useLessons } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import type { useRunActs } from '../run/use-run-acts.ts'
@@ -163,12 +164,9 @@ function Languages({ room, stage }: Pick<ConsoleBottomBarProps, 'room' | 'stage'
   const shown = secondLanguage === null ? [language] : [language, secondLanguage]
   const languages = shown.map((one) => languageNames[one]).join(' · ')
   return (
-    <Button
-      keys="L"
-      aria-label={say('languages', { languages })}
-      onPress={() => void stage.act({ kind: 'language' })}
-    >
-      {shown.map((one) => shortNames[one]).join(' · ')}
+    <Button keys="L" onPress={() => void stage.act({ kind: 'language' })}>
+      <Unseen>{say('languages', { languages })}</Unseen>
+      <span aria-hidden="true">{shown.map((one) => shortNames[one]).join(' · ')}</span>
     </Button>
   )
 }

@@ -1,14 +1,19 @@
 import { Toolbar } from 'react-aria-components'
 import texts from '../../../assets/texts/teach.json'
+import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import { countdown } from '../../../electron/core/run/countdown.ts'
+import type { CurrentSlot } from '../../../electron/core/run/run-view.ts'
 import type { StageAct } from '../../../electron/core/stage/stage-act.ts'
 import type { SlotStep } from '../../../electron/core/stage/slot-steps.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { Unseen } from '../../ui/unseen.tsx'
 import { useStageActs } from '../use-stage-acts.ts'
+import { WholeWords } from '../../ui/whole-words.tsx'
+import { useRun } from '../run/use-run.ts'
 import { useTeaching, type Teaching } from '../teach/use-teaching.ts'
 import styles from './step-strip.module.css'
 
@@ -17,17 +22,17 @@ export function StepStrip({ room }: { readonly room: Room }) {
   const say = useText(texts)
   const stage = useStageActs()
   const teaching = useTeaching(room.stage.stop)
-  if (teaching === null || teaching.steps.length === 0) {
-    return <div className={classNames(styles.strip)} data-empty />
-  }
+  const { current } = useRun().run
+  if (teaching === null) return <div className={classNames(styles.strip)} />
+  const steps = teaching.steps.length > 0 ? teaching.steps : [wholeSlot(teaching.slot, current)]
   return (
     <section className={classNames(styles.strip)} aria-label={say('steps')} data-region>
       <Toolbar
         aria-label={say('steps')}
         className={classNames(styles.steps)}
-        style={{ gridTemplateColumns: columnsOf(teaching.steps) }}
+        style={{ gridTemplateColumns: columnsOf(steps) }}
       >
-        {teaching.steps.map((step, at) => (
+        {steps.map((step, at) => (
           <Step
             key={step.key}
             step={step}
@@ -40,9 +45,23 @@ export function StepStrip({ room }: { readonly room: Room }) {
   )
 }
 
-/** True lengths, but never so narrow that a number does not fit. */
+/** A slot without steps is one step. */
+const wholeSlot = (slot: Slot, current: CurrentSlot | null): SlotStep => ({
+  key: slot.id,
+  text: slot.title,
+  durationMin: slot.durationMin,
+  state: current === null ? 'later' : 'now',
+  remainingMs: current?.remainingMs ?? null,
+})
+
+/** True lengths, but never so narrow that a number does not fit, nor the words of the one that is due. */
 const columnsOf = (steps: readonly SlotStep[]) =>
-  steps.map(({ durationMin }) => `minmax(56px, ${String(Math.max(1, durationMin))}fr)`).join(' ')
+  steps
+    .map(({ state, durationMin }) => {
+      const leastPx = state === 'now' ? 216 : 56
+      return `minmax(${String(leastPx)}px, ${String(Math.max(1, durationMin))}fr)`
+    })
+    .join(' ')
 
 /** How a step is begun, where the room can be sent there: its slot runs, and has a lesson. */
 function beginning(
@@ -79,16 +98,16 @@ function Step({ step, number, begin }: StepProps) {
       data-still={begin === null || undefined}
       aria-current={state === 'now' ? 'step' : undefined}
       aria-disabled={begin === null || undefined}
-      aria-label={say(`step.${state}`, { number, text })}
       title={text}
       style={{ '--done': `${String(Math.round(share * 100))}%` } as Record<string, string>}
       onClick={() => begin?.()}
     >
+      <Unseen>{say(`step.${state}`, { number })} </Unseen>
       <span className={classNames(styles.number)} aria-hidden="true">
         {state === 'done' ? <Icon name="done" /> : figures(number)}
       </span>
-      <span className={classNames(styles.text)} aria-hidden="true">
-        {text}
+      <span className={classNames(styles.text)}>
+        <WholeWords text={text} />
       </span>
       <span className={classNames(styles.minutes)} data-figures aria-hidden="true">
         {durationMin > 0 || left !== null ? figures(minutes) : ''}

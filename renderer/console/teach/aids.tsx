@@ -9,6 +9,8 @@ import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { Unseen } from '../../ui/unseen.tsx'
+import { WholeWords } from '../../ui/whole-words.tsx'
 import { useWholeWorkshop, useWorkshopRecord } from '../console-context.tsx'
 import { useChange } from '../use-change.ts'
 import styles from './say-panel.module.css'
@@ -23,9 +25,11 @@ export function Aids({ teaching }: { readonly teaching: Teaching }) {
   return (
     <div className={classNames(styles.aids)}>
       {step.expect !== null && (
-        <section>
+        <section tabIndex={0}>
           <h3>{say('expect')}</h3>
-          <p>{words(step.expect)}</p>
+          <p>
+            <WholeWords text={words(step.expect)} />
+          </p>
         </section>
       )}
       {step.examples !== null && <Example examples={step.examples} words={words} />}
@@ -57,7 +61,7 @@ function Example({ examples, words }: ExampleProps) {
       told: { title: say('track.kept', { track: say(`track.${track}`) }) },
     })
   return (
-    <section>
+    <section tabIndex={0}>
       <h3>
         {say('example')}
         <Menu
@@ -79,13 +83,16 @@ function Example({ examples, words }: ExampleProps) {
                 ]),
           ]}
         >
-          <Button className={classNames(styles.pick)} aria-label={say('track.choose')}>
+          <Button className={classNames(styles.pick)}>
+            <Unseen>{say('track.choose')} </Unseen>
             {say(`track.${track}`)}
             <Icon name="down" />
           </Button>
         </Menu>
       </h3>
-      <p>{words(examples[track])}</p>
+      <p>
+        <WholeWords text={words(examples[track])} />
+      </p>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import consoleTexts from '../../../assets/texts/console.json'
 import { textIn, type LocalText } from '../../../electron/core/text/language.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
+import { WholeWords } from '../../ui/whole-words.tsx'
 import { OpenSlotBoard } from '../boards/open-slot-board.tsx'
 import styles from './low-cards.module.css'
 import { ThenCard } from './then-card.tsx'
@@ -21,17 +22,21 @@ export function LowCards({ teaching }: { readonly teaching: Teaching | null }) {
       <ThenCard />
       <div className={classNames(styles.side)}>
         {pitfalls.length > 0 && (
-          <section className={classNames(styles.card, styles.warn)}>
+          <section className={classNames(styles.card, styles.warn)} tabIndex={0}>
             <h3>{sayConsole('script.pitfalls')}</h3>
             {words(pitfalls).map((pitfall) => (
-              <p key={pitfall}>{pitfall}</p>
+              <p key={pitfall}>
+                <WholeWords text={pitfall} />
+              </p>
             ))}
           </section>
         )}
         {(materials.length > 0 || hasBoard) && (
-          <section className={classNames(styles.card)}>
+          <section className={classNames(styles.card)} tabIndex={0}>
             <h3>{say('atHand')}</h3>
-            <p>{words(materials).join(language === 'zh' ? '、' : ' · ')}</p>
+            <p>
+              <WholeWords text={words(materials).join(language === 'zh' ? '、' : ' · ')} />
+            </p>
             {teaching !== null && <OpenSlotBoard slot={teaching.slot} />}
           </section>
         )}

@@ -7,7 +7,9 @@ import { sayingSizes, stepSayingSize } from '../../../electron/core/course/sayin
 import type { Settings } from '../../../electron/core/contract/areas/settings.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
+import { Unseen } from '../../ui/unseen.tsx'
 import { useShortcuts } from '../../ui/use-shortcuts.ts'
+import { WholeWords } from '../../ui/whole-words.tsx'
 import { Aids } from './aids.tsx'
 import styles from './say-panel.module.css'
 import { useFitSaying } from './use-fit-saying.ts'
@@ -72,11 +74,11 @@ function Head({ teaching, sayPx, onStep }: HeadProps) {
             key={name}
             type="button"
             disabled={isEnd}
-            aria-label={say(name)}
             title={`${say(name)} · ${keyHint(keys)}`}
             onClick={() => onStep(by)}
           >
-            {sign}
+            <Unseen>{say(name)}</Unseen>
+            <span aria-hidden="true">{sign}</span>
           </button>
         ))}
       </span>
@@ -92,6 +94,7 @@ function Words({ teaching, sayPx }: { readonly teaching: Teaching; readonly sayP
     <div
       ref={place}
       className={classNames(styles.say)}
+      tabIndex={0}
       data-wanted={sayPx}
       style={{ '--say-px': sayPx } as CSSProperties}
     >
@@ -104,5 +107,9 @@ function Words({ teaching, sayPx }: { readonly teaching: Teaching; readonly sayP
 
 /** One sentence a paragraph, so that the eye finds its place again. */
 function Sentence({ saying }: { readonly saying: Saying }) {
-  return <p data-kind={saying.kind}>{saying.text}</p>
+  return (
+    <p data-kind={saying.kind}>
+      <WholeWords text={saying.text} />
+    </p>
+  )
 }

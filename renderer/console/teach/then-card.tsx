@@ -9,6 +9,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
+import { Unseen } from '../../ui/unseen.tsx'
 import { useRecord } from '../console-context.tsx'
 import { PlannedLine } from '../ready/planned-line.tsx'
 import { useRun } from '../run/use-run.ts'
@@ -38,7 +39,7 @@ export function ThenCard() {
           {sayConsole(run.current === null ? 'next.none.done' : 'next.none')}
         </p>
       ) : (
-        <ol className={classNames(styles.slots)}>
+        <ol className={classNames(styles.slots)} tabIndex={0}>
           {slots.map((one, at) => (
             <Row key={one.slot.id} one={one} next={at === 0 && run.current !== null} />
           ))}
@@ -66,7 +67,8 @@ function Row({ one, next }: { readonly one: ExpectedSlot; readonly next: boolean
       </span>
       {next && (
         <Tooltip text={say('jump')} keys="N">
-          <Button kind="quiet" aria-label={say('jump')} onPress={acts.next}>
+          <Button kind="quiet" onPress={acts.next}>
+            <Unseen>{say('jump')}</Unseen>
             <KeyHint keys="N" />
           </Button>
         </Tooltip>

@@ -21,13 +21,13 @@ function fitSaying(place: HTMLElement): void {
 
 type Try = { readonly px: number; readonly runOn: boolean }
 
-/** Sentences stand apart as long as they can; then they run on, and only then they grow small. */
+/** Sentences stand apart as long as they can; then they run on, as large as they can. */
 function tries(wantedPx: number): readonly Try[] {
   const down = (from: number, to: number) =>
     Array.from({ length: Math.max(0, from - to + 1) }, (_, index) => from - index)
   return [
     ...down(wantedPx, smallestPx).map((px) => ({ px, runOn: false })),
-    ...down(smallestPx, lastPx).map((px) => ({ px, runOn: true })),
+    ...down(wantedPx, lastPx).map((px) => ({ px, runOn: true })),
   ]
 }
 
