@@ -5,6 +5,7 @@ import { systemClock, type Clock } from '../../electron/host/clock.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { showView } from '../helpers/console-views.ts'
 import { choose } from '../helpers/menus.ts'
+import { listShown } from '../helpers/start-page.ts'
 
 let sleptMs = 0
 /** A clock of a laptop that sleeps when the test says so. */
@@ -284,7 +285,7 @@ describe('two consoles', () => {
     await page.locator('header button[aria-haspopup]').click()
     await page.getByRole('menuitem').first().click()
     await page.getByRole('dialog').getByRole('button', { name: 'Go to the list' }).click()
-    await other.page.locator('main h1').waitFor()
+    await listShown(other.page)
     expect(other.problems).toEqual([])
     await other.page.context().close()
   })

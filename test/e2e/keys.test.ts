@@ -8,6 +8,7 @@ import { showView } from '../helpers/console-views.ts'
 import { launchApp, type RunningApp } from '../helpers/electron-app.ts'
 import { telling } from '../helpers/long-run.ts'
 import { plugKeyboard, type RealKeyboard } from '../helpers/real-keys.ts'
+import { listShown } from '../helpers/start-page.ts'
 
 let running: RunningApp
 let page: Page
@@ -35,7 +36,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await callHost(page, 'desktop.place', { request: { kind: 'preview' } })
   await callHost(page, 'room.enter', { workshopId: null })
-  await page.locator('main h1').waitFor()
+  await listShown(page)
 })
 
 const runs = async () => (await callHost(page, 'workshop.open', { workshopId })).records.slot_run

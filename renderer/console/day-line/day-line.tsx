@@ -13,6 +13,7 @@ import { textIn } from '../../../electron/core/text/language.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { moduleTint } from '../../ui/module-tint.ts'
 import { useAgendaTables } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import styles from './day-line.module.css'
@@ -81,8 +82,6 @@ function Line({ course, onSlot }: DayLineProps & { readonly course: DayCourse })
   )
 }
 
-const moduleColours = 5
-
 function SlotBlock(props: {
   readonly one: CourseSlot
   readonly style: CSSProperties
@@ -95,18 +94,17 @@ function SlotBlock(props: {
   const title = textIn(slot.title, language)
   const times = `${clockTime(startMinute)}–${clockTime(startMinute + durationMin)}`
   const name = say(`day.${state}`, { title, times: figures(times) })
-  const colour = module === null || module < 1 ? undefined : ((module - 1) % moduleColours) + 1
+  const { className, ...tint } = moduleTint(slot.kind, module)
   return (
     <button
       type="button"
-      className={classNames(styles.slot)}
+      {...tint}
+      className={classNames(styles.slot, className)}
       style={props.style}
       title={name}
       aria-label={name}
       aria-current={state === 'now' ? 'step' : undefined}
-      data-kind={slot.kind}
       data-state={state}
-      data-colour={colour}
       onClick={props.onPress}
     >
       <span aria-hidden="true">{title}</span>

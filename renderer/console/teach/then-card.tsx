@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { moduleTint } from '../../ui/module-tint.ts'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { Unseen } from '../../ui/unseen.tsx'
 import { useRecord } from '../console-context.tsx'
@@ -56,12 +57,12 @@ function Row({ one, next }: { readonly one: ExpectedSlot; readonly next: boolean
   const language = useLanguage()
   const { offset } = useRun()
   const acts = useRunActs()
-  const module = useRecord('module', slot.moduleId ?? '')?.number ?? 0
+  const module = useRecord('module', slot.moduleId ?? '')?.number ?? null
   const title = textIn(slot.title, language)
   return (
-    <li data-kind={slot.kind}>
+    <li>
       <span data-figures>{figures(timeOnWall(startMs, offset))}</span>
-      <i aria-hidden="true" data-colour={module < 1 ? undefined : ((module - 1) % 5) + 1} />
+      <i aria-hidden="true" {...moduleTint(slot.kind, module)} />
       <span className={classNames(styles.title)} title={title}>
         {title}
       </span>

@@ -22,8 +22,13 @@ export function useConsoleView() {
 
 /** Ctrl and a digit show a view, also while something is typed. */
 export function useViewKeys(show: (view: ConsoleView) => void, isOff: boolean): void {
+  const go = (view: ConsoleView) => {
+    show(view)
+    // What had the focus is hidden now: letters are the console's again, not a list's or a field's.
+    document.querySelector<HTMLElement>(`header [role="tab"][data-key="${view}"]`)?.focus()
+  }
   const shortcuts = consoleViews.flatMap((view) =>
-    keysOf('console', view).map((keys) => ({ keys, run: () => show(view), inFields: true })),
+    keysOf('console', view).map((keys) => ({ keys, run: () => go(view), inFields: true })),
   )
   useShortcuts(isOff ? [] : shortcuts)
 }
