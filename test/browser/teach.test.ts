@@ -51,6 +51,10 @@ describe('the views of the console', () => {
     const place = await time.boundingBox()
     await page.keyboard.press('Control+4')
     await expect.poll(shownView).toBe('Agenda')
+    const runs = page.getByRole('grid', { name: 'Agenda' }).getByRole('row', { name: 'Running' })
+    await expect
+      .poll(async () => (await runs.boundingBox())?.y ?? Infinity)
+      .toBeLessThan(page.viewportSize()?.height ?? 0)
     const row = page.getByRole('grid', { name: 'Agenda' }).getByRole('row', { name: 'Opening' })
     await row.click()
     await page.getByRole('textbox', { name: 'Length' }).click()

@@ -29,7 +29,13 @@ export function LiveCard({ room }: { readonly room: Room }) {
           <i aria-hidden="true" />
           {say('live')}
         </h2>
-        <PlaceLine />
+        {held === null ? (
+          <PlaceLine />
+        ) : (
+          <p className={classNames(styles.held)} role="status">
+            <Badge kind="warning">{say(`stage.${held}`)}</Badge>
+          </p>
+        )}
       </header>
       <div
         className={classNames(styles.screen)}
@@ -44,11 +50,6 @@ export function LiveCard({ room }: { readonly room: Room }) {
           </CatchErrors>
         </div>
       </div>
-      {held !== null && (
-        <p className={classNames(styles.held)} role="status">
-          <Badge kind="warning">{say(`stage.${held}`)}</Badge>
-        </p>
-      )}
     </section>
   )
 }
