@@ -1,38 +1,35 @@
 import type { ConsolePageProps } from './console-props.ts'
 import { Activity, useState, type ReactNode } from 'react'
-import agendaTexts from '../../assets/texts/agenda.json'
-import consoleTexts from '../../assets/texts/console.json'
+import { Tabs } from 'react-aria-components'
 import type { Room } from '../../electron/core/contract/areas/live.ts'
+import type { Settings } from '../../electron/core/contract/areas/settings.ts'
+import type { Slot } from '../../electron/core/agenda/tables.ts'
 import { currentRun } from '../../electron/core/workshop/run.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { WorkshopStore } from '../client/workshop-store.ts'
 import { BackupBanner } from '../start/backup-banner.tsx'
 import { useClosing } from '../start/close-question.ts'
-import { CatchErrors } from '../ui/catch-errors.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { useText } from '../ui/language.tsx'
 import { LineBanner } from '../ui/line-banner.tsx'
-import { useDetailsRequest } from './agenda/agenda-view.ts'
-import { AgendaPanel } from './agenda/agenda-panel.tsx'
+import { useShownDay } from './agenda/use-shown-day.ts'
 import { ConsoleBottomBar } from './bottom-bar/console-bottom-bar.tsx'
 import { BoardPage } from './boards/board-page.tsx'
 import { useBoards, type Boards } from './boards/boards-context.tsx'
-import { RoomGroups } from './boards/room-groups.tsx'
 import { templateAtHand } from './boards/slot-board.ts'
 import { passToList } from '../start/use-page-commands.ts'
-import { useConsole, useTable } from './console-context.tsx'
+import { useConsole } from './console-context.tsx'
 import styles from './console-frame.module.css'
+import { DayLine } from './day-line/day-line.tsx'
 import { ConsoleDialogs, type OpenDialog } from './dialogs/console-dialogs.tsx'
 import type { AtWork } from './dialogs/leave-dialog.tsx'
-import { LiveCard } from './live/live-card.tsx'
-import { NextCard } from './live/next-card.tsx'
-import { BeforeStart } from './ready/before-start.tsx'
+import { GroupsView } from './groups/groups-view.tsx'
+import { PeopleView } from './people/people-view.tsx'
 import { useCheckActs, type CheckActs } from './ready/use-check-acts.ts'
 import { Refusals } from './refusals.tsx'
 import { RunQuestion } from './run/run-question.tsx'
 import { useRunActs } from './run/use-run-acts.ts'
 import { useRunNews } from './run/use-run-news.ts'
-import { SidePanel, type SideTab } from './side-panel.tsx'
+import { StepStrip } from './step-strip/step-strip.tsx'
+import { TeachView } from './teach/teach-view.tsx'
 import { ConsoleTopBar } from './top-bar/console-top-bar.tsx'
 import type { WorkshopActs } from './top-bar/workshop-menu.tsx'
 import { useBackUp } from './use-back-up.ts'
@@ -43,12 +40,14 @@ import { useMute } from './use-mute.ts'
 import { useRegions } from './use-regions.ts'
 import { useStageActs } from './use-stage-acts.ts'
 import { useUndo } from './use-undo.ts'
+import { AgendaDesk } from './views/agenda-desk.tsx'
+import { ConsolePanels } from './views/console-panels.tsx'
+import { useConsoleView, useLookedAt, useViewKeys, type ConsoleView } from './views/console-view.ts'
 
-/** The console: agenda, what is in the room and what comes next, script and details, and the controls. */
+/** The console: what runs, the day and its steps on top, one of four views, and the controls. */
 export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   const { store, workshopId } = useConsole()
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const side = useSide()
   const boards = useBoards()
   const run = useRunActs()
   const stage = useStageActs()
@@ -81,7 +80,7 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
     <>
       {/* Behind an open board the console neither ticks nor takes focus; it is there again as it was. */}
       <Activity mode={boardOpen ? 'hidden' : 'visible'}>
-        <Regions room={room} acts={acts} side={side} checks={checks} sound={look.sound}>
+        <Regions {...{ room, look, onLook, acts, checks, boardOpen }}>
           <ConsoleBottomBar {...{ room, run, stage, undo }} onBreak={() => setDialog('break')} />
         </Regions>
       </Activity>
@@ -105,46 +104,65 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
 
 type RegionsProps = {
   readonly room: Room
+  readonly look: Settings
+  readonly onLook: ConsolePageProps['onLook']
   readonly acts: WorkshopActs
-  readonly side: ReturnType<typeof useSide>
   readonly checks: CheckActs
-  readonly sound: boolean
+  readonly boardOpen: boolean
   /** The controls. */
   readonly children: ReactNode
 }
 
-function Regions({ room, acts, side, checks, sound, children }: RegionsProps) {
-  const say = useText(consoleTexts)
-  const sayAgenda = useText(agendaTexts)
+function Regions(props: RegionsProps) {
+  const { room, acts, boardOpen, children, ...teach } = props
+  const { view, show } = useConsoleView()
+  const lookedAt = useLookedAt()
+  const shownDay = useShownDay()
+  useViewKeys(show, boardOpen)
+  const choice = room.stage.stop
+  const openSlot = (slot: Slot) => {
+    shownDay.show(slot.dayId)
+    lookedAt.choose(slot.id)
+    show('agenda')
+  }
   return (
-    <div className={classNames(styles.frame)}>
+    <Tabs
+      className={classNames(styles.frame)}
+      selectedKey={view}
+      onSelectionChange={(key) => show(key as ConsoleView)}
+    >
       <div className={classNames(styles.top)} data-region>
         <ConsoleTopBar acts={acts} />
       </div>
-      <aside
-        className={classNames(styles.agenda)}
-        aria-label={sayAgenda('title')}
-        data-region
-        data-scope="agenda"
-      >
-        <CatchErrors>
-          <AgendaPanel selectedId={side.chosenId} onSelect={side.choose} />
-        </CatchErrors>
-      </aside>
-      <RoomColumn room={room} checks={checks} sound={sound} />
-      <aside
-        className={classNames(styles.side)}
-        aria-label={say('side')}
-        data-region
-        data-scope="agenda"
-      >
-        <CatchErrors of={side.chosenId}>
-          <SidePanel chosenId={side.chosenId} tab={side.tab} onTab={side.setTab} />
-        </CatchErrors>
-      </aside>
+      <DayLine onSlot={openSlot} />
+      <StepStrip room={room} />
+      <main className={classNames(styles.main)} data-region>
+        <Notices room={room} />
+        <ConsolePanels
+          shown={view}
+          views={{
+            teach: <TeachView room={room} {...teach} />,
+            groups: <GroupsView stage={room.stage} />,
+            people: <PeopleView stage={room.stage} />,
+            agenda: <AgendaDesk {...{ lookedAt, choice }} onDetails={acts.details} />,
+          }}
+        />
+      </main>
       <div className={classNames(styles.bottom)} data-region>
         {children}
       </div>
+    </Tabs>
+  )
+}
+
+/** What is the matter, whatever view is shown. */
+function Notices({ room }: Pick<RegionsProps, 'room'>) {
+  return (
+    <div className={classNames(styles.notices)}>
+      <LineBanner />
+      <BackupBanner />
+      <Refusals />
+      {room.question !== null && <RunQuestion asked={room.question} />}
     </div>
   )
 }
@@ -169,40 +187,3 @@ const openersOf = (open: (dialog: OpenDialog) => void) => ({
   settings: () => open('settings'),
   shortcuts: () => open('shortcuts'),
 })
-
-/** What the side panel shows: who looks at a slot finds its details, else the script. */
-function useSide() {
-  const [chosenId, setChosenId] = useState<Id | null>(null)
-  const [tab, setTab] = useState<SideTab>('script')
-  const request = useDetailsRequest()
-  if (request !== null && tab !== 'slot') setTab('slot')
-  return {
-    chosenId,
-    tab,
-    setTab,
-    choose(slotId: Id | null) {
-      setChosenId(slotId)
-      if (slotId !== null) setTab('slot')
-    },
-  }
-}
-
-/** What is the matter, what the room sees, what comes next, and who is there. */
-function RoomColumn({ room, checks, sound }: Pick<RegionsProps, 'room' | 'checks' | 'sound'>) {
-  const begun = useTable('slot_run').size > 0
-  return (
-    <main className={classNames(styles.room)} data-region>
-      <LineBanner />
-      <BackupBanner />
-      <Refusals />
-      {room.question !== null && <RunQuestion asked={room.question} />}
-      <div className={classNames(styles.now, !begun && styles.before)}>
-        <LiveCard room={room} />
-        {begun ? <NextCard /> : <BeforeStart room={room} sound={sound} acts={checks} />}
-      </div>
-      <CatchErrors>
-        <RoomGroups stage={room.stage} />
-      </CatchErrors>
-    </main>
-  )
-}

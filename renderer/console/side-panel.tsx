@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import consoleTexts from '../../assets/texts/console.json'
+import type { StopChoice } from '../../electron/core/stage/stops.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
@@ -13,12 +14,13 @@ export type SideTab = 'script' | 'slot'
 
 export type SidePanelProps = {
   readonly chosenId: Id | null
+  readonly choice: StopChoice | null
   readonly tab: SideTab
   readonly onTab: (tab: SideTab) => void
 }
 
 /** Beside the room: the script of a slot, and its details to be changed. */
-export function SidePanel({ chosenId, tab, onTab }: SidePanelProps) {
+export function SidePanel({ chosenId, choice, tab, onTab }: SidePanelProps) {
   const say = useText(consoleTexts)
   const { dayId } = useShownDay()
   return (
@@ -36,7 +38,7 @@ export function SidePanel({ chosenId, tab, onTab }: SidePanelProps) {
         </Tab>
       </TabList>
       <TabPanel id="script" className={classNames(styles.panel)}>
-        <ScriptPanel chosenId={chosenId} />
+        <ScriptPanel chosenId={chosenId} choice={choice} />
       </TabPanel>
       <TabPanel id="slot" className={classNames(styles.panel)}>
         {chosenId === null ? (

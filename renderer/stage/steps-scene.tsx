@@ -56,7 +56,7 @@ function StepsFoot({ picture: { youWillHave, countdown }, say }: StepsSceneProps
   const [lead] = say('steps.have').filter(({ language }) => language === have?.language)
   const [until] = untilOf(countdown, say)
   return (
-    <footer className={classNames(styles.foot)}>
+    <div className={classNames(styles.foot)}>
       {have && (
         <p className={classNames(styles.have)} lang={languageTags[have.language]}>
           {lead && <b>{lead.text} </b>}
@@ -68,7 +68,7 @@ function StepsFoot({ picture: { youWillHave, countdown }, say }: StepsSceneProps
           {until.text}
         </p>
       )}
-    </footer>
+    </div>
   )
 }
 

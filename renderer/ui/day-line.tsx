@@ -3,6 +3,7 @@ import type { DayLine as Line } from '../../electron/core/library/glance.ts'
 import { classNames } from './class-names.ts'
 import styles from './day-line.module.css'
 import { useFigures } from './language.tsx'
+import { moduleTint } from './module-tint.ts'
 
 export type DayLineProps = {
   readonly line: Line
@@ -19,7 +20,6 @@ export type DayLineProps = {
 export type HourWindow = { readonly from: number; readonly to: number }
 
 const usualWindow: HourWindow = { from: 450, to: 1110 }
-const slotColours = 5
 const hour = 60
 
 /** The hours that hold all these days; the usual ones are always among them, so that lines compare. */
@@ -49,9 +49,7 @@ export function DayLine({ line, window, hours = false, nowMinute = null, label }
       {line.slots.map(({ startMinute, durationMin, kind, module }) => (
         <i
           key={startMinute}
-          className={classNames(styles.slot)}
-          data-kind={kind}
-          data-colour={module === null || module < 1 ? undefined : ((module - 1) % slotColours) + 1}
+          {...tinted(kind, module)}
           style={{ ...at(startMinute), width: share(durationMin) }}
         />
       ))}
@@ -66,6 +64,11 @@ export function DayLine({ line, window, hours = false, nowMinute = null, label }
       {hours === true && <Hours window={window} at={at} />}
     </div>
   )
+}
+
+const tinted = (kind: string, module: number | null) => {
+  const { className, ...rest } = moduleTint(kind, module)
+  return { className: classNames(styles.slot, className), ...rest }
 }
 
 function Hours(props: { readonly window: HourWindow; readonly at: (m: number) => CSSProperties }) {

@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react'
-import { settingsSchema, type Settings } from '../../electron/core/contract/areas/settings.ts'
+import {
+  firstSettings,
+  settingsSchema,
+  type Settings,
+} from '../../electron/core/contract/areas/settings.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import { languageSchema } from '../../electron/core/text/language.ts'
 import { preferredLanguage } from '../../electron/core/text/preferred-language.ts'
@@ -32,10 +36,10 @@ const keptKey = 'sala-look'
 function lookOfLastTime(page: Window): Settings {
   try {
     const kept: unknown = JSON.parse(page.localStorage.getItem(keptKey) ?? 'null')
-    return settingsSchema.parse(kept)
+    return settingsSchema.parse({ ...firstSettings('en'), ...(kept as Partial<Settings>) })
   } catch {
     const language = languageSchema.parse(preferredLanguage(page.navigator.languages))
-    return { language, theme: 'system', sound: true }
+    return firstSettings(language)
   }
 }
 

@@ -6,6 +6,7 @@ import { languages } from '../../electron/core/text/language.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { showView } from '../helpers/console-views.ts'
 import { telling } from '../helpers/long-run.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { sent } from '../helpers/sent-edits.ts'
@@ -61,10 +62,10 @@ const broken = (page: Page) =>
         .map((one) => one.textContent),
     )
 
-/** Words of a control, or the forecast, that are cut for want of room; what undo names may be. */
+/** Words of a control, or the forecast, that are cut for want of room; what undo and the clicker name may be. */
 const cut = (page: Page) =>
   page
-    .locator('footer button:not([data-keeps-scope] *) > span')
+    .locator('footer button:not([data-keeps-scope] *, [data-names-slot]) > span')
     .or(page.locator('header').first().locator('[data-figures]'))
     .evaluateAll((all) =>
       all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
@@ -142,6 +143,7 @@ describe('undo', () => {
     const footer = page.locator('footer')
     const people = page.locator('[data-scope="people"]')
     await footer.waitFor()
+    await showView(page, 'People')
     await page.keyboard.press('Space')
     await page.getByRole('timer').waitFor()
     await footer.getByRole('button', { name: '+5 min' }).click()
@@ -179,7 +181,7 @@ describe('undo', () => {
       ).length
     await expect
       .poll(async () => {
-        await page.locator('footer').getByRole('button', { name: /^Next/ }).click()
+        await page.getByRole('button', { name: 'Start this slot now' }).click()
         return ended()
       })
       .toBeGreaterThan(0)
@@ -194,6 +196,7 @@ describe('a field that was left by a press of the bar', () => {
   it('has no caret any more: keys act, also with a box to tick at hand', async () => {
     const { page } = await at.open()
     await page.locator('footer').waitFor()
+    await showView(page, 'Agenda')
     await page.getByRole('tab', { name: 'Day', exact: true }).click()
     const box = page.getByRole('checkbox').first()
     const before = await box.isChecked()
@@ -202,7 +205,7 @@ describe('a field that was left by a press of the bar', () => {
     await undoSays(page, /^Undo .*\d\d:\d\d/)
     await page.keyboard.press('Control+z')
     await expect.poll(() => box.isChecked()).toBe(before)
-    const field = page.getByRole('tabpanel').getByRole('textbox').first()
+    const field = page.getByRole('tabpanel', { name: 'Day' }).getByRole('textbox').first()
     await field.click()
     await page
       .locator('footer')

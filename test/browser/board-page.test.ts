@@ -4,6 +4,7 @@ import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { showView, wall } from '../helpers/console-views.ts'
 import { choose, menuGone } from '../helpers/menus.ts'
 import { scopeOfEdits, sent } from '../helpers/sent-edits.ts'
 import { tablesFrom } from '../../electron/core/workshop/tables.ts'
@@ -39,7 +40,7 @@ beforeEach(async () => {
   )
   await at.ask('room.enter', { workshopId })
   ;({ page, problems } = await at.open())
-  await page.locator('footer').waitFor()
+  await showView(page, 'Groups')
 })
 afterEach(async () => {
   expect(problems).toEqual([])
@@ -167,7 +168,7 @@ describe('the board page', () => {
     await page.reload()
     await eventually(opened).toBe('Bassac')
     await page.keyboard.press('Alt+ArrowLeft')
-    await page.locator('footer').waitFor()
+    await showView(page, 'Groups')
     await card('Mekong').click()
     await tab('Mekong').waitFor()
     await page.getByRole('button', { name: 'Back to the console' }).click()
@@ -231,14 +232,14 @@ describe('a board in the room', () => {
     await panel().getByText('later').waitFor()
     expect(JSON.stringify((await stage()).frozen)).toContain('as the room sees it')
     await page.keyboard.press('Alt+ArrowLeft')
-    const wall = page.locator('[data-scene="board"]')
-    await wall.getByText('as the room sees it').waitFor()
+    await showView(page, 'Teach')
+    const shownBoard = wall(page).locator('[data-scene="board"]')
+    await shownBoard.getByText('as the room sees it').waitFor()
     await page.keyboard.press('f')
-    await wall.getByText('later').waitFor()
+    await shownBoard.getByText('later').waitFor()
     await page.getByRole('button', { name: 'Stage', exact: true }).click()
     await page.getByRole('radio', { name: 'Slide or step' }).click()
-    await wall.waitFor({ state: 'detached' })
-    await eventually(async () => (await stage()).scene).toBe('slot')
+    await wall(page).locator('[data-scene="steps"]').waitFor()
   })
 
   it('shows the part that is in view', async () => {
@@ -299,7 +300,7 @@ describe('the card of a group', () => {
 describe('two consoles', () => {
   it('open the same board at the same moment, and see each other’s edits and the card', async () => {
     const other = await at.open()
-    await other.page.locator('footer').waitFor()
+    await showView(other.page, 'Groups')
     await runMapSlot()
     const otherCard = other.page.getByRole('button', { name: /^Bassac/ })
     await Promise.all([card('Bassac').click(), otherCard.click()])

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import { systemClock, type Clock } from '../../electron/host/clock.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { showView } from '../helpers/console-views.ts'
+import { listShown } from '../helpers/start-page.ts'
 
 let sleptMs = 0
 /** A clock of a laptop that sleeps when the test says so. */
@@ -83,28 +85,60 @@ describe('the controls', () => {
 
   it('leave Space to what the keyboard has put its ring on', async () => {
     await page.keyboard.press('F6')
-    const name = page.getByRole('button', { name: 'Customer loyalty', exact: true })
-    await name.and(page.locator(':focus')).waitFor()
+    const menu = page.getByRole('button', { name: 'Menu', exact: true })
+    await menu.and(page.locator(':focus')).waitFor()
     await page.keyboard.press('Space')
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).waitFor()
+    await page.getByRole('menuitem').first().waitFor()
     expect(await runs()).toEqual([])
     await page.keyboard.press('Escape')
   })
 
-  it('go to the next slot and back, by button, letter and clicker', async () => {
+  it('go to the next slot and back, by letter, by a press in what follows, and by clicker', async () => {
     await page.keyboard.press('n')
     await eventually(async () => (await runs()).length).toBe(1)
     await isSettled()
-    await bounce(page, 'PageDown')
+    await bounce(page, 'n')
     await eventually(async () => (await runs()).length).toBe(2)
     await isSettled()
-    await page.getByRole('button', { name: /^Next/ }).click()
+    await page.getByRole('button', { name: 'Start this slot now' }).click()
     await eventually(async () => (await runs()).length).toBe(3)
     await isSettled()
     const third = await running()
     await page.keyboard.press('PageUp')
     await eventually(async () => (await running())?.id).not.toBe(third?.id)
     expect(await runs()).toHaveLength(3)
+  })
+
+  it('walk what a slot shows by button and clicker, and say what the next press does', async () => {
+    const { records } = await at.ask('workshop.open', { workshopId })
+    const first = records.slot.find(({ packKey }) => packKey === 'registration')
+    const steps = (first?.script?.steps ?? []).map(({ key }) => key)
+    const stop = async () => (await stage()).stop?.step
+    await page.keyboard.press('Space')
+    await page.getByRole('timer').waitFor()
+    await isSettled()
+    await page.getByRole('button', { name: /^Next step/ }).click()
+    await eventually(stop).toBe(steps[1])
+    await page.keyboard.press('PageUp')
+    await eventually(stop).toBe(steps[0])
+    for (const step of steps.slice(1)) {
+      // A press in the moment after the last one is a bounce.
+      await expect
+        .poll(async () => {
+          if ((await stop()) !== step) await page.keyboard.press('PageDown')
+          return stop()
+        })
+        .toBe(step)
+    }
+    const on = page.getByRole('button', { name: /^Next: Opening/ })
+    await on.waitFor()
+    expect(await runs()).toHaveLength(1)
+    await expect
+      .poll(async () => {
+        if ((await runs()).length === 1) await on.click()
+        return (await runs()).length
+      })
+      .toBe(2)
   })
 
   it('take back each press, and bring it back, with its name on the button', async () => {
@@ -125,6 +159,7 @@ describe('the controls', () => {
   it('are what undo takes back next, though the focus is with the people', async () => {
     await page.keyboard.press('Space')
     await page.getByRole('timer').waitFor()
+    await showView(page, 'People')
     await page.getByRole('button', { name: 'Add a person' }).focus()
     await page.getByRole('button', { name: 'Nothing to undo' }).first().waitFor()
     await page.getByRole('button', { name: '+5 min' }).click()
@@ -254,7 +289,7 @@ describe('two consoles', () => {
     await page.locator('header button[aria-haspopup]').click()
     await page.getByRole('menuitem').first().click()
     await page.getByRole('dialog').getByRole('button', { name: 'Go to the list' }).click()
-    await other.page.locator('main h1').waitFor()
+    await listShown(other.page)
     expect(other.problems).toEqual([])
     await other.page.context().close()
   })

@@ -8,6 +8,7 @@ import type { Edit } from '../../electron/core/workshop/edit.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { barriersIn } from '../helpers/barriers.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { showView } from '../helpers/console-views.ts'
 import { backToList, openDetails, shownWorkshop, tellMore } from '../helpers/start-page.ts'
 import { sent } from '../helpers/sent-edits.ts'
 
@@ -172,10 +173,12 @@ describe('the check before day 1', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await dialogGone()
+    await showView(page, 'Teach')
     await line('groups').getByRole('button').click()
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await dialogGone()
+    await showView(page, 'Teach')
     await line('languages').getByRole('button').click()
     await page.getByRole('menuitem', { name: 'ខ្មែរ' }).click()
     await line('languages').getByText('English + ខ្មែរ').waitFor()
@@ -212,6 +215,7 @@ describe('the check before day 1', () => {
     await focused.waitFor()
     await page.getByRole('heading', { name: 'Day 2' }).waitFor()
     await page.keyboard.press('Escape')
+    await showView(page, 'Teach')
   })
 
   it('folds once the day has begun, and says calmly that it was planned for another date', async () => {

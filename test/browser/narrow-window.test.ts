@@ -22,7 +22,9 @@ describe('a window of a small laptop', () => {
     async (language) => {
       await at.ask('settings.set', { language })
       const { page } = await at.open(narrow)
+      await page.keyboard.press('Control+3')
       const people = page.locator('[data-scope=people]')
+      await people.getByRole('grid').first().waitFor()
       const places = () =>
         people.evaluate((section) => {
           const box = (element: Element | null) => element?.getBoundingClientRect()

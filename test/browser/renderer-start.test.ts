@@ -11,7 +11,7 @@ import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { telling } from '../helpers/long-run.ts'
 import { looks } from '../helpers/pictures.ts'
-import { backToList, openDetails, shownWorkshop } from '../helpers/start-page.ts'
+import { backToList, listShown, openDetails, shownWorkshop } from '../helpers/start-page.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const languageNames = { en: 'English', km: 'ខ្មែរ', zh: '中文' } as const
@@ -121,7 +121,7 @@ describe('the start window', () => {
 
     await page.locator('header button[aria-haspopup]').press('Enter')
     await page.keyboard.press('Enter')
-    await page.locator('main h1').waitFor()
+    await listShown(page)
     await page.getByRole('row').waitFor()
     await page.keyboard.press('Delete')
     await page.getByText(start['empty.title'].en).waitFor()

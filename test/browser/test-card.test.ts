@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import consoleTexts from '../../assets/texts/console.json' with { type: 'json' }
 import { textOf } from '../../electron/core/text/catalogue.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { wall } from '../helpers/console-views.ts'
 
 let at: ConsoleAtWork
 let page: Page
@@ -36,27 +37,31 @@ const percent = (scale: number) =>
 describe('the test card', () => {
   /** The smallest text of the picture as a share of its height. */
   const smallestShare = () =>
-    page.locator('[data-scene]').evaluate((stage) => {
-      const texts = [...stage.querySelectorAll('*')].filter((one) =>
-        [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-      )
-      const sizes = texts.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))
-      return Math.min(...sizes) / stage.clientHeight
-    })
+    wall(page)
+      .locator('[data-scene]')
+      .evaluate((stage) => {
+        const texts = [...stage.querySelectorAll('*')].filter((one) =>
+          [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        )
+        const sizes = texts.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))
+        return Math.min(...sizes) / stage.clientHeight
+      })
   const overflows = () =>
-    page.locator('[data-scene] > div:nth-last-child(1)').evaluate((picture) =>
-      [...picture.querySelectorAll('p, h1')]
-        .filter((one) => {
-          const [box, all] = [one.getBoundingClientRect(), picture.getBoundingClientRect()]
-          return box.bottom > all.bottom || box.right > all.right
-        })
-        .map((one) => one.textContent),
-    )
+    wall(page)
+      .locator('[data-scene] > div:nth-last-child(1)')
+      .evaluate((picture) =>
+        [...picture.querySelectorAll('p, h1')]
+          .filter((one) => {
+            const [box, all] = [one.getBoundingClientRect(), picture.getBoundingClientRect()]
+            return box.bottom > all.bottom || box.right > all.right
+          })
+          .map((one) => one.textContent),
+      )
 
   it('stands on the stage with the smallest text in three scripts, in every size', async () => {
     await page.getByRole('button', { name: 'Stage', exact: true }).click()
     await page.getByRole('radio', { name: 'Test card' }).click()
-    const scene = page.locator('[data-scene="test-card"]')
+    const scene = wall(page).locator('[data-scene="test-card"]')
     await scene.waitFor()
     for (const lang of ['en', 'km', 'zh-Hans'])
       expect(await scene.locator(`p[lang="${lang}"]`).count()).toBeGreaterThan(0)
@@ -77,7 +82,7 @@ describe('the test card', () => {
 
   it('leaves the slot readable in every size', async () => {
     await page.getByRole('button', { name: /^Start/ }).click()
-    await page.locator('[data-scene="slot"]').waitFor()
+    await wall(page).locator('[data-scene="slide"]').waitFor()
     for (const scale of [90, 150]) {
       await at.ask('room.textScale', { scale })
       await expect.poll(async () => (await roomNow()).textScale).toBe(scale)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hostHas, openAgenda, real, rowOf } from '../helpers/agenda-page.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { showView } from '../helpers/console-views.ts'
 
 const family = '👨‍👩‍👧‍👦'
 
@@ -90,7 +91,9 @@ describe('the agenda of a day that ran otherwise', () => {
     await rowOf(list, 'Opening').click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Start this slot now' }).click()
     await rowOf(list, 'Running').waitFor()
-    await page.getByRole('button', { name: /^Next/ }).first().click()
+    await showView(page, 'Teach')
+    await page.getByRole('button', { name: 'Start this slot now' }).click()
+    await showView(page, 'Agenda')
     await rowOf(list, 'Opening').getByText('Cut short: 0 min').waitFor()
     const rows = await list.getByRole('row').allInnerTexts()
     const now = rows.findIndex((row) => /Now \d\d:\d\d/.test(row))

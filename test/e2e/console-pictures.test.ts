@@ -26,10 +26,13 @@ describe.each(telling(sizes, 1))('the console at $width × $height', (size) => {
   it.each(looks)('fits its words in $language, $theme', async (one) => {
     await resize(running, page, size)
     await look(page, one)
-    await page.getByRole('tab').first().click()
     const name = `${one.language}-${one.theme}-${size.width}`
-    expect(await picture(page, 'console', `script-${name}`), name).toEqual([])
-    await page.getByRole('tab').nth(1).click()
+    for (const [at, view] of ['teach', 'groups', 'people', 'agenda'].entries()) {
+      await page.getByRole('banner').getByRole('tab').nth(at).click()
+      expect(await picture(page, 'console', `${view}-${name}`), `${view} ${name}`).toEqual([])
+    }
+    const details = page.getByRole('tabpanel').getByRole('tab').nth(1)
+    await details.click()
     expect(await picture(page, 'console', `details-${name}`), name).toEqual([])
   })
 })

@@ -4,9 +4,10 @@ import { slotsOfDay } from '../../electron/core/workshop/agenda.ts'
 import type { RecordEdit, RunEdit } from '../../electron/core/workshop/edit.ts'
 import { sortedRecords, tablesFrom } from '../../electron/core/workshop/tables.ts'
 import type { ConsoleAtWork, PageOptions } from './console-page.ts'
+import { showView } from './console-views.ts'
 import { sent } from './sent-edits.ts'
 
-/** A new two-day workshop in the room, and the console that shows it. */
+/** A new two-day workshop in the room, and the console that shows its agenda. */
 export async function openAgenda(at: ConsoleAtWork, options: PageOptions = {}) {
   await at.ask('settings.set', { language: 'en', theme: options.theme ?? 'light' })
   const { workshopId } = await at.ask('library.create', {
@@ -22,6 +23,7 @@ export async function openAgenda(at: ConsoleAtWork, options: PageOptions = {}) {
   })
   await at.ask('room.enter', { workshopId })
   const { page, problems } = await at.open(options)
+  await showView(page, 'Agenda')
   const list = page.getByRole('grid', { name: 'Agenda' })
   await list.waitFor()
   return { page, problems, list, workshop: workshopOf(at, workshopId) }

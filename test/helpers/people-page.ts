@@ -2,10 +2,11 @@ import type { Locator, Page } from 'playwright-core'
 import type { Language } from '../../electron/core/text/language.ts'
 import type { Id } from '../../electron/core/workshop/ids.ts'
 import type { ConsoleAtWork } from './console-page.ts'
+import { showView } from './console-views.ts'
 
 export type PeopleBoardAtWork = Awaited<ReturnType<typeof openBoard>>
 
-/** A new workshop in the room, and its console in a new page. */
+/** A new workshop in the room, and the people of its console in a new page. */
 export async function openBoard(at: ConsoleAtWork, language: Language = 'en') {
   const { workshopId } = await at.ask('library.create', {
     agendaKey: 'two-day',
@@ -21,6 +22,7 @@ export async function openBoard(at: ConsoleAtWork, language: Language = 'en') {
   await at.ask('settings.set', { language: 'en' })
   await at.ask('room.enter', { workshopId })
   const { page, problems } = await at.open()
+  await showView(page, 'People')
   const board = page.locator('[data-scope=people]')
   await board.getByRole('heading', { name: 'People', exact: true }).waitFor()
   const records = async () => (await at.ask('workshop.open', { workshopId })).records

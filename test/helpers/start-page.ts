@@ -57,10 +57,13 @@ export async function shownWorkshop(page: Page): Promise<string | null> {
   return page.locator('header h1').textContent()
 }
 
+/** Waits for the list of workshops; what a picture of the stage has for a title is none of it. */
+export const listShown = (page: Page) => page.locator('main h1:not([data-scene] *)').waitFor()
+
 /** Leaves the console for the list of workshops; in any language. */
 export async function backToList(page: Page): Promise<void> {
   await chooseInMenu(page, 0)
-  await page.locator('main h1').waitFor()
+  await listShown(page)
 }
 
 async function chooseInMenu(page: Page, at: number): Promise<void> {

@@ -9,7 +9,7 @@ import { fakeHost } from '../helpers/fake-host.ts'
 
 const facilitator = { role: 'facilitator', actor: 'facilitator' } as const
 const stage = { role: 'stage', actor: 'stage' } as const
-const settings = { language: 'km', theme: 'dark', sound: true } as const
+const settings = { language: 'km', theme: 'dark', sound: true, sayPx: 28 } as const
 
 const gateOver = (handlers: Partial<Handlers>, log?: (line: string) => void) =>
   createGate(fakeHost(handlers).handlers, log)

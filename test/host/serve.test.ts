@@ -10,7 +10,7 @@ import { serveConsole } from '../../electron/host/serve.ts'
 import type { ConsoleServer } from '../../electron/host/serve.ts'
 import { fakeHost } from '../helpers/fake-host.ts'
 
-const settings = { language: 'en', theme: 'light', sound: true } as const
+const settings = { language: 'en', theme: 'light', sound: true, sayPx: 28 } as const
 let folder: string
 let server: ConsoleServer
 let port: string

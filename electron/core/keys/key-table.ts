@@ -10,6 +10,8 @@ export type Surface =
   | 'people'
   /** With the card of a group at hand. */
   | 'groups'
+  /** With what the lesson shows at hand, slide by slide. */
+  | 'thumbs'
   | 'board-page'
   | 'board'
   /** In a note that is being typed. */
@@ -45,6 +47,7 @@ export const surfacesTogether = {
   agenda: ['everywhere', 'room', 'console', 'agenda'],
   people: ['everywhere', 'room', 'console', 'people'],
   groups: ['everywhere', 'room', 'console', 'groups'],
+  thumbs: ['everywhere', 'room', 'console', 'thumbs'],
   board: ['everywhere', 'board-page', 'board'],
   note: ['note'],
   stage: ['everywhere', 'room', 'stage'],
@@ -56,7 +59,8 @@ const rows = (surface: Surface, group: SheetGroup, entries: readonly Entry[]): r
 /** What it does, its keys, and its line of the sheet where that is another word. */
 type Entry = readonly [act: string, keys: readonly string[], words?: string]
 
-const digits = (modifier: string) => [...'123456789'].map((digit) => `${modifier}+${digit}`)
+const oneToNine = [...'123456789']
+const digits = (modifier: string) => oneToNine.map((digit) => `${modifier}+${digit}`)
 
 const turns: readonly Entry[] = [
   ['undo', ['Mod+Z']],
@@ -78,7 +82,10 @@ export const keyTable: readonly KeyRow[] = [
   ...rows('console', 'run', [
     ['reset', ['R']],
     ['mute', ['M']],
+    ['say-larger', ['Mod+Plus', 'Mod+Equal'], 'saySize'],
+    ['say-smaller', ['Mod+Minus'], 'saySize'],
   ]),
+  ...rows('thumbs', 'run', [['jump', oneToNine, 'thumb']]),
   ...rows('everywhere', 'stage', [['black', ['.']]]),
   ...rows('room', 'stage', [
     ['black', ['B']],
@@ -105,6 +112,12 @@ export const keyTable: readonly KeyRow[] = [
   ]),
   ...rows('console', 'everywhere', turns),
   ...rows('board', 'everywhere', turns),
+  ...rows('console', 'everywhere', [
+    ['teach', ['Mod+1'], 'views'],
+    ['groups', ['Mod+2'], 'views'],
+    ['people', ['Mod+3'], 'views'],
+    ['agenda', ['Mod+4'], 'views'],
+  ]),
   ...rows('everywhere', 'everywhere', [
     ['next-region', ['F6'], 'regions'],
     ['previous-region', ['Shift+F6'], 'regions'],

@@ -62,6 +62,14 @@ export function weekday(date: string, language: Language): string {
   return language === 'km' ? `ថ្ងៃ${nth(weekdays.km, index)}` : nth(weekdays.en, index)
 }
 
+/** A local date with its day of the week, as short as can be: Tue 24 Nov · អង្គារ ២៤ វិច្ឆិកា · 11月24日 周二. */
+export function dateWithWeekday(date: string, language: Language): string {
+  const { year, month, day } = partsOf(date)
+  const name = shortWeekday(new Date(Date.UTC(year, month - 1, day)).getUTCDay(), language)
+  const short = shortDate(date, language)
+  return language === 'zh' ? `${short} 周${name}` : `${name} ${short}`
+}
+
 /** The days of a workshop in one line, the shared parts written once. Dates in order. */
 export function dateSpan(dates: readonly string[], language: Language): string {
   const first = dates[0]

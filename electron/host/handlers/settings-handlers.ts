@@ -1,5 +1,5 @@
 import type { settingsCalls } from '../../core/contract/areas/settings.ts'
-import { settingsSchema, type Settings } from '../../core/contract/areas/settings.ts'
+import { firstSettings, settingsSchema, type Settings } from '../../core/contract/areas/settings.ts'
 import type { FeedEvent } from '../../core/contract/feed.ts'
 import type { Language } from '../../core/text/language.ts'
 import type { Health } from '../health.ts'
@@ -20,7 +20,7 @@ export function settingsHandlers({
   publish,
   firstLanguage = 'en',
 }: SettingsContext): AreaHandlers<typeof settingsCalls> {
-  const defaults: Settings = { language: firstLanguage, theme: 'system', sound: true }
+  const defaults = firstSettings(firstLanguage)
   const current = (): Settings => {
     const known = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
       const parsed = schema.safeParse(library.setting(key))

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron'
-import type { Settings } from '../../core/contract/areas/settings.ts'
+import { firstSettings, type Settings } from '../../core/contract/areas/settings.ts'
 import type { Language } from '../../core/text/language.ts'
 import { showMenu } from '../menu/app-menu.ts'
 import { groundColour } from '../windows/open-window.ts'
@@ -18,8 +18,6 @@ export function keepSettings(memory: ShellMemoryFile, firstLanguage: Language) {
     },
   }
 }
-
-const firstSettings = (language: Language): Settings => ({ language, theme: 'system', sound: true })
 
 /** Puts the facilitator's language and theme into what the pages do not draw themselves. */
 function showSettings({ language, theme }: Settings): void {

@@ -15,9 +15,9 @@ export function useListFocus(
   { selectedId, anchorId }: ListFocusInput,
 ): void {
   const rowRequest = useAgendaView((view) => view.rowRequest)
-  const show = useEffectEvent((slotId: Id | null, block: 'center' | 'nearest') => {
-    find(scroller.current, slotId)?.scrollIntoView({ block })
-  })
+  const show = useEffectEvent((slotId: Id | null, block: 'center' | 'nearest') =>
+    slotId === null ? undefined : scrollSoon(() => find(scroller.current, slotId), block),
+  )
   const placeOf = useEffectEvent((request: RowRequest) => {
     const row = request.kind === 'slot' ? find(scroller.current, request.slotId) : null
     return row ?? scroller.current?.querySelector<HTMLElement>('[data-add-slot]') ?? null
@@ -30,6 +30,21 @@ export function useListFocus(
     const answered = () => agendaView.setState({ rowRequest: null })
     return focusSoon(() => placeOf(rowRequest), answered)
   }, [rowRequest])
+}
+
+/** A list that was hidden has its rows only some frames after it is shown. */
+const longestFrames = 30
+
+/** Brings a row into view as soon as it is there; returns how to leave it. */
+function scrollSoon(findRow: () => HTMLElement | null, block: 'center' | 'nearest'): () => void {
+  let frame = 0
+  const scroll = (framesLeft: number) => {
+    const row = findRow()
+    if (row !== null) row.scrollIntoView({ block })
+    else if (framesLeft > 0) frame = requestAnimationFrame(() => scroll(framesLeft - 1))
+  }
+  scroll(longestFrames)
+  return () => cancelAnimationFrame(frame)
 }
 
 function find(list: HTMLElement | null, slotId: Id | null): HTMLElement | null {

@@ -1,17 +1,20 @@
 import type { MouseEvent } from 'react'
 import consoleTexts from '../../../assets/texts/console.json'
 import runTexts from '../../../assets/texts/run.json'
-import { isLastOfDay } from '../../../electron/core/run/run-edits.ts'
+import teachTexts from '../../../assets/texts/teach.json'
+import { aheadOf, hasBack } from '../../../electron/core/stage/ahead.ts'
 import { keyHint } from '../../../electron/core/keys/key-sheet.ts'
 import { keysOf } from '../../../electron/core/keys/key-table.ts'
 import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import { signedNumber } from '../../../electron/core/text/dates.ts'
+import { textIn } from '../../../electron/core/text/language.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { leaveField } from '../../ui/in-field.ts'
-import { useLanguage, useText } from '../../ui/language.tsx'
+import { languageNames, useLanguage, useText } from '../../ui/language.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
-import { useAgendaTables } from '../console-context.tsx'
+import { Unseen } from '../../ui/unseen.tsx'
+import { useAgendaTables, useLessons } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import type { useRunActs } from '../run/use-run-acts.ts'
 import { UndoButtons } from '../undo-buttons.tsx'
@@ -37,7 +40,7 @@ export function ConsoleBottomBar(props: ConsoleBottomBarProps) {
       aria-label={say('controls')}
       onMouseDownCapture={keepFocus}
     >
-      <RunButtons run={props.run} />
+      <RunButtons {...props} />
       <TimeButtons extend={props.run.extend} />
       <span className={classNames(styles.gap)} />
       <StageButtons {...props} />
@@ -57,11 +60,16 @@ function keepFocus(event: MouseEvent): void {
   leaveField()
 }
 
-function RunButtons({ run }: Pick<ConsoleBottomBarProps, 'run'>) {
+function RunButtons({ run, room, stage }: ConsoleBottomBarProps) {
   const say = useText(runTexts)
-  const { current, next, previous } = useRun().run
+  const sayTeach = useText(teachTexts)
+  const language = useLanguage()
+  const { current, next } = useRun().run
   const go = current === null ? 'start' : current.paused ? 'resume' : 'pause'
-  const last = isLastOfDay(useAgendaTables())
+  const walk = { tables: useAgendaTables(), lessons: useLessons(), choice: room.stage.stop }
+  const ahead = aheadOf(walk)
+  const title = ahead.kind === 'slot' ? textIn(ahead.slot.title, language) : ''
+  const words = sayTeach(`go.${ahead.kind}`, { title })
   return (
     <div className={classNames(styles.group, styles.run)}>
       <Button
@@ -72,15 +80,22 @@ function RunButtons({ run }: Pick<ConsoleBottomBarProps, 'run'>) {
       >
         {say(go)}
       </Button>
-      <Button keys="N" isDisabled={current === null && next === null} onPress={run.next}>
-        {say(last ? 'finish' : 'next')}
-      </Button>
-      <Tooltip text={say('previous')}>
+      <Tooltip text={words} keys={keyHint(keysOf('everywhere', 'forward'))}>
+        <Button
+          keys={keyHint(keysOf('everywhere', 'forward'))}
+          isDisabled={ahead.kind === 'nothing'}
+          data-names-slot
+          onPress={() => void stage.walk('forward')}
+        >
+          {words}
+        </Button>
+      </Tooltip>
+      <Tooltip text={sayTeach('go.back')} keys={keyHint(keysOf('everywhere', 'back'))}>
         <IconButton
           icon="back"
-          label={say('previous')}
-          isDisabled={previous === null}
-          onPress={run.previous}
+          label={sayTeach('go.back')}
+          isDisabled={!hasBack(walk)}
+          onPress={() => void stage.walk('back')}
         />
       </Tooltip>
     </div>
@@ -128,6 +143,7 @@ function StageButtons({ room, stage, onBreak }: ConsoleBottomBarProps) {
   ] as const
   return (
     <div className={classNames(styles.group, styles.stage)}>
+      <Languages stage={stage} room={room} />
       {acts.map(([kind, keys, on]) => (
         <Button key={kind} keys={keys} aria-pressed={on} onPress={() => void stage.act({ kind })}>
           {say(kind)}
@@ -135,5 +151,22 @@ function StageButtons({ room, stage, onBreak }: ConsoleBottomBarProps) {
       ))}
       <StagePanel room={room} stage={stage} onBreak={onBreak} />
     </div>
+  )
+}
+
+/** How each language is written where room is short. */
+const shortNames = { ...languageNames, en: 'EN' } as const
+
+/** The languages of the stage, the first one first; a press swaps them, or goes on to the next. */
+function Languages({ room, stage }: Pick<ConsoleBottomBarProps, 'room' | 'stage'>) {
+  const say = useText(teachTexts)
+  const { language, secondLanguage } = room.stage
+  const shown = secondLanguage === null ? [language] : [language, secondLanguage]
+  const languages = shown.map((one) => languageNames[one]).join(' · ')
+  return (
+    <Button keys="L" onPress={() => void stage.act({ kind: 'language' })}>
+      <Unseen>{say('languages', { languages })}</Unseen>
+      <span aria-hidden="true">{shown.map((one) => shortNames[one]).join(' · ')}</span>
+    </Button>
   )
 }

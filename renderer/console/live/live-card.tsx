@@ -8,8 +8,6 @@ import { CatchErrors } from '../../ui/catch-errors.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { useLessons, useWholeWorkshop } from '../console-context.tsx'
-import { PlannedLine } from '../ready/planned-line.tsx'
-import { TestCardBar } from '../ready/test-card-bar.tsx'
 import { useRun } from '../run/use-run.ts'
 import { PlaceLine } from './place-line.tsx'
 import styles from './live-card.module.css'
@@ -20,7 +18,7 @@ export function LiveCard({ room }: { readonly room: Room }) {
   const sayStage = useText(stageTexts)
   const tables = useWholeWorkshop()
   const lessons = useLessons()
-  const { nowMs, offset, run } = useRun()
+  const { nowMs, offset } = useRun()
   const { stage } = room
   const view = stageView({ tables, lessons, state: stage, now: nowMs, offset })
   const held = stage.black ? 'black' : stage.frozen === null ? null : 'frozen'
@@ -31,10 +29,17 @@ export function LiveCard({ room }: { readonly room: Room }) {
           <i aria-hidden="true" />
           {say('live')}
         </h2>
-        <PlaceLine />
+        {held === null ? (
+          <PlaceLine />
+        ) : (
+          <p className={classNames(styles.held)} role="status">
+            <Badge kind="warning">{say(`stage.${held}`)}</Badge>
+          </p>
+        )}
       </header>
       <div
         className={classNames(styles.screen)}
+        data-live
         data-held={held ?? undefined}
         role="img"
         aria-label={held === 'black' ? sayStage('isBlack') : say('live')}
@@ -45,16 +50,6 @@ export function LiveCard({ room }: { readonly room: Room }) {
           </CatchErrors>
         </div>
       </div>
-      <TestCardBar room={room} />
-      {run.current === null && run.next !== null && (
-        <p className={classNames(styles.hint)}>{say('live.noSlot')}</p>
-      )}
-      <PlannedLine />
-      {held !== null && (
-        <p className={classNames(styles.held)} role="status">
-          <Badge kind="warning">{say(`stage.${held}`)}</Badge>
-        </p>
-      )}
     </section>
   )
 }

@@ -1,21 +1,29 @@
 import type { ReactNode } from 'react'
 import consoleTexts from '../../../assets/texts/console.json'
+import { slotSteps, type SlotStep } from '../../../electron/core/stage/slot-steps.ts'
+import type { StopChoice } from '../../../electron/core/stage/stops.ts'
 import { textIn, type LocalText } from '../../../electron/core/text/language.ts'
 import type { Id } from '../../../electron/core/workshop/ids.ts'
 import type { Script, Slot } from '../../../electron/core/agenda/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { OpenSlotBoard } from '../boards/open-slot-board.tsx'
-import { useRecord } from '../console-context.tsx'
+import { useLessons, useRecord } from '../console-context.tsx'
 import { useRun, type RunMoment } from '../run/use-run.ts'
 import styles from './script-panel.module.css'
-import { stepStates } from './step-states.ts'
+
+export type ScriptPanelProps = {
+  readonly chosenId: Id | null
+  /** The stop of the lesson that the room was sent to last. */
+  readonly choice: StopChoice | null
+}
 
 /** What to say and do: the script of the chosen slot, else of the one that runs, else of the next. */
-export function ScriptPanel({ chosenId }: { readonly chosenId: Id | null }) {
+export function ScriptPanel({ chosenId, choice }: ScriptPanelProps) {
   const say = useText(consoleTexts)
   const language = useLanguage()
   const { run } = useRun()
+  const lessons = useLessons()
   const { slot, of } = scriptSlot(useRecord('slot', chosenId ?? ''), run)
   if (slot === null) return <p className={classNames(styles.none)}>{say('next.none.done')}</p>
   return (
@@ -28,7 +36,7 @@ export function ScriptPanel({ chosenId }: { readonly chosenId: Id | null }) {
       ) : (
         <ScriptParts
           script={slot.script}
-          elapsedMs={run.current?.slot.id === slot.id ? run.current.elapsedMs : null}
+          steps={slotSteps(slot, run.current, lessons[slot.packKey ?? ''] ?? null, choice)}
         />
       )}
     </div>
@@ -48,12 +56,12 @@ function scriptSlot(
   return { slot: next, of: 'script.ofNext' }
 }
 
-type ScriptPartsProps = { readonly script: Script; readonly elapsedMs: number | null }
+type ScriptPartsProps = { readonly script: Script; readonly steps: readonly SlotStep[] }
 
-function ScriptParts({ script, elapsedMs }: ScriptPartsProps) {
+function ScriptParts({ script, steps }: ScriptPartsProps) {
   const say = useText(consoleTexts)
   const language = useLanguage()
-  const { goal, steps, materials, pitfalls } = script
+  const { goal, materials, pitfalls } = script
   const texts = (list: readonly LocalText[]) =>
     list.map((text) => textIn(text, language)).join(language === 'zh' ? '、' : ' · ')
   return (
@@ -63,7 +71,7 @@ function ScriptParts({ script, elapsedMs }: ScriptPartsProps) {
       </Part>
       {steps.length > 0 && (
         <Part title={say('script.steps')}>
-          <Steps steps={steps} elapsedMs={elapsedMs} />
+          <Steps steps={steps} />
         </Part>
       )}
       {materials.length > 0 && (
@@ -92,30 +100,21 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-type StepsProps = { readonly steps: Script['steps']; readonly elapsedMs: number | null }
-
-/** The steps with their minutes; while the slot runs its time says which one is due. */
-function Steps({ steps, elapsedMs }: StepsProps) {
+/** The steps with their minutes; while the slot runs one of them is due. */
+function Steps({ steps }: Pick<ScriptPartsProps, 'steps'>) {
   const say = useText(consoleTexts)
   const language = useLanguage()
   const figures = useFigures()
-  const states = stepStates(
-    steps.map(({ durationMin }) => durationMin),
-    elapsedMs,
-  )
   return (
     <ol className={classNames(styles.steps)}>
-      {steps.map(({ text, durationMin }, at) => {
-        const state = states[at] ?? 'later'
-        return (
-          <li key={at} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
-            <i aria-hidden="true">{figures(at + 1)}</i>
-            <span>{textIn(text, language)}</span>
-            {state === 'done' && <small>{say('step.done')}</small>}
-            <span data-figures>{durationMin > 0 ? figures(durationMin) : ''}</span>
-          </li>
-        )
-      })}
+      {steps.map(({ key, text, durationMin, state }, at) => (
+        <li key={key} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+          <i aria-hidden="true">{figures(at + 1)}</i>
+          <span>{textIn(text, language)}</span>
+          {state === 'done' && <small>{say('step.done')}</small>}
+          <span data-figures>{durationMin > 0 ? figures(durationMin) : ''}</span>
+        </li>
+      ))}
     </ol>
   )
 }

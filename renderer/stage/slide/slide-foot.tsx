@@ -17,13 +17,13 @@ type SlideFootProps = {
 export function SlideFoot({ stop: { at, of }, minutes: [minutes] }: SlideFootProps) {
   const language = minutes?.language ?? 'en'
   return (
-    <footer className={classNames(styles.foot)} lang={languageTags[language]}>
+    <div className={classNames(styles.foot)} lang={languageTags[language]}>
       <div className={classNames(styles.place)}>
         {of <= mostPips && <Pips at={at} of={of} />}
         <p>{figuresIn(`${at} / ${of}`, language)}</p>
       </div>
       {minutes && <p>{minutes.text}</p>}
-    </footer>
+    </div>
   )
 }
 

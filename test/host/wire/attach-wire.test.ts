@@ -10,7 +10,7 @@ import { callerAs } from '../../helpers/callers.ts'
 import { fakeHost } from '../../helpers/fake-host.ts'
 import { channelPair } from '../../helpers/channel-pair.ts'
 
-const settings = { language: 'en', theme: 'light', sound: true } as const
+const settings = { language: 'en', theme: 'light', sound: true, sayPx: 28 } as const
 const id = '01890000-0000-7000-8000-000000000000'
 const events: readonly FeedEvent[] = [
   { kind: 'workshop-changed', workshopId: id, entries: [] },

@@ -9,8 +9,18 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** The alarm of a slot sounds. */
   sound: z.boolean(),
+  /** How large the words to say are wanted on the console, in CSS pixels. */
+  sayPx: z.int().min(22).max(34),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** What holds until something else is chosen. */
+export const firstSettings = (language: Settings['language']): Settings => ({
+  language,
+  theme: 'system',
+  sound: true,
+  sayPx: 28,
+})
 
 export const hostHealthSchema = z.strictObject({
   disk: z.enum(['ok', 'low', 'full', 'failing']),

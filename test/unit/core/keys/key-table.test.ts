@@ -63,6 +63,8 @@ describe('keySheet', () => {
           "five: Shift + = −",
           "reset: R",
           "mute: M",
+          "saySize: Ctrl + = −",
+          "thumb: 1…9",
         ],
         [
           "stage",
@@ -90,6 +92,7 @@ describe('keySheet', () => {
           "everywhere",
           "undo: Ctrl Z",
           "redo: Ctrl Y · Ctrl Shift Z",
+          "views: Ctrl 1 2 3 4",
           "regions: F6 · Shift F6",
           "this: F1 ?",
         ],

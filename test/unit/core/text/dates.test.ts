@@ -4,10 +4,19 @@ import {
   khmerDigits,
   longDate,
   plainNumber,
+  dateWithWeekday,
   shortDate,
   signedNumber,
   weekday,
 } from '../../../../electron/core/text/dates.ts'
+
+describe('dateWithWeekday', () => {
+  it('says the day of the week with the date, in the order of the language', () => {
+    expect(dateWithWeekday('2026-11-24', 'en')).toBe('Tue 24 Nov')
+    expect(dateWithWeekday('2026-11-24', 'km')).toBe('អង្គារ ២៤ វិច្ឆិកា')
+    expect(dateWithWeekday('2026-11-24', 'zh')).toBe('11月24日 周二')
+  })
+})
 
 describe('shortDate', () => {
   it('leaves the year out', () => {

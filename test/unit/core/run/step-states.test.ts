@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepStates } from '../../../../renderer/console/script/step-states.ts'
+import { stepStates } from '../../../../electron/core/run/step-states.ts'
 
 const minuteMs = 60_000
 

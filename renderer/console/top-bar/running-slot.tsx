@@ -1,0 +1,71 @@
+import agendaTexts from '../../../assets/texts/agenda.json'
+import { timeOnWall } from '../../../electron/core/run/time-on-wall.ts'
+import type { CurrentSlot } from '../../../electron/core/run/run-view.ts'
+import { textIn } from '../../../electron/core/text/language.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { useWorkshopRecord } from '../console-context.tsx'
+import { PhaseChip } from '../run/phase-chip.tsx'
+import { Remaining } from '../run/remaining.tsx'
+import { runState } from '../run/run-words.ts'
+import { useRun } from '../run/use-run.ts'
+import { useWorkshopFacts } from '../views/workshop-line.tsx'
+import { ProjectorSign } from './projector-sign.tsx'
+import styles from './running-slot.module.css'
+
+/** What runs and how long still, always in one place; the workshop's own name while nothing does. */
+export function RunningSlot() {
+  const { current } = useRun().run
+  return (
+    <div className={classNames(styles.running)}>
+      <strong className={classNames(styles.time)} data-look={runState(current).look}>
+        {current !== null && <Remaining current={current} />}
+      </strong>
+      <div className={classNames(styles.words)}>
+        <Name current={current} />
+        <p className={classNames(styles.about)}>
+          <PhaseChip current={current} />
+          <About current={current} />
+          <ProjectorSign />
+        </p>
+      </div>
+    </div>
+  )
+}
+
+type OfNow = { readonly current: CurrentSlot | null }
+
+function Name({ current }: OfNow) {
+  const language = useLanguage()
+  const name = useWorkshopRecord()?.name ?? ''
+  if (current === null) {
+    return (
+      <h1 className={classNames(styles.name)} title={name}>
+        {name}
+      </h1>
+    )
+  }
+  const title = textIn(current.slot.title, language)
+  return (
+    <>
+      <h1 className={classNames(styles.unseen)}>{name}</h1>
+      <p className={classNames(styles.name)} title={title}>
+        {title}
+      </p>
+    </>
+  )
+}
+
+function About({ current }: OfNow) {
+  const say = useText(agendaTexts)
+  const figures = useFigures()
+  const facts = useWorkshopFacts()
+  const { nowMs, offset } = useRun()
+  if (current === null) return <span title={facts}>{facts}</span>
+  const { slot, paused, remainingMs } = current
+  const kind = slot.method === null ? say(`kind.${slot.kind}`) : say(`method.${slot.method}`)
+  const time = figures(timeOnWall(nowMs + remainingMs, offset))
+  const ends = paused || remainingMs <= 0 ? [] : [say('duration.until', { time })]
+  const words = [kind, ...ends].join(' · ')
+  return <span title={words}>{words}</span>
+}
