@@ -84,7 +84,13 @@ describe('stageStateSchema', () => {
   it('takes a picture that an older version has frozen', () => {
     const older = { kind: 'waiting', name: 'Loyalty', next: [], startsAt: null }
     const read = stageStateSchema.parse({ ...stage, frozen: older })
-    expect(read.frozen).toEqual({ ...older, languages: [], clock: null, begun: true, resumes: null })
+    expect(read.frozen).toEqual({
+      ...older,
+      languages: [],
+      clock: null,
+      begun: true,
+      resumes: null,
+    })
   })
 
   it('takes a stage of before there were boards', () => {
