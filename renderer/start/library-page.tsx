@@ -39,10 +39,11 @@ export type LibraryPageProps = {
 
 /** The list of workshops, and everything that can be done with it. */
 export function LibraryPage({ onOpen, lastId, onImport }: LibraryPageProps) {
-  const { live, refresh } = useLive('library.list', {}, isLibrary)
+  const { live, refresh: onRetry } = useLive('library.list', {}, isLibrary)
   const { query, setQuery, input, list, search, backToList, typeToFind } = useFinding()
   const [chosenId, setChosenId] = useChosen(lastId)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const closeDialog = () => setDialog(null)
   const removal = useRemoval()
   const handOver = useHandOver(setChosenId)
   const sample = useSample(onOpen, setChosenId)
@@ -50,8 +51,6 @@ export function LibraryPage({ onOpen, lastId, onImport }: LibraryPageProps) {
 
   const all = live.kind === 'ready' ? live.value : none
   const first = live.kind === 'ready' && all.length === 0
-  // While there is no workshop, a new one is asked for on the page itself.
-  const onPage = dialog === 'new' && (first || live.kind === 'loading')
   const shown = findWorkshops(all, query, nowMs)
   const chosen = shown.find(({ id }) => id === chosenId) ?? shown[0] ?? null
   const chooseNext = (id: Id) => setChosenId(neighbourOf(shown, id))
@@ -77,18 +76,12 @@ export function LibraryPage({ onOpen, lastId, onImport }: LibraryPageProps) {
         </LibraryHead>
         <div ref={list} className={classNames(styles.body)} onKeyDownCapture={typeToFind}>
           <LibraryBody
-            live={live}
-            shown={shown}
-            nowMs={nowMs}
-            query={query}
+            {...{ live, shown, nowMs, query, acts, sample, onRetry }}
             chosenId={chosen?.id ?? null}
             onChoose={setChosenId}
-            acts={acts}
-            sample={sample}
             asked={dialog === 'new'}
-            onAsked={() => setDialog(null)}
+            onAsked={closeDialog}
             onCreated={onOpen}
-            onRetry={refresh}
           />
         </div>
       </main>
@@ -100,13 +93,16 @@ export function LibraryPage({ onOpen, lastId, onImport }: LibraryPageProps) {
       {handOver.dialog}
       {removal.question}
       <LibraryDialog
-        dialog={onPage ? null : dialog}
-        onClose={() => setDialog(null)}
+        dialog={live.kind === 'loading' || first ? notNew(dialog) : dialog}
+        onClose={closeDialog}
         onCreated={onOpen}
       />
     </>
   )
 }
+
+/** While there is no workshop, a new one is asked for on the page itself. */
+const notNew = (dialog: OpenDialog | null) => (dialog === 'new' ? null : dialog)
 
 /** The workshop at hand: that which was open last, until another is chosen. */
 function useChosen(lastId: Id | null) {
