@@ -69,7 +69,7 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
   const store = createStore<OpenWorkshop>(() => unopened)
   const state = () => store.getState().workshop
   const set = (workshop: WorkshopState) => store.setState({ workshop })
-  const awaited = new Map<Id, (result: EditResult) => void>()
+  const answers = awaitedAnswers()
   const stops = new Set<() => void>()
 
   const follower = createWorkshopFollower({
@@ -95,10 +95,7 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
     sendAsFile: (edit) => sendEditAsFile(client, workshopId, edit),
     settle(results) {
       set(withResults(state(), results))
-      for (const result of results) {
-        awaited.get(result.id)?.(result)
-        awaited.delete(result.id)
-      }
+      answers.give(results)
       letGo()
     },
     waitMs: options.waitMs,
@@ -121,13 +118,27 @@ export function createWorkshopStore(options: WorkshopStoreOptions): WorkshopStor
     },
     change(edits, gesture = newId()) {
       const sent = { id: newId(), gesture, ...edits }
-      const committed = new Promise<EditResult>((resolve) => awaited.set(sent.id, resolve))
+      const committed = answers.to(sent.id)
       const made = withEdit(state(), sent, options.now())
       set(made.state)
       void sender.flush()
       return { gesture, decision: made.decision, committed }
     },
     seeRefusals: () => set(withRefusalsSeen(state())),
+  }
+}
+
+/** What the host says to each edit, to whoever waits for it. */
+function awaitedAnswers() {
+  const awaited = new Map<Id, (result: EditResult) => void>()
+  return {
+    to: (id: Id) => new Promise<EditResult>((resolve) => awaited.set(id, resolve)),
+    give(results: readonly EditResult[]) {
+      for (const result of results) {
+        awaited.get(result.id)?.(result)
+        awaited.delete(result.id)
+      }
+    },
   }
 }
 
