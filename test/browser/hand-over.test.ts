@@ -7,6 +7,7 @@ import { newId } from '../../electron/host/new-id.ts'
 import { packageBytes } from '../../electron/host/package/package-bytes.ts'
 import { classRecords, noteIds } from '../helpers/class-records.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
+import { showView } from '../helpers/console-views.ts'
 import { sent } from '../helpers/sent-edits.ts'
 
 const out = join(import.meta.dirname, '..', '..', 'out', 'hand-over')
@@ -87,7 +88,9 @@ describe('handing over, using again and getting back', () => {
   })
 
   it('lets the title be changed where it stands, and saves a copy from the console', async () => {
-    await page.getByRole('heading', { level: 1, name: 'Loyalty' }).getByRole('button').click()
+    await showView(page, 'Agenda')
+    await page.getByRole('button', { name: 'Loyalty', exact: true }).click()
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).waitFor()
     await page.keyboard.press('Control+A')
     await page.keyboard.type('Loyalty in Takeo')
     await page.keyboard.press('Enter')

@@ -8,7 +8,7 @@ import { settled } from './lossy-network.ts'
 
 const settings = (language: string): WireResult => ({
   ok: true,
-  value: { language, theme: 'system', sound: true },
+  value: { language, theme: 'system', sound: true, sayPx: 28 },
 })
 const closed: WireResult = { ok: false, error: { code: 'closed', detail: '' } }
 
