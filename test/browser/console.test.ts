@@ -244,9 +244,19 @@ describe('the stage in the console', () => {
       .click()
     await eventually(pausedUntil).not.toBeNull()
     expect(((await pausedUntil()) ?? 0) % 60_000).toBe(0)
+    await page.getByRole('banner').getByText(/^Break until \d\d:\d\d$/).waitFor()
     await page.getByRole('button', { name: 'Stage', exact: true }).click()
     await page.getByRole('radio', { name: 'Slide or step' }).click()
     await eventually(pausedUntil).toBeNull()
+    await page.getByText(/^Break until/).waitFor({ state: 'detached' })
+  })
+
+  it('ends a break where it is said', async () => {
+    await at.ask('room.break', { backAtMs: null, holds: true })
+    await page.getByRole('button', { name: 'End the break' }).click()
+    await page.getByRole('button', { name: 'End the break' }).waitFor({ state: 'detached' })
+    const { records } = await at.ask('workshop.open', { workshopId })
+    expect(records.break_run.every(({ endedMs }) => endedMs !== null)).toBe(true)
   })
 
   it('shows a second language below the first, and none again', async () => {

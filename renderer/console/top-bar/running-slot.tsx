@@ -1,14 +1,19 @@
 import agendaTexts from '../../../assets/texts/agenda.json'
+import consoleTexts from '../../../assets/texts/console.json'
+import type { BreakRun } from '../../../electron/core/run/tables.ts'
 import { timeOnWall } from '../../../electron/core/run/time-on-wall.ts'
 import type { CurrentSlot } from '../../../electron/core/run/run-view.ts'
+import { currentBreak } from '../../../electron/core/workshop/run.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
+import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
-import { useWorkshopRecord } from '../console-context.tsx'
+import { useTable, useWorkshopRecord } from '../console-context.tsx'
 import { PhaseChip } from '../run/phase-chip.tsx'
 import { Remaining } from '../run/remaining.tsx'
 import { runState } from '../run/run-words.ts'
 import { useRun } from '../run/use-run.ts'
+import { useStageActs } from '../use-stage-acts.ts'
 import { useWorkshopFacts } from '../views/workshop-line.tsx'
 import { ProjectorSign } from './projector-sign.tsx'
 import styles from './running-slot.module.css'
@@ -16,8 +21,9 @@ import styles from './running-slot.module.css'
 /** What runs and how long still, always in one place; the workshop's own name while nothing does. */
 export function RunningSlot() {
   const { current } = useRun().run
+  const pause = currentBreak({ break_run: useTable('break_run') })
   return (
-    <div className={classNames(styles.running)}>
+    <div className={classNames(styles.running, pause && styles.pause)}>
       <strong className={classNames(styles.time)} data-look={runState(current).look}>
         {current !== null && <Remaining current={current} />}
       </strong>
@@ -25,12 +31,28 @@ export function RunningSlot() {
         <Name current={current} />
         <p className={classNames(styles.about)}>
           <PhaseChip current={current} />
-          <About current={current} />
+          {pause === undefined ? <About current={current} /> : <BreakUntil pause={pause} />}
           <ProjectorSign />
         </p>
       </div>
+      {pause !== undefined && <EndBreak />}
     </div>
   )
+}
+
+/** A break that the agenda does not know: until when. */
+function BreakUntil({ pause: { backAtMs } }: { readonly pause: BreakRun }) {
+  const say = useText(consoleTexts)
+  const figures = useFigures()
+  const { offset } = useRun()
+  if (backAtMs === null) return <span>{say('stage.break.on')}</span>
+  return <span>{say('stage.break.until', { time: figures(timeOnWall(backAtMs, offset)) })}</span>
+}
+
+function EndBreak() {
+  const say = useText(consoleTexts)
+  const { breakOver } = useStageActs()
+  return <Button onPress={() => void breakOver()}>{say('stage.break.end')}</Button>
 }
 
 type OfNow = { readonly current: CurrentSlot | null }
