@@ -17,11 +17,13 @@ export type QuestionProps<V extends string> = {
   readonly onChange: (value: V) => void
   /** Answers of one short word each. */
   readonly short?: boolean
+  /** Many answers, each with its note in the same line. */
+  readonly many?: boolean
 }
 
 /** One question with an answer already chosen: one press, or an arrow key, chooses another. */
 export function Question<V extends string>(props: QuestionProps<V>) {
-  const { label, answers, value, onChange, short = false } = props
+  const { label, answers, value, onChange, short = false, many = false } = props
   const choose = (key: string) => {
     const chosen = answers.find((answer) => answer.value === key)
     if (chosen !== undefined) onChange(chosen.value)
@@ -34,7 +36,7 @@ export function Question<V extends string>(props: QuestionProps<V>) {
       className={classNames(styles.question)}
     >
       <Label className={classNames(styles.label)}>{label}</Label>
-      <div className={classNames(styles.answers, short && styles.short)}>
+      <div className={classNames(styles.answers, short && styles.short, many && styles.many)}>
         {answers.map((answer) => (
           <RadioField key={answer.value} value={answer.value}>
             <RadioButton className={classNames(styles.answer)}>

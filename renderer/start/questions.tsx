@@ -13,6 +13,9 @@ import type { Agenda } from './workshop-draft.ts'
 /** From those who serve to those who decide; most classes are of all of them. */
 const audiencesInOrder = ['mixed', 'front-line', 'middle', 'senior'] as const
 
+/** So many lengths have room for two lines each. */
+const inTwoLines = 4
+
 type QuestionsProps = Pick<NewWorkshopForm, 'agendas' | 'draft' | 'change'>
 
 /** The four questions of a new workshop. */
@@ -41,6 +44,7 @@ export function Questions({ agendas, draft, change }: QuestionsProps) {
         label={say('length')}
         value={draft.agendaKey}
         answers={agendas.map(lengthOf)}
+        many={agendas.length > inTwoLines}
         onChange={(agendaKey) => change({ agendaKey })}
       />
       <LanguageQuestions {...{ draft, change }} />

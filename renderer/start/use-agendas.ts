@@ -12,4 +12,4 @@ export function useAgendas(): Live<readonly Agenda[]> {
 }
 
 const shortestFirst = (a: Agenda, b: Agenda) =>
-  a.theoryMin + a.practiceMin - (b.theoryMin + b.practiceMin)
+  a.theoryMin + a.practiceMin - (b.theoryMin + b.practiceMin) || a.dayCount - b.dayCount

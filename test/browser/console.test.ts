@@ -244,11 +244,17 @@ describe('the stage in the console', () => {
       .click()
     await eventually(pausedUntil).not.toBeNull()
     expect(((await pausedUntil()) ?? 0) % 60_000).toBe(0)
-    await page.getByRole('banner').getByText(/^Break until \d\d:\d\d$/).waitFor()
+    await page
+      .getByRole('banner')
+      .getByText(/^Break until \d\d:\d\d$/)
+      .waitFor()
     await page.getByRole('button', { name: 'Stage', exact: true }).click()
     await page.getByRole('radio', { name: 'Slide or step' }).click()
     await eventually(pausedUntil).toBeNull()
-    await page.getByText(/^Break until/).waitFor({ state: 'detached' })
+    await page
+      .getByRole('banner')
+      .getByText(/^Break until/)
+      .waitFor({ state: 'detached' })
   })
 
   it('ends a break where it is said', async () => {
