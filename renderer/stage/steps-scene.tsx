@@ -56,7 +56,7 @@ function StepsFoot({ picture: { youWillHave, countdown }, say }: StepsSceneProps
   const [lead] = say('steps.have').filter(({ language }) => language === have?.language)
   const [until] = untilOf(countdown, say)
   return (
-    <div className={classNames(styles.foot)}>
+    <div className={classNames(styles.foot)} data-foot>
       {have && (
         <p className={classNames(styles.have)} lang={languageTags[have.language]}>
           {lead && <b>{lead.text} </b>}

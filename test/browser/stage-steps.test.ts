@@ -84,7 +84,7 @@ describe('the steps on the stage', () => {
 
   it('says what the room takes away, and until when', async () => {
     await draw(stepsAt(3))
-    expect(await page.locator('footer').innerText()).toMatch(
+    expect(await page.locator('[data-foot]').innerText()).toMatch(
       /^You will have: your curve, .*\s+until 16:16$/,
     )
   })

@@ -81,14 +81,26 @@ class Morning {
   async walkUntil(isThere: (place: Place) => boolean): Promise<void> {
     for (let presses = 0; presses < 120; presses += 1) {
       if (isThere(await this.#place())) return
-      const before = await this.#state()
-      const pressedMs = performance.now()
-      await pressIn(this.running, this.stage, 'PageDown')
-      await expect.poll(() => this.#state(), { interval: 5 }).not.toBe(before)
-      this.#tookMs.push(performance.now() - pressedMs)
+      await this.#press()
       this.seen.push(await this.words())
     }
     throw new Error('the clicker did not come there')
+  }
+
+  /** Once more where the press came so soon that it was taken for a bounce of the one before. */
+  async #press(): Promise<void> {
+    const before = await this.#state()
+    const goesOn = () =>
+      expect.poll(() => this.#state(), { interval: 5, timeout: 1500 }).not.toBe(before)
+    const pressedMs = performance.now()
+    await pressIn(this.running, this.stage, 'PageDown')
+    const went = await goesOn().then(
+      () => true,
+      () => false,
+    )
+    if (went) return void this.#tookMs.push(performance.now() - pressedMs)
+    await pressIn(this.running, this.stage, 'PageDown')
+    await goesOn()
   }
 
   median(): number {

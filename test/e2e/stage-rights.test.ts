@@ -14,7 +14,9 @@ describe('the stage', () => {
     const allowed = names.filter((name) =>
       (calls[name].roles as readonly string[]).includes('stage'),
     )
-    expect(allowed.sort()).toEqual(['room.get', 'settings.get', 'workshop.open'])
+    expect(allowed.sort()).toEqual([
+      ...['room.get', 'settings.get', 'workshop.lessons', 'workshop.open'],
+    ])
     for (const name of names.filter((one) => !allowed.includes(one))) {
       expect(await page.evaluate(callScript(name, {})), name).toMatchObject({
         ok: false,

@@ -30,9 +30,15 @@ export function RunningSlot() {
       <div className={classNames(styles.words)}>
         <Name current={current} />
         <p className={classNames(styles.about)}>
-          <PhaseChip current={current} />
-          {pause === undefined ? <About current={current} /> : <BreakUntil pause={pause} />}
-          <ProjectorSign />
+          {pause === undefined ? (
+            <>
+              <PhaseChip current={current} />
+              <About current={current} />
+              <ProjectorSign />
+            </>
+          ) : (
+            <BreakUntil pause={pause} />
+          )}
         </p>
       </div>
       {pause !== undefined && <EndBreak />}
