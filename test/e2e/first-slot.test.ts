@@ -111,7 +111,7 @@ async function bringIn(page: Page, text: string): Promise<void> {
   await dialog.getByRole('textbox').first().fill(text)
   await dialog.getByRole('button', { name: /^Add 4 people/ }).click()
   await dialog.waitFor({ state: 'detached' })
-  await page.getByText('Dara Chea').waitFor()
+  await page.getByRole('row', { name: 'Dara Chea' }).waitFor()
 }
 
 /** A press of a key in a window that has the focus, as the system would send it. */
