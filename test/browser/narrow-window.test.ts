@@ -22,7 +22,7 @@ describe('a window of a small laptop', () => {
     async (language) => {
       await at.ask('settings.set', { language })
       const { page } = await at.open(narrow)
-      await page.keyboard.press('Control+3')
+      await page.getByRole('banner').getByRole('tab').nth(2).click()
       const people = page.locator('[data-scope=people]')
       await people.getByRole('grid').first().waitFor()
       const places = () =>
