@@ -18,7 +18,7 @@ type Scenario = {
 }
 
 const scenarios: readonly Scenario[] = [
-  { name: 'create', state: 'sound', operation: 'create', roomKb: 1600 },
+  { name: 'create', state: 'sound', operation: 'create', roomKb: 4200 },
   { name: 'import', state: 'sound', operation: 'import', roomKb: 6000 },
   { name: 'restore', state: 'sound', operation: 'restore', roomKb: 1600 },
   {
