@@ -88,7 +88,7 @@ function stepsPicture(
   }
 }
 
-/** The time of a step, counted from when it was begun; it never ends before the slot is paused. */
+/** The time of a step, counted in running time from when it was begun: no pause takes any of it. */
 function stepTime({ slot, run, elapsedMs, paused }: CurrentSlot, key: string): Timed {
   const allottedMs =
     (slot.script?.steps.find((step) => step.key === key)?.durationMin ?? 0) * 60_000

@@ -7,7 +7,7 @@ import type { StageAct } from '../../core/stage/stage-act.ts'
 import { answerGesture, type SleepAnswer } from '../../core/run/ask-after-sleep.ts'
 import { pressed } from '../../core/stage/pressed.ts'
 import { actOnStage } from '../../core/stage/act-on-stage.ts'
-import { giveWayToBreak, giveWayToSlot } from '../../core/stage/give-way.ts'
+import { giveWayToBreak, giveWayToRun, giveWayToSlot } from '../../core/stage/give-way.ts'
 import { stagePicture } from '../../core/stage/stage-view.ts'
 import { sameValue } from '../../core/workshop/change.ts'
 import type { RunEdit } from '../../core/workshop/edit.ts'
@@ -267,7 +267,9 @@ export class LiveClass {
     if (event.kind === 'workshop-replaced') return this.beat()
     this.#clock.follow()
     const { stage } = this.#state.kept
-    if (event.entries.some(starts('slot_run'))) this.#state.become({ stage: giveWayToSlot(stage) })
+    if (event.entries.some(isNewRun)) this.#state.become({ stage: giveWayToRun(stage) })
+    else if (event.entries.some(starts('slot_run')))
+      this.#state.become({ stage: giveWayToSlot(stage) })
     else if (event.entries.some(starts('break_run')))
       this.#state.become({ stage: giveWayToBreak(stage) })
     this.#state.tell()
@@ -281,6 +283,10 @@ export class LiveClass {
 }
 
 const isOfClock = ({ actor }: FeedEntry): boolean => actor === clockActor
+
+/** Whether a slot was begun anew; one that comes back by undo or redo stands where it stood. */
+const isNewRun = ({ turn, changes }: FeedEntry): boolean =>
+  turn === null && changes.some(({ table, before }) => table === 'slot_run' && before === null)
 
 /** Whether a slot or a break runs that did not run before. */
 const starts =

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newId } from '../../../electron/host/new-id.ts'
 import { RoomAtWork } from '../../helpers/room-at-work.ts'
 
 let room: RoomAtWork
@@ -69,6 +70,15 @@ describe('a clicker in a lesson', () => {
     expect(stop()).toBeNull()
     await room.at.ask('room.enter', { workshopId: room.workshopId })
     expect(stop()).toEqual(before)
+  })
+
+  it('begins at the first slide where the slot begins anew', async () => {
+    await walkTo('m1-terms')
+    for (let presses = 0; presses < 4; presses += 1) press('forward')
+    expect(stop()).not.toBeNull()
+    const run = await room.run()
+    await room.edit({ kind: 'run.start', slotId: run?.slotId ?? '', runId: newId() })
+    expect(stop()).toBeNull()
   })
 
   it('goes back over the beginning of a slot to the last slide of the one before', async () => {
