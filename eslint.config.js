@@ -152,7 +152,7 @@ export default tseslint.config(
     files: ['electron/core/base/ranks.ts'],
     rules: imports(
       [sqlite, electron, jspdf],
-      [layer('^(?!\\.\\./workshop/|fractional-indexing$)', 'ranks know ids and nothing else.')],
+      [layer('^(?!\\./ids\\.ts$|fractional-indexing$)', 'ranks know ids and nothing else.')],
     ),
   },
   {

@@ -1,5 +1,5 @@
 import { uptime } from 'node:os'
-import type { EpochMs } from '../core/workshop/ids.ts'
+import type { EpochMs } from '../core/base/ids.ts'
 
 /** The host's only source of time, so that tests and `sala play` can set it. */
 export type Clock = {

@@ -1,7 +1,7 @@
 import { fsyncSync, closeSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Refused } from '../core/contract/app-error.ts'
-import type { Id } from '../core/workshop/ids.ts'
+import type { Id } from '../core/base/ids.ts'
 import { makeFolder } from './files/make-folder.ts'
 import { pathKind } from './files/path-kind.ts'
 import { removeFile } from './files/remove-file.ts'

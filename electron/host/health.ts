@@ -1,6 +1,6 @@
 import type { HostHealth } from '../core/contract/areas/settings.ts'
 import type { FeedEvent } from '../core/contract/feed.ts'
-import type { EpochMs, Id } from '../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../core/base/ids.ts'
 import type { BackupOutcome } from './backup/backup-schedule.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { Reserve } from './reserve.ts'

@@ -8,7 +8,7 @@ import { copyPlainFile } from './store/plain-file.ts'
 import { storageProblem } from './store/storage-error.ts'
 import { makeTemporaryFolder } from './store/temporary-folder.ts'
 import { setAside } from './workshops/ready-file.ts'
-import type { EpochMs } from '../core/workshop/ids.ts'
+import type { EpochMs } from '../core/base/ids.ts'
 
 /**
  * The library is only a list: one that is of no use is kept aside, and the workshop files found again.

@@ -1,5 +1,5 @@
 import { sameValue } from '../../electron/core/workshop/change.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import {
   tableNames,
   type AnyRecord,

@@ -1,6 +1,6 @@
 import type { EditResult } from '../../electron/core/contract/areas/workshop.ts'
 import type { SentEdit } from '../../electron/core/workshop/edit.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { failed, type Answer } from './answer.ts'
 import { editBytes } from './edit-batch.ts'
 import type { HostClient } from './host-client.ts'

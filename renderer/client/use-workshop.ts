@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { v7 as newId } from 'uuid'
 import { useStore } from 'zustand'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { useHost } from './host-context.tsx'
 import { sleep } from './open-host.ts'
 import { createWorkshopStore, type OpenWorkshop, type WorkshopStore } from './workshop-store.ts'

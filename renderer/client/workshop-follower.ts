@@ -1,7 +1,7 @@
 import type { AppError } from '../../electron/core/contract/app-error.ts'
 import type { Snapshot } from '../../electron/core/contract/areas/workshop.ts'
 import type { FeedEntry, FeedEvent } from '../../electron/core/contract/feed.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { HostClient } from './host-client.ts'
 
 export type FollowerOptions = {

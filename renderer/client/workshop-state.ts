@@ -5,7 +5,7 @@ import { applyChanges } from '../../electron/core/workshop/change.ts'
 import { decide } from '../../electron/core/workshop/decide.ts'
 import type { Decision } from '../../electron/core/workshop/decision.ts'
 import type { SentEdit } from '../../electron/core/workshop/edit.ts'
-import type { EpochMs } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs } from '../../electron/core/base/ids.ts'
 import { tablesFrom, type WorkshopTables } from '../../electron/core/workshop/tables.ts'
 import { keptTables } from './kept-records.ts'
 

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Lessons } from '../../electron/core/course/lesson.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { WorkshopRecord } from '../../electron/core/workshop/workshop-record.ts'
 import {
   agendaTableNames,

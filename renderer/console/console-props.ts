@@ -1,6 +1,6 @@
 import type { Room } from '../../electron/core/contract/areas/live.ts'
 import type { Settings } from '../../electron/core/contract/areas/settings.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 
 export type ConsolePageProps = {
   readonly room: Room

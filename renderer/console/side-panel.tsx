@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import consoleTexts from '../../assets/texts/console.json'
 import type { StopChoice } from '../../electron/core/stage/stops.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { classNames } from '../ui/class-names.ts'
 import { useText } from '../ui/language.tsx'
 import { DayEditor } from './agenda/day-editor.tsx'

@@ -1,7 +1,7 @@
 import agenda from '../../assets/texts/agenda.json'
 import { textOf } from '../../electron/core/text/catalogue.ts'
 import type { Language } from '../../electron/core/text/language.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { Scope } from '../../electron/core/workshop/scope.ts'
 import type { HostClient } from '../client/host-client.ts'
 import type { WorkshopStore } from '../client/workshop-store.ts'

@@ -1,5 +1,5 @@
 import consoleTexts from '../../assets/texts/console.json'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { useHost } from '../client/host-context.tsx'
 import { useText } from '../ui/language.tsx'
 import { tell } from '../ui/toast-queue.ts'

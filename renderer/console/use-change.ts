@@ -1,7 +1,7 @@
 import common from '../../assets/texts/common.json'
 import { textOf } from '../../electron/core/text/catalogue.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { Scope } from '../../electron/core/workshop/scope.ts'
 import { useHost } from '../client/host-context.tsx'
 import type { Made } from '../client/workshop-store.ts'

@@ -1,4 +1,4 @@
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { WorkshopStore } from '../client/workshop-store.ts'
 import { useHandOver } from '../hand-over/use-hand-over.tsx'
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { longDate } from '../../electron/core/text/dates.ts'
 import { clockTime } from '../../electron/core/text/times.ts'
-import type { Instant } from '../../electron/core/workshop/ids.ts'
-import { localTimeAt, roomOffset } from '../../electron/core/workshop/zone.ts'
+import type { EpochMs } from '../../electron/core/base/ids.ts'
+import { localTimeAt, roomOffset } from '../../electron/core/base/zone.ts'
 import { useFigures, useLanguage } from '../ui/language.tsx'
 import { useWorkshopRecord } from './console-context.tsx'
 
@@ -12,7 +12,7 @@ export function useRoomTime() {
   const figures = useFigures()
   const timeZone = useWorkshopRecord()?.timeZone
   const offset = useMemo(() => roomOffset(timeZone), [timeZone])
-  return (atMs: Instant) => {
+  return (atMs: EpochMs) => {
     const { date, minute } = localTimeAt(atMs, offset)
     return `${longDate(date, language)} ${figures(clockTime(minute))}`
   }

@@ -1,7 +1,7 @@
 import type { Desktop, StageRequest } from '../../electron/core/stage/desktop.ts'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
 import type { StageAct } from '../../electron/core/stage/stage-act.ts'
-import type { Instant } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs } from '../../electron/core/base/ids.ts'
 import { useHost, useLive } from '../client/host-context.tsx'
 import { useTellError } from '../ui/use-tell-error.ts'
 
@@ -16,7 +16,7 @@ export function useStageActs() {
       const answer = await client.call('room.stage', { act })
       if (answer.kind === 'failed') tellError(answer.error)
     },
-    async break(backAtMs: Instant | null, holds: boolean) {
+    async break(backAtMs: EpochMs | null, holds: boolean) {
       const answer = await client.call('room.break', { backAtMs, holds })
       if (answer.kind === 'failed') tellError(answer.error)
     },

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import common from '../../assets/texts/common.json'
 import type { FeedEvent } from '../../electron/core/contract/feed.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { useHost } from '../client/host-context.tsx'
 import { createLiveQuery } from '../client/live-query.ts'
 import type { Scope } from '../../electron/core/workshop/scope.ts'

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { AgendasDialog } from './agendas-dialog.tsx'
 import { DuplicateDialog } from './duplicate-dialog.tsx'
 import { RemovedDialog } from './removed-dialog.tsx'

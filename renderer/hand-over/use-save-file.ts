@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import texts from '../../assets/texts/hand-over.json'
 import type { SavedFile } from '../../electron/core/contract/areas/export.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { Answer } from '../client/answer.ts'
 import { useHost } from '../client/host-context.tsx'
 import { fetchFile } from '../console/export/fetch-file.ts'

@@ -2,8 +2,8 @@ import texts from '../../assets/texts/backups.json'
 import type { ToldBackup } from '../../electron/core/backup/backup.ts'
 import { figuresIn, textOf } from '../../electron/core/text/catalogue.ts'
 import { textIn, type Language } from '../../electron/core/text/language.ts'
-import type { LocalDate } from '../../electron/core/workshop/ids.ts'
-import { clockText, localTimeAt, roomOffset } from '../../electron/core/workshop/zone.ts'
+import type { LocalDate } from '../../electron/core/base/ids.ts'
+import { clockText, localTimeAt, roomOffset } from '../../electron/core/base/zone.ts'
 import { localDate, localTime } from './time-ago.ts'
 
 /** The date on which a backup was made, in the room; on this laptop where the room's zone is not known. */

@@ -1,8 +1,8 @@
 import type { LibrarySummary } from '../../electron/core/contract/areas/library.ts'
 import { byDue, dueOf, type Due } from '../../electron/core/library/due.ts'
 import { searchFor } from '../../electron/core/text/search-key.ts'
-import type { EpochMs, Id } from '../../electron/core/workshop/ids.ts'
-import { localTimeAt, roomOffset } from '../../electron/core/workshop/zone.ts'
+import type { EpochMs, Id } from '../../electron/core/base/ids.ts'
+import { localTimeAt, roomOffset } from '../../electron/core/base/zone.ts'
 
 /** From how many workshops on the search box is always to be seen. */
 export const searchFrom = 8

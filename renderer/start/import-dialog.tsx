@@ -2,7 +2,7 @@ import common from '../../assets/texts/common.json'
 import importTexts from '../../assets/texts/import-dialog.json'
 import { figuresIn } from '../../electron/core/text/catalogue.ts'
 import { longDate } from '../../electron/core/text/dates.ts'
-import { clockText, localTimeAt, roomOffset } from '../../electron/core/workshop/zone.ts'
+import { clockText, localTimeAt, roomOffset } from '../../electron/core/base/zone.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -10,7 +10,7 @@ import { useLanguage, useText } from '../ui/language.tsx'
 import { Progress } from '../ui/progress.tsx'
 import styles from './import-dialog.module.css'
 import type { ImportStep } from './intake.ts'
-import type { EpochMs } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs } from '../../electron/core/base/ids.ts'
 
 export type ImportDialogProps = {
   readonly step: ImportStep

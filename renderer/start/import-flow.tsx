@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { useStore } from 'zustand'
 import start from '../../assets/texts/start.json'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { useHost } from '../client/host-context.tsx'
 import { useText } from '../ui/language.tsx'
 import { tell } from '../ui/toast-queue.ts'

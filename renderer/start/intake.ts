@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { AppError } from '../../electron/core/contract/app-error.ts'
 import type { Imported } from '../../electron/core/contract/areas/library.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { Answer } from '../client/answer.ts'
 import type { HostClient } from '../client/host-client.ts'
 import { sendFile } from '../client/send-file.ts'

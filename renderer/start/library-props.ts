@@ -1,5 +1,5 @@
 import type { LibrarySummary } from '../../electron/core/contract/areas/library.ts'
-import type { EpochMs, Id } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../electron/core/base/ids.ts'
 import type { Live } from '../client/live-query.ts'
 import type { RowActs } from './row-menu.tsx'
 import type { Sample } from './use-sample.ts'

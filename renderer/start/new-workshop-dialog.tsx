@@ -1,6 +1,6 @@
 import common from '../../assets/texts/common.json'
 import texts from '../../assets/texts/new-workshop.json'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'

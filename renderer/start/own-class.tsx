@@ -1,6 +1,6 @@
 import common from '../../assets/texts/common.json'
 import start from '../../assets/texts/start.json'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { Banner } from '../ui/banner.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { errorWords } from '../ui/error-words.ts'

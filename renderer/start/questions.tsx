@@ -1,7 +1,7 @@
 import agendaTexts from '../../assets/texts/agenda.json'
 import texts from '../../assets/texts/new-workshop.json'
 import { durationWords } from '../../electron/core/agenda/duration-words.ts'
-import { tracks } from '../../electron/core/course/audience.ts'
+import { tracks } from '../../electron/core/workshop/audience.ts'
 import { languages, type Language } from '../../electron/core/text/language.ts'
 import { classNames } from '../ui/class-names.ts'
 import { languageNames, languageTags, useLanguage, useText } from '../ui/language.tsx'

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import common from '../../assets/texts/common.json'
 import start from '../../assets/texts/start.json'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { useHost } from '../client/host-context.tsx'
 import { useRoom } from '../client/use-room.ts'
 import { ConsolePage } from '../console/console-page.tsx'

@@ -1,4 +1,4 @@
-import type { EpochMs, LocalDate } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs, LocalDate } from '../../electron/core/base/ids.ts'
 
 /** The calendar date of an instant in the zone of this computer. */
 export function localDate(atMs: EpochMs): LocalDate {

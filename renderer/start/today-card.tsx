@@ -4,7 +4,7 @@ import type { LibrarySummary } from '../../electron/core/contract/areas/library.
 import type { Due } from '../../electron/core/library/due.ts'
 import type { Glance } from '../../electron/core/library/glance.ts'
 import { clockTime } from '../../electron/core/text/times.ts'
-import { localTimeAt, roomOffset } from '../../electron/core/workshop/zone.ts'
+import { localTimeAt, roomOffset } from '../../electron/core/base/zone.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { DayLine, windowOf } from '../ui/day-line.tsx'
@@ -14,7 +14,7 @@ import { dueOfWorkshop } from './find-workshops.ts'
 import { RoomCheck } from './room-check.tsx'
 import { RowMenu, type RowActs } from './row-menu.tsx'
 import styles from './today-card.module.css'
-import type { EpochMs } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs } from '../../electron/core/base/ids.ts'
 
 export type TodayCardProps = {
   readonly workshop: LibrarySummary

@@ -1,6 +1,6 @@
 import importTexts from '../../assets/texts/import-dialog.json'
 import common from '../../assets/texts/common.json'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { useHost } from '../client/host-context.tsx'
 import { useText } from '../ui/language.tsx'
 import { tell } from '../ui/toast-queue.ts'

@@ -1,6 +1,6 @@
 import { useRef, useState, type RefObject } from 'react'
 import type { AppError } from '../../electron/core/contract/app-error.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { useHost } from '../client/host-context.tsx'
 import { useLanguage } from '../ui/language.tsx'
 import { localDate } from './time-ago.ts'

@@ -1,13 +1,13 @@
 import texts from '../../assets/texts/new-workshop.json'
 import type { NewWorkshop } from '../../electron/core/contract/areas/library.ts'
 import type { CallOutput } from '../../electron/core/contract/calls.ts'
-import type { Audience, Track } from '../../electron/core/course/audience.ts'
+import type { Audience, Track } from '../../electron/core/workshop/audience.ts'
 import { usualFirstDay } from '../../electron/core/library/usual-first-day.ts'
 import { textOf } from '../../electron/core/text/catalogue.ts'
 import { composed } from '../../electron/core/text/compose.ts'
 import { briefDate } from '../../electron/core/text/dates.ts'
 import type { Language } from '../../electron/core/text/language.ts'
-import type { LocalDate } from '../../electron/core/workshop/ids.ts'
+import type { LocalDate } from '../../electron/core/base/ids.ts'
 
 export type Agenda = CallOutput<'library.agendas'>[number]
 

@@ -11,7 +11,7 @@ import { dueWords } from './due-words.ts'
 import { dueOfWorkshop } from './find-workshops.ts'
 import { RowMenu, type RowActs } from './row-menu.tsx'
 import styles from './workshop-row.module.css'
-import type { EpochMs } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs } from '../../electron/core/base/ids.ts'
 
 export type WorkshopRowProps = {
   readonly workshop: LibrarySummary

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { EpochMs } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs } from '../../electron/core/base/ids.ts'
 
 /**
  * The time now, anew after as many milliseconds as `untilNextMs` says of it; so a countdown changes

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { EpochMs } from '../../electron/core/workshop/ids.ts'
+import type { EpochMs } from '../../electron/core/base/ids.ts'
 
 /** The time now, as often as given; for texts such as “5 minutes ago”. */
 export function useNow(everyMs: number): EpochMs {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { idOf } from '../helpers/workshop-arbitrary.ts'
 import { languages } from '../../electron/core/text/language.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { showView } from '../helpers/console-views.ts'
 import { telling } from '../helpers/long-run.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { Note } from '../../electron/core/board/tables.ts'
 import { openSample } from '../../electron/host/demo/open-sample.ts'
 import { newId } from '../../electron/host/new-id.ts'

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { barriersIn, lowTargetsIn } from '../helpers/barriers.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'

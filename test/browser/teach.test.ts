@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { consoleAtWork, type ConsoleAtWork } from '../helpers/console-page.ts'
 import { showView } from '../helpers/console-views.ts'

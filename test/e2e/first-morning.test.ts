@@ -23,13 +23,8 @@ describe('the first morning, by a clicker alone', () => {
 
     await at.running.kill9()
     const killedMs = Date.now()
-    const rr = await apps.start({ dataDir: at.running.dataDir })
-    const T1 = Date.now()
-    at = await Morning.reopen(rr)
-    const T2 = Date.now()
-
+    at = await Morning.reopen(await apps.start({ dataDir: at.running.dataDir }))
     await expect.poll(() => at.words()).toBe(before)
-
     note('kill to the same slide on the wall', (await at.paintedMs()) - killedMs)
 
     await at.walkUntil(({ packKey }) => packKey === end)

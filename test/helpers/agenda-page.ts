@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { slotsOfDay } from '../../electron/core/workshop/agenda.ts'
+import { slotsOfDay } from '../../electron/core/agenda/plan-days.ts'
 import type { RecordEdit, RunEdit } from '../../electron/core/workshop/edit.ts'
 import { sortedRecords, tablesFrom } from '../../electron/core/workshop/tables.ts'
 import type { ConsoleAtWork, PageOptions } from './console-page.ts'

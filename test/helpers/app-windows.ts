@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { callHost } from './call-host.ts'
 import { launchApp } from './electron-app.ts'
 import type { RunningApp } from './electron-app.ts'

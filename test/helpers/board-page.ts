@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { placeNotes } from '../../electron/core/board/place-notes.ts'
 import { stretchedGeometry } from '../../electron/core/board/stretch.ts'
 import { boardWeights } from '../../electron/core/board/weights.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { CallInput, CallName, CallOutput } from '../../electron/core/contract/calls.ts'
 import type { Snapshot } from '../../electron/core/contract/areas/workshop.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Spot } from '../../electron/core/board/cell-at.ts'
 import type { Box } from '../../electron/core/board/geometry.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 
 const noteOf = (id: Id) => `.react-flow [data-note="${id}"]`
 const cellOf = (name: string) => `.react-flow [data-cell="${name}"]`

@@ -1,4 +1,4 @@
-import { tracks } from '../../electron/core/course/audience.ts'
+import { tracks } from '../../electron/core/workshop/audience.ts'
 import type { CoursePack } from '../../electron/core/course/course-pack.ts'
 import type { Question } from '../../electron/core/course/quiz.ts'
 import type { FullText } from '../../electron/core/text/language.ts'

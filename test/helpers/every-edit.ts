@@ -1,5 +1,5 @@
 import type { Edit } from '../../electron/core/workshop/edit.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { WorkshopRecords } from '../../electron/core/workshop/tables.ts'
 import { attendanceId } from '../../electron/core/people/tables.ts'
 import { cellValueId } from '../../electron/core/board/tables.ts'

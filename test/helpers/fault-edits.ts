@@ -1,5 +1,5 @@
 import type { Edit, SentEdit } from '../../electron/core/workshop/edit.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { classRecords } from './class-records.ts'
 import { sent } from './sent-edits.ts'

@@ -1,4 +1,4 @@
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import { replayLog, sameTables } from '../../electron/core/workshop/replay.ts'
 import { openDatabase } from '../../electron/host/store/open-database.ts'
 import { openWorkshop } from '../../electron/host/store/open-workshop.ts'

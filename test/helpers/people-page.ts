@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Language } from '../../electron/core/text/language.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { ConsoleAtWork } from './console-page.ts'
 import { showView } from './console-views.ts'
 

@@ -1,6 +1,6 @@
 import { applyChanges, type Change } from '../../electron/core/workshop/change.ts'
 import type { Edit, RunEdit } from '../../electron/core/workshop/edit.ts'
-import { currentRun, remainingMs } from '../../electron/core/workshop/run.ts'
+import { currentRun, remainingMs } from '../../electron/core/run/run-time.ts'
 import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
 import { decideEdits } from './sent-edits.ts'
 import { retell, type Reference, type Told } from './run-reference.ts'

@@ -1,7 +1,7 @@
 import { decide, type DecisionContext } from '../../electron/core/workshop/decide.ts'
 import type { Decision } from '../../electron/core/workshop/decision.ts'
 import type { Edit, SentEdit } from '../../electron/core/workshop/edit.ts'
-import type { Id } from '../../electron/core/workshop/ids.ts'
+import type { Id } from '../../electron/core/base/ids.ts'
 import type { LogLine } from '../../electron/core/workshop/log-entry.ts'
 import { boardScope, type Scope } from '../../electron/core/workshop/scope.ts'
 import { declared, tablesFrom, type TableName } from '../../electron/core/workshop/tables.ts'

@@ -1,4 +1,4 @@
-import { audiences, tracks } from '../../electron/core/course/audience.ts'
+import { audiences, tracks } from '../../electron/core/workshop/audience.ts'
 import fc from 'fast-check'
 import { slotKinds, slotMethods } from '../../electron/core/agenda/tables.ts'
 import { attendanceId, halves, waysToAttend } from '../../electron/core/people/tables.ts'

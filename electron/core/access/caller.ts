@@ -1,4 +1,4 @@
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { Role } from './roles.ts'
 
 /** Who calls: the role and whom it stands for belong to the wire, the actor is whose undo it is. */

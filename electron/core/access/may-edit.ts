@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { Change } from '../workshop/change.ts'
 import { declared, type WorkshopTables } from '../workshop/tables.ts'
 import type { Caller, HostItself } from './caller.ts'

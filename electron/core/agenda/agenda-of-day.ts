@@ -1,5 +1,5 @@
-import { agendaTotals, planDays, type AgendaTotals, type PlannedDay } from '../workshop/agenda.ts'
-import type { Id, MinuteOfDay, Minutes } from '../workshop/ids.ts'
+import { agendaTotals, planDays, type AgendaTotals, type PlannedDay } from './plan-days.ts'
+import type { Id, MinuteOfDay, Minutes } from '../base/ids.ts'
 import type { Anchor, CourseModule, Day, Slot } from './tables.ts'
 import { sortedRecords, type AgendaTables, type WorkshopTables } from '../workshop/tables.ts'
 import { anchorOf } from './anchors.ts'

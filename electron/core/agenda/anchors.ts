@@ -1,4 +1,4 @@
-import type { Id, MinuteOfDay } from '../workshop/ids.ts'
+import type { Id, MinuteOfDay } from '../base/ids.ts'
 import type { Anchor } from './tables.ts'
 import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
 

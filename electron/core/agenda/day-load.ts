@@ -1,4 +1,4 @@
-import type { MinuteOfDay } from '../workshop/ids.ts'
+import type { MinuteOfDay } from '../base/ids.ts'
 import type { SlotKind } from './tables.ts'
 
 /** Minutes of training that people can sit through before they need a break. */

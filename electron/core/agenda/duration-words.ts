@@ -1,4 +1,4 @@
-import type { Minutes } from '../workshop/ids.ts'
+import type { Minutes } from '../base/ids.ts'
 /** A text by its key in a file of `assets/texts`, with what stands in its places. */
 export type DurationWords = {
   readonly key: 'duration.minutes' | 'duration.hours' | 'duration.both'

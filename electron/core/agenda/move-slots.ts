@@ -1,6 +1,6 @@
-import { slotsOfDay } from '../workshop/agenda.ts'
+import { slotsOfDay } from './plan-days.ts'
 import type { EditList, RecordEdit } from '../workshop/edit.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { Slot } from './tables.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import { placeRanks } from '../base/ranks.ts'

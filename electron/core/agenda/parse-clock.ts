@@ -1,4 +1,4 @@
-import type { MinuteOfDay } from '../workshop/ids.ts'
+import type { MinuteOfDay } from '../base/ids.ts'
 import { dayPartOf, hourOfDay, namedHour } from './day-part.ts'
 import { typedTime } from './typed-time.ts'
 

@@ -1,4 +1,4 @@
-import type { MinuteOfDay, Minutes } from '../workshop/ids.ts'
+import type { MinuteOfDay, Minutes } from '../base/ids.ts'
 import { parseClock, saysClock } from './parse-clock.ts'
 import { typedTime } from './typed-time.ts'
 

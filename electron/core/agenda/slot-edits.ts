@@ -1,5 +1,5 @@
 import { languages, type Language, type LocalText } from '../text/language.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { Slot } from './tables.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import type { EditList } from '../workshop/edit.ts'

@@ -1,4 +1,4 @@
-import { slotsOfDay } from '../workshop/agenda.ts'
+import { slotsOfDay } from './plan-days.ts'
 import type { Slot } from './tables.ts'
 import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
 

@@ -1,5 +1,5 @@
-import { slotsOfDay } from '../workshop/agenda.ts'
-import type { Id } from '../workshop/ids.ts'
+import { slotsOfDay } from './plan-days.ts'
+import type { Id } from '../base/ids.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import { indexOf, type DropPlace } from './move-slots.ts'
 

@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { table } from '../base/table.ts'
 import { localTextSchema } from '../text/language.ts'
-import { partKeySchema } from '../course/part-key.ts'
-import {
-  dateSchema,
-  minuteOfDaySchema,
-  minutesSchema,
-  rankSchema,
-  recordId,
-} from '../workshop/ids.ts'
-import { maxLetters } from '../workshop/letter-limits.ts'
+import { partKeySchema } from '../base/part-key.ts'
+import { dateSchema, minuteOfDaySchema, minutesSchema, rankSchema, recordId } from '../base/ids.ts'
+import { maxLetters } from '../base/letter-limits.ts'
 
 const minutes = minutesSchema.min(0).max(1440)
 

@@ -1,5 +1,5 @@
 import type { Backup } from './backup.ts'
-import type { EpochMs } from '../workshop/ids.ts'
+import type { EpochMs } from '../base/ids.ts'
 
 type Dated = Pick<Backup, 'id' | 'madeMs'>
 

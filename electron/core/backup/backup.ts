@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localTextSchema } from '../text/language.ts'
-import { instantSchema } from '../workshop/ids.ts'
+import { instantSchema } from '../base/ids.ts'
 import { removedSchema } from './removed-since.ts'
 
 export const backupReasons = [

@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import type { Id, Rank } from '../workshop/ids.ts'
+import type { Id, Rank } from './ids.ts'
 
 export type Ranked = { readonly id: Id; readonly rank: Rank }
 

@@ -1,4 +1,4 @@
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { Board, CellValue, CurvePoint, Note } from './tables.ts'
 import type { Group } from '../people/tables.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'

@@ -1,7 +1,7 @@
 import { isIn, type CellPlace } from './cell-place.ts'
 import { takesNotes } from './rows/all.ts'
 import { cellOf } from './cell-at.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { DrawnNotes } from './drawn-board.ts'
 
 /** How many more notes a cell takes; `away` are about to leave it. */

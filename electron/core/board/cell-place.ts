@@ -1,4 +1,4 @@
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 
 /** A cell of a board by its column and row. */
 export type CellPlace = { readonly columnKey: string; readonly rowKey: string }

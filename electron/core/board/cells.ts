@@ -1,5 +1,5 @@
 import type { TableView } from '../base/table.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { CellPlace } from './cell-place.ts'
 import type { Row } from './row.ts'
 import type { BoardTemplate } from './template.ts'

@@ -1,6 +1,6 @@
 import { ranksAfter } from '../base/ranks.ts'
 import type { RecordEdit } from '../workshop/edit.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { Board } from './tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'

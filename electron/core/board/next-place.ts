@@ -3,7 +3,7 @@ import { takesNotes } from './rows/all.ts'
 import { cellOf } from './cell-at.ts'
 import type { BoardGeometry } from './geometry.ts'
 import { readingOrder } from './reading-order.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { DrawnNotes } from './drawn-board.ts'
 
 export type Way = 'left' | 'right' | 'up' | 'down'

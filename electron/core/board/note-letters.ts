@@ -1,6 +1,6 @@
 import { graphemes } from '../text/graphemes.ts'
 import { codePointsFor } from '../text/letters.ts'
-import { maxLetters } from '../workshop/letter-limits.ts'
+import { maxLetters } from '../base/letter-limits.ts'
 
 /** Letters that a note takes, as people count them: spaces of no width between Khmer words are none. */
 export const maxNoteLetters = maxLetters.note.text

@@ -1,4 +1,4 @@
-import { parseRows } from '../roster/parse-rows.ts'
+import { parseRows } from '../text/parse-rows.ts'
 import { composed } from '../text/compose.ts'
 import { withLineFeeds } from '../text/line-ends.ts'
 import { cleanText } from '../text/sanitize-text.ts'

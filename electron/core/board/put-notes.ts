@@ -1,4 +1,4 @@
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { Note } from './tables.ts'
 import { notesCellAt, type Spot } from './cell-at.ts'
 import { unitOf, type BoardGeometry, type Box, type CellBox } from './geometry.ts'

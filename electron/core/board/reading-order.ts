@@ -1,4 +1,4 @@
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { BoardGeometry } from './geometry.ts'
 import type { PlacedNote } from './place-notes.ts'
 

@@ -1,6 +1,6 @@
 import { ranksAfter } from '../base/ranks.ts'
 import type { RecordEdit } from '../workshop/edit.ts'
-import type { Id, Rank } from '../workshop/ids.ts'
+import type { Id, Rank } from '../base/ids.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import type { Note } from './tables.ts'
 

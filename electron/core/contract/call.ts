@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../workshop/ids.ts'
+import { idSchema } from '../base/ids.ts'
 import { writtenText } from '../text/written-text.ts'
 import type { Role } from '../access/roles.ts'
 

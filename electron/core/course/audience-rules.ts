@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { audiences } from './audience.ts'
-import { partKeySchema as key } from './part-key.ts'
+import { audiences } from '../workshop/audience.ts'
+import { partKeySchema as key } from '../base/part-key.ts'
 
 /** Minutes that go to a step from another slot of the same kind, or from the other steps of its own. */
 const shiftSchema = z.strictObject({

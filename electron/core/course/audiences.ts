@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fullTextSchema } from '../text/language.ts'
-import { audiences, tracks } from './audience.ts'
-import { partKeySchema } from './part-key.ts'
+import { audiences, tracks } from '../workshop/audience.ts'
+import { partKeySchema } from '../base/part-key.ts'
 
 const title = fullTextSchema(120)
 const text = fullTextSchema(600)

@@ -1,4 +1,4 @@
-import { tracks } from './audience.ts'
+import { tracks } from '../workshop/audience.ts'
 import type { Card } from './card.ts'
 import { certificatePlaces } from './certificate.ts'
 import type { CourseIssue, CourseIssueKind } from './course-issue.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { boardTemplateSchema } from '../board/template.ts'
 import { fullTextSchema } from '../text/language.ts'
-import { minuteOfDaySchema } from '../workshop/ids.ts'
+import { minuteOfDaySchema } from '../base/ids.ts'
 import { slotKinds, slotMethods } from '../agenda/tables.ts'
 import { audienceRulesSchema } from './audience-rules.ts'
 import { audiencesSchema } from './audiences.ts'
@@ -12,7 +12,7 @@ import { energiserSchema } from './energiser.ts'
 import { termIdSchema } from './glossary.ts'
 import { lessonsSchema } from './lesson.ts'
 import { outcomesSchema } from './outcomes.ts'
-import { partKeySchema as key } from './part-key.ts'
+import { partKeySchema as key } from '../base/part-key.ts'
 import { questionSchema } from './quiz.ts'
 
 const minutes = z.int().min(0).max(1440)

@@ -1,4 +1,4 @@
-import type { Id, Instant, LocalDate } from '../workshop/ids.ts'
+import type { EpochMs, Id, LocalDate } from '../base/ids.ts'
 import {
   declared,
   tableNames,
@@ -6,7 +6,7 @@ import {
   type TableName,
   type WorkshopRecords,
 } from '../workshop/tables.ts'
-import { dateAfter, daysBetween } from './date-after.ts'
+import { dateAfter, daysBetween } from '../base/date-after.ts'
 
 export type DuplicateRequest = {
   readonly name: string
@@ -17,7 +17,7 @@ export type DuplicateRequest = {
   readonly agenda: boolean
   readonly groups: boolean
   readonly people: boolean
-  readonly now: Instant
+  readonly now: EpochMs
   readonly newId: () => Id
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fullTextSchema } from '../text/language.ts'
-import { partKeySchema } from './part-key.ts'
+import { partKeySchema } from '../base/part-key.ts'
 
 /** A few minutes that wake a room, for a class of any size and without material. */
 export const energiserSchema = z.strictObject({

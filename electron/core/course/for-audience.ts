@@ -1,7 +1,7 @@
 import { overloads } from '../agenda/day-load.ts'
 import { halvesOf } from '../agenda/give-back.ts'
 import type { SlotKind } from '../agenda/tables.ts'
-import type { Audience } from './audience.ts'
+import type { Audience } from '../workshop/audience.ts'
 import type { AudienceRule, AudienceRules, AudienceShift } from './audience-rules.ts'
 import { shorterSteps } from './shorter-steps.ts'
 

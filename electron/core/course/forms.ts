@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fullTextSchema } from '../text/language.ts'
-import { partKeySchema as key } from './part-key.ts'
+import { partKeySchema as key } from '../base/part-key.ts'
 
 const title = fullTextSchema(120)
 const text = fullTextSchema(600)

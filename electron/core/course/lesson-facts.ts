@@ -2,9 +2,9 @@ import type { Slot } from '../agenda/tables.ts'
 import { longDate } from '../text/dates.ts'
 import { filled, type TextValues } from '../text/catalogue.ts'
 import { languages, type FullText, type Language, type LocalText } from '../text/language.ts'
-import type { LocalDate } from '../workshop/ids.ts'
+import type { LocalDate } from '../base/ids.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
-import { dateAfter, daysBetween } from './date-after.ts'
+import { dateAfter, daysBetween } from '../base/date-after.ts'
 import type { LessonStep } from './lesson.ts'
 
 /** What the places in a lesson's texts stand for: `{groups}`, `{minutesEach}`, `{day30}`, `{day60}`, `{day90}`. */

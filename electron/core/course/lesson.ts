@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { fullTextSchema } from '../text/language.ts'
-import { tracks, type Track } from './audience.ts'
+import { tracks, type Track } from '../workshop/audience.ts'
 import { figureSchema } from './figure.ts'
-import { partKeySchema } from './part-key.ts'
+import { partKeySchema } from '../base/part-key.ts'
 
 const short = fullTextSchema(300)
 

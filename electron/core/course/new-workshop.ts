@@ -1,15 +1,15 @@
 import { newRanks } from '../base/ranks.ts'
 import type { Language } from '../text/language.ts'
-import type { Id, LocalDate } from '../workshop/ids.ts'
+import type { Id, LocalDate } from '../base/ids.ts'
 import type { Anchor, CourseModule, Day, Slot } from '../agenda/tables.ts'
 import type { Template } from '../board/tables.ts'
 import type { WorkshopRecord } from '../workshop/workshop-record.ts'
 import type { RecordOf } from '../workshop/tables.ts'
 import type { CoursePack } from './course-pack.ts'
 import type { OwnAgenda, OwnDay } from './own-course.ts'
-import type { Audience, Track } from './audience.ts'
+import type { Audience, Track } from '../workshop/audience.ts'
 import { currencyOf } from './currency-of.ts'
-import { dateAfter } from './date-after.ts'
+import { dateAfter } from '../base/date-after.ts'
 import { slotsOf } from './totals.ts'
 
 /** What a workshop is made from: a pack that ships, or a course that a person saved. */

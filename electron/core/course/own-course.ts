@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { boardTemplateSchema } from '../board/template.ts'
 import { localTextSchema } from '../text/language.ts'
 import { courseHashSchema } from '../workshop/workshop-record.ts'
-import { idSchema, minuteOfDaySchema } from '../workshop/ids.ts'
-import { partKeySchema, partKeySchema as key } from './part-key.ts'
+import { idSchema, minuteOfDaySchema } from '../base/ids.ts'
+import { partKeySchema, partKeySchema as key } from '../base/part-key.ts'
 import { scriptSchema, slotKinds, slotMethods } from '../agenda/tables.ts'
 
 const minutes = z.int().min(0).max(1440)

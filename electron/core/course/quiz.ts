@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fullTextSchema } from '../text/language.ts'
-import { partKeySchema } from './part-key.ts'
+import { partKeySchema } from '../base/part-key.ts'
 
 /** One question of the bank from which pre-quiz, recap and post-quiz are drawn. */
 export const questionSchema = z.strictObject({

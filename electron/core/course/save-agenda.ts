@@ -1,7 +1,7 @@
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { WorkshopRecords } from '../workshop/tables.ts'
 import { courseFileVersion, type CourseFile, type OwnDay } from './own-course.ts'
-import { daysBetween } from './date-after.ts'
+import { daysBetween } from '../base/date-after.ts'
 
 /**
  * The agenda of a workshop as a template of its own: days, slots with their scripts, anchors, modules and

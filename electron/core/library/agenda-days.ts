@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SlotKind } from '../agenda/tables.ts'
-import { dateAfter } from '../course/date-after.ts'
-import type { LocalDate, MinuteOfDay, Minutes } from '../workshop/ids.ts'
+import { dateAfter } from '../base/date-after.ts'
+import type { LocalDate, MinuteOfDay, Minutes } from '../base/ids.ts'
 import { dayLineSchema, type DayLine } from './glance.ts'
 
 /** A day of an agenda that has no dates yet: its line, and how many days after the first it lies. */

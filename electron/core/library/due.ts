@@ -1,5 +1,5 @@
-import type { LocalTime } from '../workshop/zone.ts'
-import type { LocalDate, MinuteOfDay } from '../workshop/ids.ts'
+import type { LocalTime } from '../base/zone.ts'
+import type { LocalDate, MinuteOfDay } from '../base/ids.ts'
 import type { Glance } from './glance.ts'
 
 /** What a class still lacks before it can begin. */

@@ -1,5 +1,5 @@
-import { dateAfter } from '../course/date-after.ts'
-import type { LocalDate } from '../workshop/ids.ts'
+import { dateAfter } from '../base/date-after.ts'
+import type { LocalDate } from '../base/ids.ts'
 
 const weekdays = 5
 const sunday = 0

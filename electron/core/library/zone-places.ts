@@ -1,7 +1,7 @@
 import { searchKey } from '../text/search-key.ts'
 import type { Language } from '../text/language.ts'
-import type { EpochMs } from '../workshop/ids.ts'
-import { zoneOffset } from '../workshop/zone.ts'
+import type { EpochMs } from '../base/ids.ts'
+import { zoneOffset } from '../base/zone.ts'
 
 /** What `assets/time-zones.json` holds. */
 export type ZoneTable = {

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts'
-import type { EpochMs } from '../workshop/ids.ts'
+import type { EpochMs } from '../base/ids.ts'
 
 /** `#rrggbb`. */
 export type Colour = `#${string}`

@@ -6,7 +6,7 @@ import { ranksAfter } from '../base/ranks.ts'
 import { groupsByNumber, makeGroups, maxGroups } from '../roster/make-groups.ts'
 import type { GroupMaking } from '../roster/make-groups.ts'
 import { groupOf, moveMember } from '../roster/membership.ts'
-import type { EpochMs, Id } from '../workshop/ids.ts'
+import type { EpochMs, Id } from '../base/ids.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 

@@ -3,8 +3,8 @@ import { derivedId } from '../base/derived-id.ts'
 import { table } from '../base/table.ts'
 import { languageSchema } from '../text/language.ts'
 import { writtenText } from '../text/written-text.ts'
-import { instantSchema, minutesSchema, rankSchema, recordId, type Id } from '../workshop/ids.ts'
-import { maxLetters } from '../workshop/letter-limits.ts'
+import { instantSchema, minutesSchema, rankSchema, recordId, type Id } from '../base/ids.ts'
+import { maxLetters } from '../base/letter-limits.ts'
 
 /** What somebody comes to the workshop as; only participants are dealt into groups and counted there. */
 export const waysToAttend = [

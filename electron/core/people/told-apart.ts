@@ -1,5 +1,5 @@
 import { nameKey } from '../roster/same-name.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { ListedPerson } from './organisations.ts'
 
 type Known = Pick<ListedPerson, 'id' | 'name' | 'organisation' | 'role'>

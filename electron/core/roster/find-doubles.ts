@@ -1,4 +1,4 @@
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { ListedPerson } from '../people/organisations.ts'
 import { nameKey } from './same-name.ts'
 

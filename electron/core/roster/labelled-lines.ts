@@ -1,4 +1,4 @@
-import type { TableRow } from './parse-rows.ts'
+import type { TableRow } from '../text/parse-rows.ts'
 import { meaningOf, type TitleMeaning } from './title-words.ts'
 
 type Labelled = { readonly label: string; readonly value: string }

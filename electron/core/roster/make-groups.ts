@@ -1,6 +1,6 @@
 import type { EditList } from '../workshop/edit.ts'
 import { ranksAfter } from '../base/ranks.ts'
-import type { EpochMs, Id } from '../workshop/ids.ts'
+import type { EpochMs, Id } from '../base/ids.ts'
 import { listed, type ListedPerson } from '../people/organisations.ts'
 import type { Group } from '../people/tables.ts'
 import { rankEdits } from '../workshop/rank-edits.ts'

@@ -1,5 +1,5 @@
 import type { RecordEdit } from '../workshop/edit.ts'
-import type { EpochMs, Id } from '../workshop/ids.ts'
+import type { EpochMs, Id } from '../base/ids.ts'
 import type { Membership, Person } from '../people/tables.ts'
 import { participantsOf } from './attends-as.ts'
 import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'

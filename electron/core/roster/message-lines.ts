@@ -5,7 +5,7 @@ import { isDate, isEmail, isSex, phoneLabel } from './cell-kinds.ts'
 import { honorificComesLast } from './full-name.ts'
 import { isHonorific } from './honorifics.ts'
 import { withoutListMark } from './list-marks.ts'
-import type { TableRow } from './parse-rows.ts'
+import type { TableRow } from '../text/parse-rows.ts'
 import type { RosterField } from './title-words.ts'
 import { isOrganisation } from './work-words.ts'
 

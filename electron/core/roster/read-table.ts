@@ -10,7 +10,7 @@ import {
   withoutSepLine,
   type Delimiter,
   type TableRow,
-} from './parse-rows.ts'
+} from '../text/parse-rows.ts'
 import { columnsGuessed, columnsNamed } from './roster-columns.ts'
 import { isOrganisation } from './work-words.ts'
 

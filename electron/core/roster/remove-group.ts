@@ -1,5 +1,5 @@
 import type { EditList } from '../workshop/edit.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
 
 /** What can be done with a group that is to go: one whose board has been worked on stays. */

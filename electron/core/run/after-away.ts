@@ -1,5 +1,5 @@
-import type { EpochMs } from '../workshop/ids.ts'
-import { isRunning } from '../workshop/run.ts'
+import type { EpochMs } from '../base/ids.ts'
+import { isRunning } from './run-time.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import { afterWallJump, stoppedSince, worthAskingMs } from './ask-after-sleep.ts'
 import type { Correction } from './correction.ts'

@@ -1,6 +1,6 @@
-import type { EpochMs } from '../workshop/ids.ts'
+import type { EpochMs } from '../base/ids.ts'
 import type { SlotRun } from './tables.ts'
-import { phaseStartsMs, remainingMs, type RunPhase } from '../workshop/run.ts'
+import { phaseStartsMs, remainingMs, type RunPhase } from './run-time.ts'
 
 /** A change of phase that is still to come. */
 export type Alarm = { readonly phase: RunPhase; readonly atMs: EpochMs }

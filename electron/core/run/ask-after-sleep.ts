@@ -1,6 +1,6 @@
 import type { RunQuestion } from './run-question.ts'
 import type { RunEdit } from '../workshop/edit.ts'
-import { isRunning } from '../workshop/run.ts'
+import { isRunning } from './run-time.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import type { ClockNews } from './clock-watch.ts'
 import type { Correction, RunGesture } from './correction.ts'

@@ -1,6 +1,6 @@
 import type { RunEdit } from '../workshop/edit.ts'
-import type { Id } from '../workshop/ids.ts'
-import { currentRun } from '../workshop/run.ts'
+import type { Id } from '../base/ids.ts'
+import { currentRun } from './run-time.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import { agendaPosition } from './run-view.ts'
 

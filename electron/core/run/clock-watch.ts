@@ -1,4 +1,4 @@
-import type { EpochMs } from '../workshop/ids.ts'
+import type { EpochMs } from '../base/ids.ts'
 
 /** One reading of all clocks at hand, taken a few times a second. */
 export type ClockSample = {

@@ -1,8 +1,8 @@
 import type { Slot } from '../agenda/tables.ts'
-import { planDays, type PlannedDay, type PlannedSlot } from '../workshop/agenda.ts'
-import type { Id, Instant, LocalDate } from '../workshop/ids.ts'
+import { planDays, type PlannedDay, type PlannedSlot } from '../agenda/plan-days.ts'
+import type { EpochMs, Id, LocalDate } from '../base/ids.ts'
 import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
-import type { ZoneOffset } from '../workshop/zone.ts'
+import type { ZoneOffset } from '../base/zone.ts'
 import { forecast, type Forecast } from './forecast.ts'
 import { lastRun, runView, type RunView } from './run-view.ts'
 
@@ -40,7 +40,7 @@ const minuteMs = 60_000
 /** The day of the slot that runs, else of the next, else the last one, with all its slots; null without days. */
 export function dayCourse(
   tables: AgendaTables,
-  now: Instant,
+  now: EpochMs,
   offset: ZoneOffset,
 ): DayCourse | null {
   const view = runView(tables, now)
@@ -75,7 +75,7 @@ export function dayCourse(
 /** Minutes after midnight of the date on which the day is held. */
 const minutesOf = ({ closeMs }: Forecast, closeMinute: number) => {
   const midnightMs = closeMs - closeMinute * minuteMs
-  return (atMs: Instant) => Math.round((atMs - midnightMs) / minuteMs)
+  return (atMs: EpochMs) => Math.round((atMs - midnightMs) / minuteMs)
 }
 
 type CourseInput = {
@@ -83,7 +83,7 @@ type CourseInput = {
   readonly plan: PlannedDay
   readonly view: RunView
   readonly expected: Forecast | null
-  readonly clock: ((atMs: Instant) => number) | null
+  readonly clock: ((atMs: EpochMs) => number) | null
 }
 
 function placedSlots(input: CourseInput): readonly CourseSlot[] {
@@ -115,7 +115,7 @@ function stateOf({ current, doneIds }: RunView, slotId: Id, isAhead: boolean) {
   return isAhead ? 'ahead' : 'passed'
 }
 
-type Times = { readonly startMs: Instant; readonly endMs: Instant }
+type Times = { readonly startMs: EpochMs; readonly endMs: EpochMs }
 
 function ranTimes(tables: AgendaTables, slotId: Id): Times | null {
   const run = lastRun(tables, slotId)
@@ -125,7 +125,7 @@ function ranTimes(tables: AgendaTables, slotId: Id): Times | null {
 const dayMin = 1440
 
 /** Null for what happened on another date, as in a rehearsal. */
-function placeOf({ startMs, endMs }: Times, clock: (atMs: Instant) => number): Placed | null {
+function placeOf({ startMs, endMs }: Times, clock: (atMs: EpochMs) => number): Placed | null {
   const startMinute = clock(startMs)
   if (startMinute < 0 || startMinute > 2 * dayMin) return null
   return { startMinute, durationMin: Math.max(1, clock(endMs) - startMinute) }

@@ -1,10 +1,10 @@
 import { heldMinute } from '../agenda/anchors.ts'
-import { dateAfter } from '../course/date-after.ts'
-import { planDays, timedSlots } from '../workshop/agenda.ts'
-import type { EpochMs, Id, LocalDate, MinuteOfDay, Minutes } from '../workshop/ids.ts'
+import { dateAfter } from '../base/date-after.ts'
+import { planDays, timedSlots } from '../agenda/plan-days.ts'
+import type { EpochMs, Id, LocalDate, MinuteOfDay, Minutes } from '../base/ids.ts'
 import type { Day, Slot } from '../agenda/tables.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
-import { instantOf, localTimeAt, type ZoneOffset } from '../workshop/zone.ts'
+import { instantOf, localTimeAt, type ZoneOffset } from '../base/zone.ts'
 import { lastRun, runView, type RunView } from './run-view.ts'
 
 const minuteMs = 60_000

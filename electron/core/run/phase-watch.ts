@@ -1,6 +1,6 @@
-import type { EpochMs } from '../workshop/ids.ts'
+import type { EpochMs } from '../base/ids.ts'
 import type { SlotRun } from './tables.ts'
-import { runPhase, type RunPhase } from '../workshop/run.ts'
+import { runPhase, type RunPhase } from './run-time.ts'
 
 /** The run that is watched, and the phase that is known of it. */
 export type PhaseWatch = { readonly run: SlotRun; readonly known: RunPhase } | null

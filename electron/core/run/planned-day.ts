@@ -1,7 +1,7 @@
-import { planDays } from '../workshop/agenda.ts'
-import type { EpochMs, LocalDate } from '../workshop/ids.ts'
+import { planDays } from '../agenda/plan-days.ts'
+import type { EpochMs, LocalDate } from '../base/ids.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
-import { localTimeAt, type ZoneOffset } from '../workshop/zone.ts'
+import { localTimeAt, type ZoneOffset } from '../base/zone.ts'
 import { runView } from './run-view.ts'
 
 /** A day that is at hand, or runs, on another date than it was planned for. */

@@ -1,6 +1,6 @@
 import type { RunEdit } from '../workshop/edit.ts'
-import type { Id, Minutes } from '../workshop/ids.ts'
-import { allottedMs, currentRun } from '../workshop/run.ts'
+import type { Id, Minutes } from '../base/ids.ts'
+import { allottedMs, currentRun } from './run-time.ts'
 import type { AgendaTables } from '../workshop/tables.ts'
 import { agendaPosition, lastRun } from './run-view.ts'
 

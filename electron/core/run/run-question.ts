@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantSchema } from '../workshop/ids.ts'
+import { instantSchema } from '../base/ids.ts'
 
 const gapMs = z.int().min(0)
 

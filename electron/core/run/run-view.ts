@@ -1,9 +1,9 @@
 import { slotsInOrder } from '../agenda/slots-in-order.ts'
-import type { EpochMs, Id } from '../workshop/ids.ts'
+import type { EpochMs, Id } from '../base/ids.ts'
 import type { Slot } from '../agenda/tables.ts'
 import type { SlotRun } from './tables.ts'
-import { allottedMs, currentRun, elapsedMs, remainingMs, runPhase } from '../workshop/run.ts'
-import type { RunPhase } from '../workshop/run.ts'
+import { allottedMs, currentRun, elapsedMs, remainingMs, runPhase } from './run-time.ts'
+import type { RunPhase } from './run-time.ts'
 import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
 
 /** The slot that runs, at one moment. */

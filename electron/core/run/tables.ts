@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { table, type TableView } from '../base/table.ts'
-import { partKeySchema } from '../course/part-key.ts'
-import { instantSchema, recordId } from '../workshop/ids.ts'
+import { partKeySchema } from '../base/part-key.ts'
+import { instantSchema, recordId } from '../base/ids.ts'
 
 /** One run of one slot, as instants; what remains is derived from them and the time now. */
 export const slotRunSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { clockTime } from '../text/times.ts'
-import type { EpochMs } from '../workshop/ids.ts'
-import { localTimeAt, type ZoneOffset } from '../workshop/zone.ts'
+import type { EpochMs } from '../base/ids.ts'
+import { localTimeAt, type ZoneOffset } from '../base/zone.ts'
 
 const minuteMs = 60_000
 

@@ -1,5 +1,5 @@
 import type { Slot } from '../agenda/tables.ts'
-import { currentRun } from '../workshop/run.ts'
+import { currentRun } from '../run/run-time.ts'
 import { pressed, type PressMoment } from './pressed.ts'
 import { stopAt, stopsOf } from './stops.ts'
 

@@ -3,7 +3,7 @@ import { filledIn } from '../course/lesson-facts.ts'
 import type { Lesson, LessonStep, Slide } from '../course/lesson.ts'
 import type { CurrentSlot } from '../run/run-view.ts'
 import type { FullText } from '../text/language.ts'
-import { phaseOf } from '../workshop/run.ts'
+import { phaseOf } from '../run/run-time.ts'
 import {
   everyPicture,
   shownCountdown,

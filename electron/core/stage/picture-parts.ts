@@ -4,9 +4,9 @@ import { timeOnWall } from '../run/time-on-wall.ts'
 import type { Lessons } from '../course/lesson.ts'
 import { clockTime } from '../text/times.ts'
 import type { LocalText } from '../text/language.ts'
-import type { Instant } from '../workshop/ids.ts'
+import type { EpochMs } from '../base/ids.ts'
 import type { WorkshopTables } from '../workshop/tables.ts'
-import { localTimeAt, type ZoneOffset } from '../workshop/zone.ts'
+import { localTimeAt, type ZoneOffset } from '../base/zone.ts'
 import type { StageCountdown, StageSays } from './stage-picture.ts'
 import type { StageState } from './stage-state.ts'
 import { wordsIn, type Words } from './words-in.ts'
@@ -16,7 +16,7 @@ export type StageMoment = {
   readonly tables: WorkshopTables
   readonly lessons: Lessons
   readonly state: StageState
-  readonly now: Instant
+  readonly now: EpochMs
   readonly offset: ZoneOffset
 }
 

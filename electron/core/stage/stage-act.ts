@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../text/language.ts'
-import { partKeySchema } from '../course/part-key.ts'
-import { idSchema } from '../workshop/ids.ts'
+import { partKeySchema } from '../base/part-key.ts'
+import { idSchema } from '../base/ids.ts'
 import { shownBoardSchema } from './stage-board.ts'
 import { wallThemes } from './stage-state.ts'
 

@@ -1,7 +1,7 @@
 import type { Slot } from '../agenda/tables.ts'
 import type { Lesson, LessonStep, Slide } from '../course/lesson.ts'
 import type { SlotRun } from '../run/tables.ts'
-import type { Id } from '../workshop/ids.ts'
+import type { Id } from '../base/ids.ts'
 
 /** Where the clicker can stand in a slot: at a step, and there at a slide or at the step's own text. */
 export type Stop = { readonly step: string; readonly slide: string | null }

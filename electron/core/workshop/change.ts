@@ -1,4 +1,4 @@
-import type { Id } from './ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { TableView } from '../base/table.ts'
 import type { AnyRecord, TableName, WorkshopTables, WorkshopView } from './tables.ts'
 

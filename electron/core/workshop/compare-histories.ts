@@ -1,4 +1,4 @@
-import type { Id } from './ids.ts'
+import type { Id } from '../base/ids.ts'
 
 /** How the history of a file stands to the one of the same workshop here. */
 export const relations = ['same', 'older', 'newer', 'parted'] as const

@@ -1,7 +1,7 @@
 import type { Change } from './change.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { RecordEdit } from './edit.ts'
-import type { Id } from './ids.ts'
+import type { Id } from '../base/ids.ts'
 import {
   declared,
   tableNames,

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import type { Id } from './ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { TableName } from './tables.ts'
 
 /** Why an edit is refused; the texts for people stand in `assets/texts/errors.json` by this code. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { partKeySchema } from '../course/part-key.ts'
-import { instantSchema, idSchema, recordId, type Id } from './ids.ts'
+import { partKeySchema } from '../base/part-key.ts'
+import { instantSchema, idSchema, recordId, type Id } from '../base/ids.ts'
 import type { OwnEdit, RecordSchema } from '../base/table.ts'
 import { scopeSchema, type Scope } from './scope.ts'
 import type { declarations } from './tables.ts'

@@ -1,6 +1,6 @@
 import { formatVersion, upgradeRecords } from './formats/format.ts'
 import type { RawRecord, RawRecords } from './formats/raw-records.ts'
-import type { EpochMs, Id } from './ids.ts'
+import type { EpochMs, Id } from '../base/ids.ts'
 import { integrityIssues } from './integrity.ts'
 import { beginsAnew, type LogLine, type MigratedEdit } from './log-entry.ts'
 import { LogReplay, replayLog } from './replay.ts'

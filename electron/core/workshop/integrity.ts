@@ -1,6 +1,6 @@
 import type { TableView } from '../base/table.ts'
 import { sameValue, viewAfter, type Change } from './change.ts'
-import type { Id } from './ids.ts'
+import type { Id } from '../base/ids.ts'
 import { rulesOf, type IntegrityIssue } from './rules.ts'
 import {
   declared,

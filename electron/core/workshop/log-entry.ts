@@ -2,7 +2,7 @@ import type { Change } from './change.ts'
 import type { KeptField } from './decision.ts'
 import type { Edit } from './edit.ts'
 import type { RawRecord } from './formats/raw-records.ts'
-import type { EpochMs, Id } from './ids.ts'
+import type { EpochMs, Id } from '../base/ids.ts'
 import type { UndoStep } from './undo-stacks.ts'
 
 /** No log of a workshop gets here; beyond it, whole numbers would soon no longer be told apart. */

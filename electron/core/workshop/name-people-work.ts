@@ -1,7 +1,7 @@
 import { fullName } from '../roster/full-name.ts'
 import type { Change } from './change.ts'
 import type { GestureName } from './gesture-act.ts'
-import type { Id } from './ids.ts'
+import type { Id } from '../base/ids.ts'
 import { differs, named, oneOrMany, sorted } from './name-parts.ts'
 import type { Person } from '../people/tables.ts'
 import type { WorkshopTables } from './tables.ts'

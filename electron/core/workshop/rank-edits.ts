@@ -1,5 +1,5 @@
 import type { RecordEdit } from './edit.ts'
-import type { Id, Rank } from './ids.ts'
+import type { Id, Rank } from '../base/ids.ts'
 import type { TableName } from './tables.ts'
 
 type RankedTable = Extract<

@@ -1,5 +1,5 @@
 import type { Fault, TableRules } from '../base/table.ts'
-import type { Id } from './ids.ts'
+import type { Id } from '../base/ids.ts'
 import { declared, type AnyRecord, type TableName, type WorkshopView } from './tables.ts'
 
 /** Something wrong in a workshop, with the record and field it stands in. */

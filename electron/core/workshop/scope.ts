@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Change } from './change.ts'
-import type { Id } from './ids.ts'
+import type { Id } from '../base/ids.ts'
 import { declared } from './tables.ts'
 
 /** Where a hand was, and where undo looks: the run and agenda, the people, or one board. */

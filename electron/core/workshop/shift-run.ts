@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import type { EpochMs } from './ids.ts'
+import type { EpochMs } from '../base/ids.ts'
 import type { BreakRun, SlotRun } from '../run/tables.ts'
 import type { AnyRecord, WorkshopTables } from './tables.ts'
 

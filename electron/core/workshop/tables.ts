@@ -16,7 +16,7 @@ import {
   personTable,
 } from '../people/tables.ts'
 import { breakRunTable, slotRunTable } from '../run/tables.ts'
-import type { Id } from './ids.ts'
+import type { Id } from '../base/ids.ts'
 import { workshopTable } from './workshop-record.ts'
 
 /** Every table of a workshop, parents before children. */

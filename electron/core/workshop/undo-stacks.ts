@@ -1,4 +1,4 @@
-import type { Id } from './ids.ts'
+import type { Id } from '../base/ids.ts'
 import type { Scope } from './scope.ts'
 
 /** What undo needs to know of one entry of the log. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { table } from '../base/table.ts'
-import { audiences, tracks } from '../course/audience.ts'
+import { audiences, tracks } from './audience.ts'
 import { languageSchema } from '../text/language.ts'
 import { writtenText } from '../text/written-text.ts'
-import { minutesSchema, recordId } from './ids.ts'
-import { maxLetters } from './letter-limits.ts'
+import { minutesSchema, recordId } from '../base/ids.ts'
+import { maxLetters } from '../base/letter-limits.ts'
 
 const targetMin = minutesSchema.min(0).max(1440).max(10_000)
 

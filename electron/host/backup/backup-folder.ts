@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Backup, BackupReason } from '../../core/backup/backup.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import {
   checkBackup,
   isSoundBackup,

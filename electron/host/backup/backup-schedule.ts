@@ -1,5 +1,5 @@
 import type { Backup, BackupProblem, BackupReason } from '../../core/backup/backup.ts'
-import type { EpochMs, Id } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/base/ids.ts'
 import type { Clock } from '../clock.ts'
 import { storageProblem } from '../store/storage-error.ts'
 import type { WorkshopStore } from '../store/workshop-store.ts'

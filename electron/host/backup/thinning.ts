@@ -1,6 +1,6 @@
 import { backupAges } from '../../core/backup/backup-dates.ts'
 import type { Backup, BackupReason } from '../../core/backup/backup.ts'
-import type { EpochMs } from '../../core/workshop/ids.ts'
+import type { EpochMs } from '../../core/base/ids.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs

@@ -1,5 +1,5 @@
 import { textIn } from '../../core/text/language.ts'
-import { timedSlots } from '../../core/workshop/agenda.ts'
+import { timedSlots } from '../../core/agenda/plan-days.ts'
 import { tablesFrom, type WorkshopRecords } from '../../core/workshop/tables.ts'
 import {
   clockText,
@@ -7,7 +7,7 @@ import {
   localTimeAt,
   parseLocalTime,
   roomOffset,
-} from '../../core/workshop/zone.ts'
+} from '../../core/base/zone.ts'
 import { fakeClock } from '../clock.ts'
 import { playAgenda, type PlayedSlot, type Until } from '../demo/play-agenda.ts'
 import { withTemporaryHost } from '../temporary-host.ts'

@@ -6,7 +6,7 @@ import { exportDocuments } from '../export/export-documents.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import type { CliContext } from './context.ts'
 import { askedWrongly, Stop } from './stop.ts'
-import type { EpochMs } from '../../core/workshop/ids.ts'
+import type { EpochMs } from '../../core/base/ids.ts'
 
 /**
  * Draws documents into a folder, made where it is missing, with progress; the files in order. What paper cannot

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import { codeOf } from '../files/whole-files.ts'
 import type { Host } from '../host.ts'
 import { packageBytes } from '../package/package-bytes.ts'

@@ -1,5 +1,5 @@
-import type { Id } from '../../core/workshop/ids.ts'
-import { instantOf, zoneOffset } from '../../core/workshop/zone.ts'
+import type { Id } from '../../core/base/ids.ts'
+import { instantOf, zoneOffset } from '../../core/base/zone.ts'
 import { fakeClock, type FakeClock } from '../clock.ts'
 import type { Host } from '../host.ts'
 import type { DemoContent } from './class-content.ts'

@@ -1,4 +1,4 @@
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import type { FakeClock } from '../clock.ts'
 import type { Host } from '../host.ts'
 import type { Act } from './map-acts.ts'

@@ -1,5 +1,5 @@
-import { dateAfter } from '../../core/course/date-after.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import { dateAfter } from '../../core/base/date-after.ts'
+import type { Id } from '../../core/base/ids.ts'
 import type { Host } from '../host.ts'
 import { loadDemoContent } from './class-content.ts'
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/workshop/edit.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import type { Host } from '../host.ts'
 import { newId } from '../new-id.ts'

@@ -8,7 +8,7 @@ import { newId } from '../new-id.ts'
 import { openDocumentRenderer, type Rendered } from './document-renderer.ts'
 import { writeProblem, type WriteProblem } from './write-problem.ts'
 import { maxVersions, writeNewFile } from './write-new-file.ts'
-import type { EpochMs } from '../../core/workshop/ids.ts'
+import type { EpochMs } from '../../core/base/ids.ts'
 
 export type ExportRequest = {
   /** One file each. */

@@ -7,7 +7,7 @@ import { type FontSet, openFonts } from './shaping/font-set.ts'
 import { openShapedDocument } from './shaping/shaped-document.ts'
 import { createShaper, type Shaper } from './shaping/shaper.ts'
 import { openSubsetter, type Subsetter } from './shaping/subset.ts'
-import type { EpochMs } from '../../core/workshop/ids.ts'
+import type { EpochMs } from '../../core/base/ids.ts'
 
 /** What rendering needs and keeps warm: fonts, shaper, subsetter, words. */
 export type PdfEngine = {

@@ -1,5 +1,5 @@
 import type { Content } from '../../core/paper/documents/all.ts'
-import type { EpochMs } from '../../core/workshop/ids.ts'
+import type { EpochMs } from '../../core/base/ids.ts'
 
 /** What the worker is told when it starts. */
 export type WorkerSettings = { readonly assetsDir: string }

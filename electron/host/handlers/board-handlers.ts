@@ -1,7 +1,7 @@
 import type { boardCalls } from '../../core/contract/areas/board.ts'
 import { addBoard, findBoard, type BoardOwner } from '../../core/board/find-board.ts'
 import { Refused } from '../../core/contract/app-error.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import { boardScope } from '../../core/workshop/scope.ts'
 import { boardMaker } from '../../core/workshop/undo-stacks.ts'
 import { newId } from '../new-id.ts'

@@ -1,5 +1,5 @@
 import type { LibrarySummary, WorkshopState } from '../../core/contract/areas/library.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import { readFileHeader } from '../store/file-header.ts'
 import type { LibraryEntry } from '../store/library-store.ts'
 import { schemaState } from '../store/migrations/migration.ts'

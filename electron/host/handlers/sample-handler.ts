@@ -1,5 +1,5 @@
 import { Refused } from '../../core/contract/app-error.ts'
-import type { Id, LocalDate } from '../../core/workshop/ids.ts'
+import type { Id, LocalDate } from '../../core/base/ids.ts'
 import type { Clock } from '../clock.ts'
 import type { SampleMaker } from '../demo/sample-maker.ts'
 import type { LibraryStore } from '../store/library-store.ts'

@@ -1,4 +1,4 @@
-import type { EpochMs, Id } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/base/ids.ts'
 import { contentHash } from '../package/content-hash.ts'
 import { coursePart } from '../package/part-name.ts'
 import { storageProblem, type StorageProblem } from '../store/storage-error.ts'

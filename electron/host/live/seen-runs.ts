@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, instantSchema, type EpochMs, type Id } from '../../core/workshop/ids.ts'
+import { idSchema, instantSchema, type EpochMs, type Id } from '../../core/base/ids.ts'
 import type { Clock } from '../clock.ts'
 import { keepSetting, type SettingKeeper } from './keep-setting.ts'
 

@@ -1,8 +1,8 @@
 import { nextAlarm } from '../../core/run/alarm.ts'
 import { followRun, phaseEntered, type PhaseWatch } from '../../core/run/phase-watch.ts'
-import type { EpochMs, Id } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/base/ids.ts'
 import type { SlotRun } from '../../core/run/tables.ts'
-import type { RunPhase } from '../../core/workshop/run.ts'
+import type { RunPhase } from '../../core/run/run-time.ts'
 
 /** Gives each phase of the slot that runs once, when time has brought it there. */
 export class SlotAlarm {

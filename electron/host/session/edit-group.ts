@@ -4,7 +4,7 @@ import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import { applyChanges } from '../../core/workshop/change.ts'
 import { decide } from '../../core/workshop/decide.ts'
 import type { SentEdit } from '../../core/workshop/edit.ts'
-import type { EpochMs, Id } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/base/ids.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import {

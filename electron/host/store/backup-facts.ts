@@ -1,5 +1,5 @@
 import type { LocalText } from '../../core/text/language.ts'
-import type { EpochMs, Id } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/base/ids.ts'
 import { openDatabase } from './open-database.ts'
 
 /** What a finished backup holds, by which people know it again. */

@@ -1,4 +1,4 @@
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import { recordsOfToday } from '../../core/workshop/history.ts'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
 import { byIdOf } from '../../core/workshop/replay.ts'

@@ -1,5 +1,5 @@
 import { glanceSchema, type Glance } from '../../core/library/glance.ts'
-import type { EpochMs, Id, LocalDate } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id, LocalDate } from '../../core/base/ids.ts'
 import { pathKind } from '../files/path-kind.ts'
 import { libraryMigrations } from './migrations/library/all.ts'
 import { migrate, schemaState, schemaVersion } from './migrations/migration.ts'

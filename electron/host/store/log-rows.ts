@@ -1,6 +1,6 @@
 import type { Change } from '../../core/workshop/change.ts'
 import type { KeptField } from '../../core/workshop/decision.ts'
-import type { EpochMs, Id } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/base/ids.ts'
 import type { LogLine } from '../../core/workshop/log-entry.ts'
 import type { Scope } from '../../core/workshop/scope.ts'
 import { clockActor, type UndoStep } from '../../core/workshop/undo-stacks.ts'

@@ -1,4 +1,4 @@
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import { readFileHeader } from './file-header.ts'
 import { readAtRest } from './read-at-rest.ts'
 

@@ -1,5 +1,5 @@
 import type { Change } from '../../core/workshop/change.ts'
-import type { EpochMs, Id } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/base/ids.ts'
 import type { LogEntry, LogLine } from '../../core/workshop/log-entry.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import type { UndoStep } from '../../core/workshop/undo-stacks.ts'

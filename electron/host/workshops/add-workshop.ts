@@ -1,4 +1,4 @@
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { newId } from '../new-id.ts'
 import type { LibraryStore } from '../store/library-store.ts'

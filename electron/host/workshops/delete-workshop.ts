@@ -1,6 +1,6 @@
 import { rmdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { emptyFolder, namesIn } from '../files/empty-folder.ts'
 import { pathKind } from '../files/path-kind.ts'

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { idSchema, type Id } from '../../core/workshop/ids.ts'
+import { idSchema, type Id } from '../../core/base/ids.ts'
 import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'
 import { BackupFolder } from '../backup/backup-folder.ts'
 import type { Clock } from '../clock.ts'

@@ -15,7 +15,7 @@ import {
 import { removeDatabase, renameDurably } from '../data-folder.ts'
 import { newId } from '../new-id.ts'
 import { createWorkshop } from '../store/open-workshop.ts'
-import type { EpochMs } from '../../core/workshop/ids.ts'
+import type { EpochMs } from '../../core/base/ids.ts'
 
 export type Founding = {
   readonly records: Partial<WorkshopRecords>

@@ -1,6 +1,6 @@
 import { Refused } from '../../core/contract/app-error.ts'
 import { compareHistories, type Relation } from '../../core/workshop/compare-histories.ts'
-import type { EpochMs, Id } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/base/ids.ts'
 import { recordsOf } from '../../core/workshop/tables.ts'
 import type { FoundedPackage } from '../import/found-package.ts'
 import { contentHash } from '../package/content-hash.ts'

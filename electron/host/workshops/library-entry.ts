@@ -1,5 +1,5 @@
 import { glanceOf, type Glance } from '../../core/library/glance.ts'
-import type { EpochMs, Id } from '../../core/workshop/ids.ts'
+import type { EpochMs, Id } from '../../core/base/ids.ts'
 import {
   tablesFrom,
   type WorkshopRecords,

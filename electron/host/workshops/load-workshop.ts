@@ -1,5 +1,5 @@
 import { feedEntry } from '../../core/contract/feed.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import { tidyBackups, type BackupFolder } from '../backup/backup-folder.ts'
 import { openWorkshop, type OpenedWorkshop } from '../store/open-workshop.ts'

@@ -5,7 +5,7 @@ import { namesIn } from '../files/empty-folder.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { removeFile } from '../files/remove-file.ts'
 import { syncNames } from '../files/sync-names.ts'
-import type { EpochMs } from '../../core/workshop/ids.ts'
+import type { EpochMs } from '../../core/base/ids.ts'
 
 const readyName = /^(.+\.sqlite)(?:\.(\d+))?\.ready$/
 

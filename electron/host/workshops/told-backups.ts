@@ -1,10 +1,10 @@
 import { removedIn, type Removed } from '../../core/backup/removed-since.ts'
 import type { AboutBackup, Backup, ToldBackup } from '../../core/backup/backup.ts'
 import type { LogLine } from '../../core/workshop/log-entry.ts'
-import { localTimeAt, roomOffset } from '../../core/workshop/zone.ts'
+import { localTimeAt, roomOffset } from '../../core/base/zone.ts'
 import { readBackupFacts, type BackupFacts } from '../store/backup-facts.ts'
 import type { LiveWorkshop } from './live-workshop.ts'
-import type { EpochMs } from '../../core/workshop/ids.ts'
+import type { EpochMs } from '../../core/base/ids.ts'
 
 type Facts = (backup: Backup) => BackupFacts | null
 

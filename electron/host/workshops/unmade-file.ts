@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { idSchema } from '../../core/workshop/ids.ts'
+import { idSchema } from '../../core/base/ids.ts'
 import { databaseFiles, type DataFolder } from '../data-folder.ts'
 import { namesIn } from '../files/empty-folder.ts'
 import { removeIfLetGo } from '../files/remove-file.ts'

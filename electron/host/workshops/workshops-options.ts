@@ -1,5 +1,5 @@
 import type { FeedEvent } from '../../core/contract/feed.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import type { BackupOutcome } from '../backup/backup-schedule.ts'
 import type { Clock } from '../clock.ts'
 import type { DataFolder } from '../data-folder.ts'

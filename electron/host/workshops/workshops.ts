@@ -1,6 +1,6 @@
 import { Refused } from '../../core/contract/app-error.ts'
 import type { Backup, BackupReason, ToldBackup } from '../../core/backup/backup.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import { BackupFolder } from '../backup/backup-folder.ts'
 import type { LibraryEntry } from '../store/library-store.ts'

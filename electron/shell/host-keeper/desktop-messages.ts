@@ -1,5 +1,5 @@
 import type { StageRequest } from '../../core/stage/desktop.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import type { DesktopPort, SavePlace } from '../../host/desktop-port.ts'
 import { newId } from '../../host/new-id.ts'
 

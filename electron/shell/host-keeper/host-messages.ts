@@ -4,7 +4,7 @@ import type { Settings } from '../../core/contract/areas/settings.ts'
 import type { Desktop } from '../../core/stage/desktop.ts'
 import type { Press } from '../../core/stage/presses.ts'
 import type { WindowSpeaker } from '../../core/access/roles.ts'
-import type { Id } from '../../core/workshop/ids.ts'
+import type { Id } from '../../core/base/ids.ts'
 import type { DesktopAnswer, DesktopAsk } from './desktop-messages.ts'
 
 /** What the host's process is started with: of the options, what can be sent. */

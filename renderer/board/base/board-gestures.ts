@@ -8,7 +8,7 @@ import {
 } from '../../../electron/core/board/edits/set-point.ts'
 import { setValue } from '../../../electron/core/board/edits/set-value.ts'
 import type { Value } from '../../../electron/core/board/rows/row-rules.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { BoardStore } from './board-store.ts'
 import { createAddGestures, createNoteGestures } from './note-gestures.ts'
 import { createTypingGestures } from './typing-gestures.ts'

@@ -9,7 +9,7 @@ import { stretchedGeometry, type Stretch } from '../../../electron/core/board/st
 import type { BoardTemplate } from '../../../electron/core/board/template.ts'
 import { boardWeights, type Weights } from '../../../electron/core/board/weights.ts'
 import { sameValue } from '../../../electron/core/workshop/change.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'
 
 export const boardTools = ['select', 'note', 'hand'] as const

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../../electron/core/board/cell-place.ts'
 import type { BoardEdits } from '../../../electron/core/board/edits/board-edits.ts'
 import type { Edit } from '../../../electron/core/workshop/edit.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 
 /** Makes edits of a board together, as one gesture: one step of its undo. */
 export type ChangeBoard = (edits: readonly Edit[], gesture?: Id) => void

@@ -28,7 +28,7 @@ import {
 } from '../../../electron/core/board/edits/set-notes.ts'
 import type { NoteColour } from '../../../electron/core/board/row.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { select, setDraft, type BoardStore } from './board-store.ts'
 
 /** What brings notes onto the board. */

@@ -1,7 +1,7 @@
 import type { ChangeBoard } from './make-edits.ts'
 import { type MakesRoom, noteEdits } from '../../../electron/core/board/edits/board-edits.ts'
 import { onTop } from '../../../electron/core/board/stack.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'
 import { setDraft, showMoved, type BoardStore } from './board-store.ts'
 

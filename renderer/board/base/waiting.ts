@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CellPlace } from '../../../electron/core/board/cell-place.ts'
 import { copySchema, type NoteCopy } from '../../../electron/core/board/note-copy.ts'
-import { idSchema, type Id } from '../../../electron/core/workshop/ids.ts'
+import { idSchema, type Id } from '../../../electron/core/base/ids.ts'
 
 /** Pasted notes that wait for a place, and how the last of them fared. */
 export type Waiting = {

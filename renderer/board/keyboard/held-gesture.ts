@@ -1,4 +1,4 @@
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 
 /** One gesture for as long as any of its keys is held down; the next press begins another. */
 export function createHeldGesture(newId: () => Id) {

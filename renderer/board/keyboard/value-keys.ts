@@ -1,7 +1,7 @@
 import { cellOf } from '../../../electron/core/board/cell-at.ts'
 import { valueOf } from '../../../electron/core/board/edits/set-value.ts'
 import type { RowKind } from '../../../electron/core/board/row.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Board } from '../base/board-context.tsx'
 import type { BoardHands } from '../base/use-board-actions.tsx'
 import { rowTools } from '../rows/all.ts'

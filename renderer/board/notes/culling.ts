@@ -1,6 +1,6 @@
 import { meets, type Box } from '../../../electron/core/board/geometry.ts'
 import type { PlacedNote } from '../../../electron/core/board/place-notes.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 
 /** How much is kept drawn on each side of the view, in views. */
 const margin = 0.5

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState, type CSSProperties } from 'react'
 import { cellOf } from '../../../electron/core/board/cell-at.ts'
 import { textIn, type Language } from '../../../electron/core/text/language.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'
 import handsWords from '../../../assets/texts/board.json'
 import words from '../../../assets/texts/board-canvas.json'

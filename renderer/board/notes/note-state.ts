@@ -1,5 +1,5 @@
 import type { PlacedNote } from '../../../electron/core/board/place-notes.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { BoardState } from '../base/board-store.ts'
 
 /** What one note needs to know to draw itself. */

@@ -1,5 +1,5 @@
 import type { Box } from '../../../electron/core/board/geometry.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { BoardState, BoardStore } from '../base/board-store.ts'
 import { areaAround, notesIn, stillServes } from './culling.ts'
 import { stackOrder } from './stack-order.ts'

@@ -1,4 +1,4 @@
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 
 /**
  * Heights that stack notes which stand in the page by their ids. Notes at the bottom of the stack that

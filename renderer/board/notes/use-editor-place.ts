@@ -1,6 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react'
 import type { Box } from '../../../electron/core/board/geometry.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { useBoard, type Board } from '../base/board-context.tsx'
 import { editorPlace } from './editor-place.ts'
 

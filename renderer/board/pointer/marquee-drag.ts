@@ -1,6 +1,6 @@
 import type { Spot } from '../../../electron/core/board/cell-at.ts'
 import { readingOrder } from '../../../electron/core/board/reading-order.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { select } from '../base/board-store.ts'
 import type { Canvas } from './canvas-parts.ts'
 import type { Drag } from './drag-loop.ts'

@@ -1,7 +1,7 @@
 import type { Spot } from '../../../electron/core/board/cell-at.ts'
 import type { Box } from '../../../electron/core/board/geometry.ts'
 import type { PlacedNote } from '../../../electron/core/board/place-notes.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { meets } from '../../../electron/core/board/geometry.ts'
 
 /** The box between two corners, whichever they are. */

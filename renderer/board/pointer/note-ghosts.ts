@@ -1,4 +1,4 @@
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Spot } from '../../../electron/core/board/cell-at.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../../electron/core/board/cell-place.ts'
 import type { Spot } from '../../../electron/core/board/cell-at.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { BoardTool } from '../base/board-store.ts'
 
 /** What a press landed on. */

@@ -1,6 +1,6 @@
 import { placeNamed } from '../../../electron/core/board/cell-place.ts'
 import type { Spot } from '../../../electron/core/board/cell-at.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { PressedOn } from './press.ts'
 
 const ownPointer = 'button, input, textarea, [role="slider"], [data-point]'

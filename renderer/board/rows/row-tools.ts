@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { CellPlace } from '../../../electron/core/board/cell-place.ts'
 import type { Row } from '../../../electron/core/board/row.ts'
 import type { Value } from '../../../electron/core/board/rows/row-rules.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { BoardActions } from '../base/board-actions.ts'
 import type { ValueKey } from './value-key.ts'
 

@@ -1,6 +1,6 @@
 import agenda from '../../../assets/texts/agenda.json'
 import { agendaDays } from '../../../electron/core/agenda/agenda-of-day.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { useAgendaTables } from '../console-context.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createStore, useStore } from 'zustand'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { focusSoon, holdKeys } from '../../ui/hand-focus.ts'
 
 /** What the agenda wants the side panel to show, and to take the focus. */

@@ -1,7 +1,7 @@
 import agenda from '../../../assets/texts/agenda.json'
 import { parseClock } from '../../../electron/core/agenda/parse-clock.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
-import type { MinuteOfDay } from '../../../electron/core/workshop/ids.ts'
+import type { MinuteOfDay } from '../../../electron/core/base/ids.ts'
 import { useFigures, useText } from '../../ui/language.tsx'
 import { ParsedField, type Reading } from '../../ui/parsed-field.tsx'
 

@@ -1,7 +1,7 @@
 import agenda from '../../../assets/texts/agenda.json'
 import type { AgendaDay } from '../../../electron/core/agenda/agenda-of-day.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
-import type { LocalTime } from '../../../electron/core/workshop/zone.ts'
+import type { LocalTime } from '../../../electron/core/base/zone.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useFigures, useText } from '../../ui/language.tsx'

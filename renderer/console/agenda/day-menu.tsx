@@ -1,6 +1,6 @@
 import agenda from '../../../assets/texts/agenda.json'
 import type { AgendaDay } from '../../../electron/core/agenda/agenda-of-day.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { useText } from '../../ui/language.tsx'
 import { Menu } from '../../ui/menu.tsx'

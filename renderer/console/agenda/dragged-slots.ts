@@ -1,5 +1,5 @@
 import type { DropItem } from 'react-aria-components'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 
 /** How a dragged slot is named to where it may be dropped. */
 export const slotType = 'application/x-sala-slot'

@@ -1,6 +1,6 @@
 import agenda from '../../../assets/texts/agenda.json'
 import { clockTime } from '../../../electron/core/text/times.ts'
-import type { MinuteOfDay } from '../../../electron/core/workshop/ids.ts'
+import type { MinuteOfDay } from '../../../electron/core/base/ids.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useFigures, useText } from '../../ui/language.tsx'

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../../electron/core/agenda/tables.ts'
-import type { MinuteOfDay } from '../../../electron/core/workshop/ids.ts'
+import type { MinuteOfDay } from '../../../electron/core/base/ids.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { ClockField } from './clock-field.tsx'

@@ -1,4 +1,4 @@
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 
 /** Of the slots now selected the one to look at: one just added, else the one looked at before. */
 export function latestOf(

@@ -1,6 +1,6 @@
 import agenda from '../../../assets/texts/agenda.json'
 import { clockTime } from '../../../electron/core/text/times.ts'
-import type { LocalTime } from '../../../electron/core/workshop/zone.ts'
+import type { LocalTime } from '../../../electron/core/base/zone.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useText } from '../../ui/language.tsx'
 import styles from './now-line.module.css'

@@ -1,4 +1,4 @@
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Day, Slot } from '../../../electron/core/agenda/tables.ts'
 import type { DayChoice } from './agenda-view.ts'
 

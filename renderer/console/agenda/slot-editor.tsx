@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useRecord } from '../console-context.tsx'

@@ -1,5 +1,5 @@
 import type { AgendaRow } from '../../../electron/core/agenda/agenda-of-day.ts'
-import type { Id, MinuteOfDay } from '../../../electron/core/workshop/ids.ts'
+import type { Id, MinuteOfDay } from '../../../electron/core/base/ids.ts'
 
 type ModuleRow = Extract<AgendaRow, { kind: 'module' }>
 type SlotRow = Extract<AgendaRow, { kind: 'slot' }>

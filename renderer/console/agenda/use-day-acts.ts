@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import agenda from '../../../assets/texts/agenda.json'
 import { addDay, removeDay } from '../../../electron/core/agenda/day-edits.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { useText } from '../../ui/language.tsx'
 import { useTablesNow } from '../console-context.tsx'
 import { useChange } from '../use-change.ts'

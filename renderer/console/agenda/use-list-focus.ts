@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { focusSoon } from '../../ui/hand-focus.ts'
 import { agendaView, useAgendaView, type RowRequest } from './agenda-view.ts'
 

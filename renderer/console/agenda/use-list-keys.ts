@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { isShortcut } from '../../ui/shortcut.ts'
 import { focusRow } from './agenda-view.ts'
 import type { SlotActs, SlotIds } from './use-slot-acts.ts'

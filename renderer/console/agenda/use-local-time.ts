@@ -1,4 +1,4 @@
-import { localTimeAt, type LocalTime } from '../../../electron/core/workshop/zone.ts'
+import { localTimeAt, type LocalTime } from '../../../electron/core/base/zone.ts'
 import { useMoment } from '../../ui/use-moment.ts'
 import { useRoomOffset } from '../run/use-run.ts'
 

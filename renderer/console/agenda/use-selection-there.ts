@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { agendaView } from './agenda-view.ts'
 
 /** A slot that is gone is no longer looked at: the one that takes the focus is, or none. */

@@ -1,6 +1,6 @@
 import { agendaPosition } from '../../../electron/core/run/run-view.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
-import { currentRun } from '../../../electron/core/workshop/run.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
+import { currentRun } from '../../../electron/core/run/run-time.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
 import { useAgendaTables } from '../console-context.tsx'
 import { agendaView, useAgendaView } from './agenda-view.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Selection } from 'react-aria-components'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { latestOf } from './latest-of.ts'
 
 const none: ReadonlySet<Id> = new Set()

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import texts from '../../../assets/texts/board-page.json'
 import { findBoard, type BoardOwner } from '../../../electron/core/board/find-board.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
 import { useWorkshop } from '../../client/use-workshop.ts'
 import { classNames } from '../../ui/class-names.ts'

@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { useConsole } from '../console-context.tsx'
 import { keepBoard, keptBoard } from './kept-board.ts'
 import { firstBoard } from './slot-board.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
-import { idSchema, type Id } from '../../../electron/core/workshop/ids.ts'
+import { idSchema, type Id } from '../../../electron/core/base/ids.ts'
 
 const keptSchema = z.strictObject({
   workshopId: idSchema,

@@ -1,7 +1,7 @@
 import texts from '../../../assets/texts/board-page.json'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { useWorkshop } from '../../client/use-workshop.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'

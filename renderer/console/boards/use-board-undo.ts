@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { BoardUndo } from '../../board/base/board-undo.ts'
 import { useConsole } from '../console-context.tsx'
 import { useUndo } from '../use-undo.ts'

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import common from '../../../assets/texts/common.json'
 import consoleTexts from '../../../assets/texts/console.json'
 import { clockTime } from '../../../electron/core/text/times.ts'
-import type { Instant } from '../../../electron/core/workshop/ids.ts'
-import { localTimeAt } from '../../../electron/core/workshop/zone.ts'
+import type { EpochMs } from '../../../electron/core/base/ids.ts'
+import { localTimeAt } from '../../../electron/core/base/zone.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -17,7 +17,7 @@ const usualMinutes = [5, 10, 15, 20, 30] as const
 
 export type BreakDialogProps = {
   /** With whether the slot that runs stands still meanwhile. */
-  readonly onBreak: (backAtMs: Instant | null, holds: boolean) => void
+  readonly onBreak: (backAtMs: EpochMs | null, holds: boolean) => void
   readonly onClose: () => void
 }
 
@@ -28,7 +28,7 @@ export function BreakDialog({ onBreak, onClose }: BreakDialogProps) {
   const figures = useFigures()
   const { nowMs, offset, run } = useRun()
   const [holds, setHolds] = useState(true)
-  const choose = (backAtMs: Instant | null) => {
+  const choose = (backAtMs: EpochMs | null) => {
     onBreak(backAtMs, holds)
     onClose()
   }

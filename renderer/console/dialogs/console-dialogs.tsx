@@ -1,5 +1,5 @@
 import type { Settings } from '../../../electron/core/contract/areas/settings.ts'
-import type { Instant } from '../../../electron/core/workshop/ids.ts'
+import type { EpochMs } from '../../../electron/core/base/ids.ts'
 import { grantClosing } from '../../start/close-question.ts'
 import { RestoreDialog } from '../../start/restore-dialog.tsx'
 import { useConsole, useWorkshopRecord } from '../console-context.tsx'
@@ -17,7 +17,7 @@ export type ConsoleDialogsProps = {
   readonly dialog: OpenDialog | null
   readonly look: Settings
   readonly onLook: (part: Partial<Settings>) => void
-  readonly onBreak: (backAtMs: Instant | null, holds: boolean) => void
+  readonly onBreak: (backAtMs: EpochMs | null, holds: boolean) => void
   /** What would lose its projector, where leaving or closing is asked about. */
   readonly atWork: AtWork
   readonly onLeave: () => void

@@ -8,7 +8,7 @@ import {
 import { journeyMapKey, type BoardOrder } from '../../../electron/core/paper/documents/board.ts'
 import type { ChosenDocuments } from '../../../electron/core/paper/documents/printed-document.ts'
 import type { Paper } from '../../../electron/core/paper/printed-board.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Template } from '../../../electron/core/board/tables.ts'
 import {
   recordsOf,

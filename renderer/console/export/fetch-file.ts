@@ -1,5 +1,5 @@
 import type { AppError } from '../../../electron/core/contract/app-error.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { HostClient } from '../../client/host-client.ts'
 
 export type FetchedFile =

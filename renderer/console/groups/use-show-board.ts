@@ -1,5 +1,5 @@
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { useHost } from '../../client/host-context.tsx'
 import { useTellError } from '../../ui/use-tell-error.ts'
 import { useConsole } from '../console-context.tsx'

@@ -1,5 +1,5 @@
 import texts from '../../../assets/texts/people.json'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
 import { usePeopleTables } from '../console-context.tsx'

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Group } from '../../../electron/core/people/tables.ts'
 import type { PeopleActions } from './people-actions.ts'
 

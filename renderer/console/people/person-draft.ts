@@ -2,8 +2,8 @@ import type { RosterPerson } from '../../../electron/core/roster/roster-row.ts'
 import { blankListedPerson } from '../../../electron/core/roster/blank-person.ts'
 import { splitHonorific } from '../../../electron/core/roster/honorifics.ts'
 import { composed } from '../../../electron/core/text/compose.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
-import { maxListedLetters } from '../../../electron/core/workshop/letter-limits.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
+import { maxListedLetters } from '../../../electron/core/base/letter-limits.ts'
 import type { ListedPerson } from '../../../electron/core/people/organisations.ts'
 
 /** A person as they are being typed. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Group } from '../../../electron/core/people/tables.ts'
 import { groupKeyPressed } from './group-key.ts'
 import { peopleOfPress } from './people-of-press.ts'

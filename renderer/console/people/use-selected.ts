@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 
 /** The people selected in all groups together; whoever is gone is no longer selected. */

@@ -1,4 +1,4 @@
-import type { RunPhase } from '../../../electron/core/workshop/run.ts'
+import type { RunPhase } from '../../../electron/core/run/run-time.ts'
 
 /** How often each phase sounds; the beginning of a slot is silent. */
 const strokes = { normal: 0, warning: 1, danger: 2, overtime: 3 } as const satisfies Record<

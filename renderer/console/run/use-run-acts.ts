@@ -8,8 +8,8 @@ import {
   startOrPauseEdit,
 } from '../../../electron/core/run/run-edits.ts'
 import type { RunEdit } from '../../../electron/core/workshop/edit.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
-import { currentRun } from '../../../electron/core/workshop/run.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
+import { currentRun } from '../../../electron/core/run/run-time.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 import { useConsole } from '../console-context.tsx'
 import { useChange } from '../use-change.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import texts from '../../../assets/texts/teach.json'
-import { tracks, type Track } from '../../../electron/core/course/audience.ts'
+import { tracks, type Track } from '../../../electron/core/workshop/audience.ts'
 import { filledIn } from '../../../electron/core/course/lesson-facts.ts'
 import type { LessonStep } from '../../../electron/core/course/lesson.ts'
 import { textIn, type FullText } from '../../../electron/core/text/language.ts'

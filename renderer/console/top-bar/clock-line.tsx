@@ -1,6 +1,6 @@
 import consoleTexts from '../../../assets/texts/console.json'
 import { clockTime } from '../../../electron/core/text/times.ts'
-import { localTimeAt } from '../../../electron/core/workshop/zone.ts'
+import { localTimeAt } from '../../../electron/core/base/zone.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useText } from '../../ui/language.tsx'
 import { useRun } from '../run/use-run.ts'

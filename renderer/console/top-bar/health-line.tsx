@@ -1,7 +1,7 @@
 import consoleTexts from '../../../assets/texts/console.json'
 import type { FeedEvent } from '../../../electron/core/contract/feed.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
-import { localTimeAt } from '../../../electron/core/workshop/zone.ts'
+import { localTimeAt } from '../../../electron/core/base/zone.ts'
 import { useLive } from '../../client/host-context.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { classNames } from '../../ui/class-names.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { useShortcuts } from '../../ui/use-shortcuts.ts'
 import { keysOf } from '../../../electron/core/keys/key-table.ts'
 import { useDetailsRequest } from '../agenda/agenda-view.ts'

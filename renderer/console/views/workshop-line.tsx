@@ -1,7 +1,7 @@
 import consoleTexts from '../../../assets/texts/console.json'
 import { participantsOf } from '../../../electron/core/roster/attends-as.ts'
 import { agendaPosition } from '../../../electron/core/run/run-view.ts'
-import { currentRun } from '../../../electron/core/workshop/run.ts'
+import { currentRun } from '../../../electron/core/run/run-time.ts'
 import { sortedRecords, type AgendaTables } from '../../../electron/core/workshop/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'

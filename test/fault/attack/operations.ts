@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Backup } from '../../../electron/core/backup/backup.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { TellingClient } from './telling-client.ts'
 import type { Tell } from './told.ts'
 

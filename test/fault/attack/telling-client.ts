@@ -3,7 +3,7 @@ import type { Backup } from '../../../electron/core/backup/backup.ts'
 import type { CallInput, CallName } from '../../../electron/core/contract/calls.ts'
 import { refusals } from '../../../electron/core/workshop/decision.ts'
 import type { SentEdit } from '../../../electron/core/workshop/edit.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import type { HostAtWork } from '../../helpers/host-at-work.ts'
 import type { Tell } from './told.ts'
 

@@ -2,7 +2,7 @@ import { writevSync } from 'node:fs'
 import type { ErrorCode } from '../../../electron/core/contract/app-error.ts'
 import type { Backup } from '../../../electron/core/backup/backup.ts'
 import type { CallName } from '../../../electron/core/contract/calls.ts'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 
 /** What a client asked for or was answered. Whatever came as an answer must hold for ever after. */
 export type Told =

@@ -1,4 +1,4 @@
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { hurriedEdits } from '../../helpers/fault-edits.ts'
 import { between, type Random } from '../../helpers/fault-random.ts'
 import type { TellingClient } from './telling-client.ts'

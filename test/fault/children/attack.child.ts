@@ -2,7 +2,7 @@
 // other; prints all that is answered. Then it stays until it is killed, or closes in good order.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { randomFrom } from '../../helpers/fault-random.ts'
 import { hostAtWork } from '../../helpers/host-at-work.ts'

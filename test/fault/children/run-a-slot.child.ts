@@ -1,7 +1,7 @@
 // Runs a slot in the room of a real host, the one that is there already after a crash, prints what the host tells, and does what it reads, line by line.
 import { writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { remainingMs } from '../../../electron/core/workshop/run.ts'
+import { remainingMs } from '../../../electron/core/run/run-time.ts'
 import { newId } from '../../../electron/host/new-id.ts'
 import { classRecords } from '../../helpers/class-records.ts'
 import { hostAtWork } from '../../helpers/host-at-work.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Id } from '../../../electron/core/workshop/ids.ts'
+import type { Id } from '../../../electron/core/base/ids.ts'
 import { integrityIssues } from '../../../electron/core/workshop/integrity.ts'
 import { tablesFrom, type WorkshopRecords } from '../../../electron/core/workshop/tables.ts'
 import {

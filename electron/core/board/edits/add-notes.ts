@@ -1,5 +1,5 @@
 import type { RecordEdit } from '../../workshop/edit.ts'
-import type { Id } from '../../workshop/ids.ts'
+import type { Id } from '../../base/ids.ts'
 import { topmostRank } from '../../base/ranks.ts'
 import type { BoardContent } from '../board-content.ts'
 import { cellOf, notesCellAt, type Spot } from '../cell-at.ts'

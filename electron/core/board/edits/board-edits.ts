@@ -1,5 +1,5 @@
 import type { RecordEdit } from '../../workshop/edit.ts'
-import type { Id } from '../../workshop/ids.ts'
+import type { Id } from '../../base/ids.ts'
 import type { CellPlace } from '../cell-place.ts'
 import type { Note } from '../tables.ts'
 

@@ -1,4 +1,4 @@
-import type { Id } from '../../workshop/ids.ts'
+import type { Id } from '../../base/ids.ts'
 import { cellOf } from '../cell-at.ts'
 import { notesOf, type DrawnNotes } from '../drawn-board.ts'
 import type { PlacedNote } from '../place-notes.ts'

@@ -1,4 +1,4 @@
-import type { Id } from '../../workshop/ids.ts'
+import type { Id } from '../../base/ids.ts'
 import type { BoardContent } from '../board-content.ts'
 import { isIn, type CellPlace } from '../cell-place.ts'
 import type { CurvePoint } from '../tables.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordId } from '../../workshop/ids.ts'
+import { recordId } from '../../base/ids.ts'
 import { call, facilitator, workshopId } from '../call.ts'
 
 /** The boards of groups and class, made when somebody first looks at one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentOrderSchema } from '../../paper/documents/all.ts'
-import { idSchema } from '../../workshop/ids.ts'
+import { idSchema } from '../../base/ids.ts'
 import { agendaKey, call, facilitator, line, nothing, workshopId } from '../call.ts'
 
 /** Why an export gives up; what was finished before stays. */

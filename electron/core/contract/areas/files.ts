@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../../workshop/ids.ts'
+import { idSchema } from '../../base/ids.ts'
 import { call, facilitator, nothing } from '../call.ts'
 
 /** A file of the laptop that the system asked to be opened, and that is here in whole. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { audiences, tracks } from '../../course/audience.ts'
+import { audiences, tracks } from '../../workshop/audience.ts'
 import { agendaDaySchema } from '../../library/agenda-days.ts'
 import { glanceSchema } from '../../library/glance.ts'
 import { languageSchema } from '../../text/language.ts'
 import { writtenText } from '../../text/written-text.ts'
 import { relations } from '../../workshop/compare-histories.ts'
-import { dateSchema, idSchema, instantSchema } from '../../workshop/ids.ts'
-import { maxLetters } from '../../workshop/letter-limits.ts'
+import { dateSchema, idSchema, instantSchema } from '../../base/ids.ts'
+import { maxLetters } from '../../base/letter-limits.ts'
 import { agendaKey, call, facilitator, line, nothing, workshopId } from '../call.ts'
 
 /** How the file behind a line of the library is. */

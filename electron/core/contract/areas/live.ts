@@ -4,7 +4,7 @@ import { runQuestionSchema } from '../../run/run-question.ts'
 import { stageActSchema } from '../../stage/stage-act.ts'
 import { stageStateSchema } from '../../stage/stage-state.ts'
 import { textScaleSchema } from '../../stage/text-scale.ts'
-import { instantSchema } from '../../workshop/ids.ts'
+import { instantSchema } from '../../base/ids.ts'
 import { call, everyone, facilitator, nothing, workshopId } from '../call.ts'
 
 /** The room: the workshop that is on, and what its projector shows. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { backupProblems } from '../../backup/backup.ts'
 import { languageSchema } from '../../text/language.ts'
-import { instantSchema } from '../../workshop/ids.ts'
+import { instantSchema } from '../../base/ids.ts'
 import { call, everyone, facilitator, nothing } from '../call.ts'
 
 export const settingsSchema = z.strictObject({

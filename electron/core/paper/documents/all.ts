@@ -6,7 +6,7 @@ import type { PaperWords } from '../words.ts'
 import { agendaDocument, agendaOrderSchema, type PrintedAgenda } from './agenda.ts'
 import { boardDocument, boardOrderSchema } from './board.ts'
 import type { ChosenDocument, ChosenDocuments, PrintedDocument } from './printed-document.ts'
-import type { EpochMs } from '../../workshop/ids.ts'
+import type { EpochMs } from '../../base/ids.ts'
 
 /** What a page or the command line asks to be printed. */
 export const documentOrderSchema = z.discriminatedUnion('kind', [

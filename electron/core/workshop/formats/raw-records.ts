@@ -1,4 +1,4 @@
-import type { Id } from '../ids.ts'
+import type { Id } from '../../base/ids.ts'
 
 /** A record of any version of the format: nothing is known of its fields. */
 export type RawRecord = { readonly id: Id; readonly [field: string]: unknown }

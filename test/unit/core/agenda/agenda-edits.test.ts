@@ -5,8 +5,8 @@ import {
   setAnchor,
   setDuration,
 } from '../../../../electron/core/agenda/agenda-edits.ts'
-import { slotsOfDay } from '../../../../electron/core/workshop/agenda.ts'
-import { currentRun, remainingMs } from '../../../../electron/core/workshop/run.ts'
+import { slotsOfDay } from '../../../../electron/core/agenda/plan-days.ts'
+import { currentRun, remainingMs } from '../../../../electron/core/run/run-time.ts'
 import {
   agendaTables,
   anchorAt,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { moveSlots } from '../../../../electron/core/agenda/move-slots.ts'
 import { neighbourOf, placeBeside, stepPlace } from '../../../../electron/core/agenda/step-slots.ts'
-import { slotsOfDay } from '../../../../electron/core/workshop/agenda.ts'
+import { slotsOfDay } from '../../../../electron/core/agenda/plan-days.ts'
 import { agendaTables, firstDay, slotAt } from '../../../helpers/agenda-records.ts'
 import { applyEdits } from '../../../helpers/apply-edits.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'

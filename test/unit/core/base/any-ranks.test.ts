@@ -9,7 +9,7 @@ import { broughtToTop, onTop } from '../../../../electron/core/board/stack.ts'
 import { groupsByNumber } from '../../../../electron/core/roster/make-groups.ts'
 import { linesToTake, rosterEdits } from '../../../../electron/core/roster/roster-edits.ts'
 import { readRoster } from '../../../../electron/core/roster/read-roster.ts'
-import { slotsOfDay } from '../../../../electron/core/workshop/agenda.ts'
+import { slotsOfDay } from '../../../../electron/core/agenda/plan-days.ts'
 import type { Edit } from '../../../../electron/core/workshop/edit.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
 import {

@@ -6,7 +6,7 @@ import {
   ranksAfter,
   topmostRank,
 } from '../../../../electron/core/base/ranks.ts'
-import { rankSchema } from '../../../../electron/core/workshop/ids.ts'
+import { rankSchema } from '../../../../electron/core/base/ids.ts'
 import { anyRank } from '../../../helpers/rank-arbitrary.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 

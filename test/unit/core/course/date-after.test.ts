@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateAfter } from '../../../../electron/core/course/date-after.ts'
+import { dateAfter } from '../../../../electron/core/base/date-after.ts'
 
 describe('dateAfter', () => {
   it('goes over months, years and leap days', () => {

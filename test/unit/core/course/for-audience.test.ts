@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { audiences, type Audience } from '../../../../electron/core/course/audience.ts'
+import { audiences, type Audience } from '../../../../electron/core/workshop/audience.ts'
 import { overloadsOf } from '../../../../electron/core/course/check-agendas.ts'
 import type { Agenda, PackDay } from '../../../../electron/core/course/course-pack.ts'
 import {

@@ -9,7 +9,7 @@ import {
   type ZoneTable,
 } from '../../../../electron/core/library/zone-places.ts'
 import { languages } from '../../../../electron/core/text/language.ts'
-import { isTimeZone } from '../../../../electron/core/workshop/zone.ts'
+import { isTimeZone } from '../../../../electron/core/base/zone.ts'
 
 const table = JSON.parse(readFileSync('assets/time-zones.json', 'utf8')) as ZoneTable
 const places = zonePlaces(table, 'en', 'Asia/Phnom_Penh')

@@ -5,7 +5,7 @@ import {
   detectDelimiter,
   parseRows,
   type Delimiter,
-} from '../../../../electron/core/roster/parse-rows.ts'
+} from '../../../../electron/core/text/parse-rows.ts'
 
 const cells = (text: string, delimiter: Delimiter = ',') =>
   parseRows(text, delimiter).map((row) => row.cells)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nextAlarm } from '../../../../electron/core/run/alarm.ts'
-import { runPhase } from '../../../../electron/core/workshop/run.ts'
+import { runPhase } from '../../../../electron/core/run/run-time.ts'
 import { phnomPenh, runAt } from '../../../helpers/agenda-records.ts'
 
 const nine = phnomPenh('09:00')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayCourse } from '../../../../electron/core/run/day-course.ts'
 import type { SlotRun } from '../../../../electron/core/run/tables.ts'
-import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
+import { zoneOffset } from '../../../../electron/core/base/zone.ts'
 import {
   agendaTables,
   anchorAt,

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forecast } from '../../../../electron/core/run/forecast.ts'
-import { planDays } from '../../../../electron/core/workshop/agenda.ts'
+import { planDays } from '../../../../electron/core/agenda/plan-days.ts'
 import type { Anchor } from '../../../../electron/core/agenda/tables.ts'
 import type { SlotRun } from '../../../../electron/core/run/tables.ts'
-import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
+import { zoneOffset } from '../../../../electron/core/base/zone.ts'
 import {
   agendaTables,
   anchorAt,

@@ -7,7 +7,7 @@ import {
   type PhaseWatch,
 } from '../../../../electron/core/run/phase-watch.ts'
 import type { SlotRun } from '../../../../electron/core/run/tables.ts'
-import { runPhase } from '../../../../electron/core/workshop/run.ts'
+import { runPhase } from '../../../../electron/core/run/run-time.ts'
 import { shiftedRun } from '../../../../electron/core/workshop/shift-run.ts'
 import { phnomPenh, runAt } from '../../../helpers/agenda-records.ts'
 

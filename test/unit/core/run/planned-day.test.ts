@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plannedElsewhen } from '../../../../electron/core/run/planned-day.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
-import { roomOffset } from '../../../../electron/core/workshop/zone.ts'
+import { roomOffset } from '../../../../electron/core/base/zone.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 

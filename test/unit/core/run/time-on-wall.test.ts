@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timeOnWall } from '../../../../electron/core/run/time-on-wall.ts'
-import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
+import { zoneOffset } from '../../../../electron/core/base/zone.ts'
 
 const offset = zoneOffset('Asia/Phnom_Penh')
 const noon = Date.UTC(2026, 10, 24, 5)

@@ -4,7 +4,7 @@ import { newStage, showStop } from '../../../../electron/core/stage/stage-state.
 import { stagePicture } from '../../../../electron/core/stage/stage-view.ts'
 import type { Stop } from '../../../../electron/core/stage/stops.ts'
 import type { SlotRun } from '../../../../electron/core/run/tables.ts'
-import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
+import { zoneOffset } from '../../../../electron/core/base/zone.ts'
 import { agendaTables, phnomPenh, runAt, slotAt } from '../../../helpers/agenda-records.ts'
 import { scriptOf, taught } from '../../../helpers/lessons.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'

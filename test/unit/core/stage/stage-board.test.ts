@@ -6,7 +6,7 @@ import { newStage, showBoard, toggleFreeze } from '../../../../electron/core/sta
 import { stagePicture, stageView } from '../../../../electron/core/stage/stage-view.ts'
 import type { Note } from '../../../../electron/core/board/tables.ts'
 import { tablesFrom, type WorkshopRecords } from '../../../../electron/core/workshop/tables.ts'
-import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
+import { zoneOffset } from '../../../../electron/core/base/zone.ts'
 import { phnomPenh, runAt } from '../../../helpers/agenda-records.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'

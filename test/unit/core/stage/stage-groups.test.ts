@@ -19,7 +19,7 @@ import {
 } from '../../../../electron/core/stage/stage-state.ts'
 import { stagePicture } from '../../../../electron/core/stage/stage-view.ts'
 import { tablesFrom, type WorkshopRecords } from '../../../../electron/core/workshop/tables.ts'
-import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
+import { zoneOffset } from '../../../../electron/core/base/zone.ts'
 import { phnomPenh } from '../../../helpers/agenda-records.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
 import { personRecord } from '../../../helpers/person-record.ts'

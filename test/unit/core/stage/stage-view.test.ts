@@ -19,7 +19,7 @@ import {
 } from '../../../../electron/core/stage/stage-view.ts'
 import type { SlotRun } from '../../../../electron/core/run/tables.ts'
 import { tablesFrom, type WorkshopRecords } from '../../../../electron/core/workshop/tables.ts'
-import { zoneOffset } from '../../../../electron/core/workshop/zone.ts'
+import { zoneOffset } from '../../../../electron/core/base/zone.ts'
 import {
   agendaTables,
   anchorAt,

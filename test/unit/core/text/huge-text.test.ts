@@ -4,7 +4,7 @@ import { parseDuration } from '../../../../electron/core/agenda/parse-duration.t
 import { maxTextBytes } from '../../../../electron/core/roster/decode-text.ts'
 import { linesToTake, rosterEdits } from '../../../../electron/core/roster/roster-edits.ts'
 import { readRoster, type RosterOptions } from '../../../../electron/core/roster/read-roster.ts'
-import { delimiters } from '../../../../electron/core/roster/parse-rows.ts'
+import { delimiters } from '../../../../electron/core/text/parse-rows.ts'
 import { exportFileName, titleFileName } from '../../../../electron/core/text/file-names.ts'
 import { firstGraphemes, graphemes } from '../../../../electron/core/text/graphemes.ts'
 import { khmerWords } from '../../../../electron/core/text/khmer-words.ts'

@@ -5,10 +5,10 @@ import {
   planDays,
   slotsOfDay,
   timedSlots,
-} from '../../../../electron/core/workshop/agenda.ts'
+} from '../../../../electron/core/agenda/plan-days.ts'
 import type { Anchor, Slot, SlotKind } from '../../../../electron/core/agenda/tables.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
-import { instantOf, zoneOffset } from '../../../../electron/core/workshop/zone.ts'
+import { instantOf, zoneOffset } from '../../../../electron/core/base/zone.ts'
 import { idOf, workshopArbitrary } from '../../../helpers/workshop-arbitrary.ts'
 
 const dayId = idOf(1, 0)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TableOf } from '../../../../electron/core/base/table.ts'
 import type { RecordEdit } from '../../../../electron/core/workshop/edit.ts'
-import type { EpochMs, Id, MinuteOfDay, Minutes } from '../../../../electron/core/workshop/ids.ts'
+import type { EpochMs, Id, MinuteOfDay, Minutes } from '../../../../electron/core/base/ids.ts'
 import {
   tablesFrom,
   type RecordOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SlotRun } from '../../../../electron/core/run/tables.ts'
-import { remainingMs, runPhase } from '../../../../electron/core/workshop/run.ts'
+import { remainingMs, runPhase } from '../../../../electron/core/run/run-time.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 
 const minuteMs = 60_000

@@ -8,7 +8,7 @@ import {
   parseLocalTime,
   roomOffset,
   zoneOffset,
-} from '../../../../electron/core/workshop/zone.ts'
+} from '../../../../electron/core/base/zone.ts'
 
 const zones = [
   'Asia/Phnom_Penh',

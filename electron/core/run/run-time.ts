@@ -1,6 +1,6 @@
-import { sortedRecords, type AgendaTables, type WorkshopTables } from './tables.ts'
-import type { EpochMs } from './ids.ts'
-import type { BreakRun, SlotRun } from '../run/tables.ts'
+import { sortedRecords, type AgendaTables, type WorkshopTables } from '../workshop/tables.ts'
+import type { EpochMs } from '../base/ids.ts'
+import type { BreakRun, SlotRun } from './tables.ts'
 
 /** How far a slot has got; `overtime` once nothing remains. */
 export type RunPhase = 'normal' | 'warning' | 'danger' | 'overtime'

@@ -1,4 +1,4 @@
-import { inOneLine } from '../text/one-line.ts'
+import { inOneLine } from './one-line.ts'
 
 /** What stands between the cells of a line. */
 export const delimiters = ['\t', ';', ',', '|', '，', '、'] as const

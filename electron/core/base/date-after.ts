@@ -1,4 +1,4 @@
-import type { LocalDate } from '../workshop/ids.ts'
+import type { LocalDate } from './ids.ts'
 
 /** The calendar date `days` after `date`; no zone takes part. */
 export function dateAfter(date: LocalDate, days: number): LocalDate {

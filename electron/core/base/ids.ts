@@ -16,8 +16,6 @@ export const recordId = <Of extends string>(): z.ZodType<Id<Of>, string> => idSc
 
 /** Milliseconds since 1970-01-01 UTC of something that happened. */
 export type EpochMs = number & { readonly __unit?: 'epoch ms' }
-/** The same by its name of before; goes with its last users. */
-export type Instant = EpochMs
 export const instantSchema: z.ZodType<EpochMs, number> = z.int().min(0).max(8_640_000_000_000_000)
 
 /** How long something lasts or is put off, in whole minutes. */

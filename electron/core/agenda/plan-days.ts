@@ -1,7 +1,7 @@
-import type { EpochMs, Id, MinuteOfDay, Minutes } from './ids.ts'
-import type { Anchor, Day, Slot, SlotKind } from '../agenda/tables.ts'
-import { sortedRecords, type AgendaTables } from './tables.ts'
-import { instantOf, type ZoneOffset } from './zone.ts'
+import type { EpochMs, Id, MinuteOfDay, Minutes } from '../base/ids.ts'
+import type { Anchor, Day, Slot, SlotKind } from './tables.ts'
+import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
+import { instantOf, type ZoneOffset } from '../base/zone.ts'
 
 /** A slot in its day's plan. Minutes after midnight; the end may lie past midnight. */
 export type PlannedSlot = {
