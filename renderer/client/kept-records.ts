@@ -1,10 +1,7 @@
-import { sameValue } from '../../electron/core/workshop/change.ts'
+import type { AnyRecord } from '../../electron/core/base/table.ts'
+import { sameValue } from '../../electron/core/base/same-value.ts'
 import type { Id } from '../../electron/core/base/ids.ts'
-import {
-  tableNames,
-  type AnyRecord,
-  type WorkshopTables,
-} from '../../electron/core/workshop/tables.ts'
+import { tableNames, type WorkshopTables } from '../../electron/core/workshop/tables.ts'
 
 /**
  * `after`, with the very records of `before` where they are equal, and its very tables where all are:

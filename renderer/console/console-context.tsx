@@ -1,13 +1,13 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Lessons } from '../../electron/core/course/lesson.ts'
+import { agendaTables } from '../../electron/core/agenda/tables.ts'
 import type { Id } from '../../electron/core/base/ids.ts'
+import { peopleTables, type PeopleTables } from '../../electron/core/people/tables.ts'
+import { runTables, type RunTables } from '../../electron/core/run/tables.ts'
 import type { WorkshopRecord } from '../../electron/core/workshop/workshop-record.ts'
 import {
-  agendaTableNames,
-  peopleTableNames,
-  type AgendaTables,
-  type PeopleTables,
+  namesOf,
   type RecordOf,
   type TableName,
   type WorkshopTables,
@@ -48,13 +48,15 @@ export function useRecord<T extends TableName>(table: T, id: Id): RecordOf<T> | 
 }
 
 /** The agenda and its run. */
-export function useAgendaTables(): AgendaTables {
-  return useSeveral(agendaTableNames)
+const runNames = namesOf({ ...agendaTables, ...runTables })
+export function useRunTables(): RunTables {
+  return useSeveral(runNames)
 }
 
+const peopleNames = namesOf(peopleTables)
 /** The people, their groups and who belongs where. */
 export function usePeopleTables(): PeopleTables {
-  return useSeveral(peopleTableNames)
+  return useSeveral(peopleNames)
 }
 
 /** The whole workshop, for what may show any part of it. */

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import stage from '../../assets/texts/stage.json'
-import { sameValue } from '../../electron/core/workshop/change.ts'
+import { sameValue } from '../../electron/core/base/same-value.ts'
 import type { StageCountdown, StagePicture } from '../../electron/core/stage/stage-picture.ts'
 import { BoardPicture, type BoardPictureProps } from '../board/picture/board-picture.tsx'
 import { sharedList } from '../board/base/shared-content.ts'

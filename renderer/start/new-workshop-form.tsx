@@ -7,7 +7,7 @@ import {
   type ReactNode,
 } from 'react'
 import texts from '../../assets/texts/new-workshop.json'
-import { suggestedGroups } from '../../electron/core/roster/group-sizes.ts'
+import { suggestedGroups } from '../../electron/core/people/group-sizes.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'

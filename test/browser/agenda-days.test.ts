@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sortedRecords } from '../../electron/core/workshop/tables.ts'
+import { sortedRecords } from '../../electron/core/base/sorted-records.ts'
 import { localTimeAt, zoneOffset } from '../../electron/core/base/zone.ts'
 import { hostHas, openAgenda, real, rowOf } from '../helpers/agenda-page.ts'
 import { barriersIn, lowTargetsIn } from '../helpers/barriers.ts'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import readyTexts from '../../assets/texts/ready.json' with { type: 'json' }
 import start from '../../assets/texts/start.json' with { type: 'json' }
 import { textOf } from '../../electron/core/text/catalogue.ts'
-import { blankPerson } from '../../electron/core/roster/blank-person.ts'
+import { blankPerson } from '../../electron/core/people/blank-person.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { barriersIn } from '../helpers/barriers.ts'

@@ -1,4 +1,4 @@
-import { blankPerson } from '../../electron/core/roster/blank-person.ts'
+import { blankPerson } from '../../electron/core/people/blank-person.ts'
 import { attendanceId, halves } from '../../electron/core/people/tables.ts'
 import { fieldsOf, pick, removalOf, type Maker } from './wish.ts'
 

@@ -1,5 +1,6 @@
+import type { RunEdit } from '../../electron/core/run/run-edit.ts'
 import { applyChanges, type Change } from '../../electron/core/workshop/change.ts'
-import type { Edit, RunEdit } from '../../electron/core/workshop/edit.ts'
+import type { Edit } from '../../electron/core/workshop/edit.ts'
 import { currentRun, remainingMs } from '../../electron/core/run/run-time.ts'
 import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
 import { decideEdits } from './sent-edits.ts'

@@ -1,10 +1,7 @@
+import type { AnyRecord } from '../../electron/core/base/table.ts'
 import fc from 'fast-check'
 import type { LogLine } from '../../electron/core/workshop/log-entry.ts'
-import {
-  tableNames,
-  type AnyRecord,
-  type WorkshopRecords,
-} from '../../electron/core/workshop/tables.ts'
+import { tableNames, type WorkshopRecords } from '../../electron/core/workshop/tables.ts'
 import { fromWorkshopFile, toWorkshopFile } from '../../electron/core/workshop/workshop-file.ts'
 import { idOf, workshopArbitrary } from './workshop-arbitrary.ts'
 

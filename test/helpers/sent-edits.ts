@@ -1,3 +1,4 @@
+import type { AnyRecord } from '../../electron/core/base/table.ts'
 import { decide, type DecisionContext } from '../../electron/core/workshop/decide.ts'
 import type { Decision } from '../../electron/core/workshop/decision.ts'
 import type { Edit, SentEdit } from '../../electron/core/workshop/edit.ts'
@@ -5,7 +6,7 @@ import type { Id } from '../../electron/core/base/ids.ts'
 import type { LogLine } from '../../electron/core/workshop/log-entry.ts'
 import { boardScope, type Scope } from '../../electron/core/workshop/scope.ts'
 import { declared, tablesFrom, type TableName } from '../../electron/core/workshop/tables.ts'
-import type { AnyRecord, WorkshopTables } from '../../electron/core/workshop/tables.ts'
+import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
 import { newId } from '../../electron/host/new-id.ts'
 import { classRecords } from './class-records.ts'
 

@@ -1,7 +1,7 @@
+import { sortedRecords } from '../../electron/core/base/sorted-records.ts'
 import type { Edit } from '../../electron/core/workshop/edit.ts'
 import type { Note } from '../../electron/core/board/tables.ts'
 import {
-  sortedRecords,
   type RecordOf,
   type TableName,
   type WorkshopTables,

@@ -1,5 +1,6 @@
+import type { AnyRecord } from '../base/table.ts'
 import type { Change } from '../workshop/change.ts'
-import { declared, type AnyRecord, type TableName } from '../workshop/tables.ts'
+import { declared, type TableName } from '../workshop/tables.ts'
 import type { Role } from './roles.ts'
 
 /**

@@ -1,7 +1,7 @@
+import { sortedRecords } from '../base/sorted-records.ts'
 import { agendaTotals, planDays, type AgendaTotals, type PlannedDay } from './plan-days.ts'
 import type { Id, MinuteOfDay, Minutes } from '../base/ids.ts'
-import type { Anchor, CourseModule, Day, Slot } from './tables.ts'
-import { sortedRecords, type AgendaTables, type WorkshopTables } from '../workshop/tables.ts'
+import type { Anchor, CourseModule, Day, Slot, AgendaTables } from './tables.ts'
 import { anchorOf } from './anchors.ts'
 
 /** One line of a day's agenda. */
@@ -37,16 +37,6 @@ export type AgendaDay = {
   readonly spareMin: Minutes | null
 }
 
-/** What the whole agenda holds against what it promises; `off` is positive where there is too much. */
-export type AgendaBalance = {
-  readonly theoryMin: Minutes
-  readonly practiceMin: Minutes
-  readonly theoryTargetMin: Minutes
-  readonly practiceTargetMin: Minutes
-  readonly theoryOffMin: Minutes
-  readonly practiceOffMin: Minutes
-}
-
 /** Every day of the agenda, in order. */
 export function agendaDays(tables: AgendaTables): readonly AgendaDay[] {
   return sortedRecords(tables.day).flatMap((day) => agendaOfDay(tables, day.id) ?? [])
@@ -69,24 +59,6 @@ export function agendaOfDay(tables: AgendaTables, dayId: Id<'day'>): AgendaDay |
     endMinute: plan.endMinute,
     close: anchorOf(tables, dayId, null),
     spareMin: plan.beforeCloseMin,
-  }
-}
-
-/** Theory and practice of all days together, against the workshop's target. */
-export function agendaBalance(
-  tables: AgendaTables & Pick<WorkshopTables, 'workshop'>,
-): AgendaBalance {
-  const { theory, practice } = agendaTotals(tables)
-  const [workshop] = sortedRecords(tables.workshop)
-  const theoryTargetMin = workshop?.theoryTargetMin ?? 0
-  const practiceTargetMin = workshop?.practiceTargetMin ?? 0
-  return {
-    theoryMin: theory,
-    practiceMin: practice,
-    theoryTargetMin,
-    practiceTargetMin,
-    theoryOffMin: theory - theoryTargetMin,
-    practiceOffMin: practice - practiceTargetMin,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Id, MinuteOfDay } from '../base/ids.ts'
-import type { Anchor } from './tables.ts'
-import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
+import type { Anchor, AgendaTables } from './tables.ts'
+import { sortedRecords } from '../base/sorted-records.ts'
 
 /** The anchor that holds a slot, or with null the close of the day; with two, the later one holds. */
 export function anchorOf(

@@ -2,17 +2,16 @@ import { ranksAfter } from '../base/ranks.ts'
 import { dateAfter } from '../base/date-after.ts'
 import { slotsOfDay } from './plan-days.ts'
 import type { Id } from '../base/ids.ts'
-import type { Day } from './tables.ts'
-import { rankEdits } from '../workshop/rank-edits.ts'
-import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
+import type { AgendaEdit, AgendaTables, Day } from './tables.ts'
+import { rankEdits } from '../base/rank-edits.ts'
+import { sortedRecords } from '../base/sorted-records.ts'
 import { anchorOf } from './anchors.ts'
-import type { EditList } from '../workshop/edit.ts'
 
 /** Adds a day the day after the last one, with its start and its close; without days no edits. */
 export function addDay(
   tables: AgendaTables,
   ids: { readonly dayId: Id<'day'>; readonly anchorId: Id<'anchor'> },
-): EditList {
+): readonly AgendaEdit[] {
   const last = sortedRecords(tables.day).at(-1)
   if (last === undefined) return []
   const { ranks, moved } = ranksAfter(tables.day.values(), 1)
@@ -32,7 +31,7 @@ export function addDay(
 
 /** What can be done with a day that is to go: one with slots stays, and so does the only one. */
 export type DayRemoval =
-  | { readonly kind: 'ok'; readonly edits: EditList }
+  | { readonly kind: 'ok'; readonly edits: readonly AgendaEdit[] }
   | { readonly kind: 'has-slots' | 'only-day' | 'not-found' }
 
 /** Removes an empty day with its close. */
@@ -48,7 +47,7 @@ export function setDay(
   tables: AgendaTables,
   dayId: Id<'day'>,
   fields: Partial<Pick<Day, 'date' | 'startMinute'>>,
-): EditList {
+): readonly AgendaEdit[] {
   const day = tables.day.get(dayId)
   if (day === undefined) return []
   const { date = day.date, startMinute = day.startMinute } = fields

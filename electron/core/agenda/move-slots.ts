@@ -1,8 +1,6 @@
 import { slotsOfDay } from './plan-days.ts'
-import type { EditList, RecordEdit } from '../workshop/edit.ts'
 import type { Id } from '../base/ids.ts'
-import type { Slot } from './tables.ts'
-import type { AgendaTables } from '../workshop/tables.ts'
+import type { AgendaEdit, AgendaTables, Slot } from './tables.ts'
 import { placeRanks } from '../base/ranks.ts'
 import { slotsInOrder } from './slots-in-order.ts'
 
@@ -17,7 +15,7 @@ export function moveSlots(
   tables: AgendaTables,
   slotIds: ReadonlySet<Id<'slot'>>,
   place: DropPlace,
-): EditList {
+): readonly AgendaEdit[] {
   if (!tables.day.has(place.dayId)) return []
   const moving = slotsInOrder(tables).filter(({ id }) => slotIds.has(id))
   if (moving.length === 0) return []
@@ -52,7 +50,7 @@ export function rankEdits(
   slots: readonly Slot[],
   ranks: ReadonlyMap<Id<'slot'>, string>,
   dayId: Id<'day'>,
-): readonly RecordEdit[] {
+): readonly AgendaEdit[] {
   return slots.flatMap((slot) => {
     const rank = ranks.get(slot.id)
     const toDay = slot.dayId === dayId ? {} : { dayId }
@@ -66,7 +64,7 @@ function anchorMoves(
   tables: AgendaTables,
   moving: readonly Slot[],
   dayId: Id<'day'>,
-): readonly RecordEdit[] {
+): readonly AgendaEdit[] {
   const movedIds = new Set(moving.map(({ id }) => id))
   return [...tables.anchor.values()]
     .filter((anchor) => anchor.slotId !== null && movedIds.has(anchor.slotId))
@@ -75,7 +73,7 @@ function anchorMoves(
 }
 
 /** An edit of some fields of a slot. */
-export const edited = (id: Id<'slot'>, fields: Partial<Omit<Slot, 'id'>>): RecordEdit => ({
+export const edited = (id: Id<'slot'>, fields: Partial<Omit<Slot, 'id'>>): AgendaEdit => ({
   kind: 'slot.edit',
   id,
   fields,

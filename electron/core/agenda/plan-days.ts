@@ -1,6 +1,6 @@
 import type { EpochMs, Id, MinuteOfDay, Minutes } from '../base/ids.ts'
-import type { Anchor, Day, Slot, SlotKind } from './tables.ts'
-import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
+import type { Anchor, Day, Slot, SlotKind, AgendaTables } from './tables.ts'
+import { sortedRecords } from '../base/sorted-records.ts'
 import { instantOf, type ZoneOffset } from '../base/zone.ts'
 
 /** A slot in its day's plan. Minutes after midnight; the end may lie past midnight. */

@@ -1,15 +1,17 @@
 import { languages, type Language, type LocalText } from '../text/language.ts'
 import type { Id } from '../base/ids.ts'
-import type { Slot } from './tables.ts'
-import type { AgendaTables } from '../workshop/tables.ts'
-import type { EditList } from '../workshop/edit.ts'
+import type { AgendaEdit, AgendaTables, Slot } from './tables.ts'
 import { edited } from './move-slots.ts'
 
 /** What is chosen for a slot, each by itself; length, place and anchor have gestures of their own. */
 export type SlotChoices = Partial<Pick<Slot, 'kind' | 'method' | 'moduleId' | 'autoAdvance'>>
 
 /** Changes what was chosen for a slot. No edits where nothing would change. */
-export function setSlot(tables: AgendaTables, slotId: Id<'slot'>, choices: SlotChoices): EditList {
+export function setSlot(
+  tables: AgendaTables,
+  slotId: Id<'slot'>,
+  choices: SlotChoices,
+): readonly AgendaEdit[] {
   const slot = tables.slot.get(slotId)
   if (slot === undefined) return []
   const next = { ...slot, ...choices }
@@ -25,7 +27,7 @@ export function setTitle(
   slotId: Id<'slot'>,
   language: Language,
   text: string,
-): EditList {
+): readonly AgendaEdit[] {
   const slot = tables.slot.get(slotId)
   if (slot === undefined || (slot.title[language] ?? '') === text) return []
   const title = titleWith(slot.title, language, text)

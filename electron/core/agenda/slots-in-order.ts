@@ -1,6 +1,6 @@
 import { slotsOfDay } from './plan-days.ts'
-import type { Slot } from './tables.ts'
-import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
+import type { Slot, AgendaTables } from './tables.ts'
+import { sortedRecords } from '../base/sorted-records.ts'
 
 /** All slots of the workshop, day after day. */
 export function slotsInOrder(tables: AgendaTables): readonly Slot[] {

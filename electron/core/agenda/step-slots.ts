@@ -1,6 +1,6 @@
 import { slotsOfDay } from './plan-days.ts'
 import type { Id } from '../base/ids.ts'
-import type { AgendaTables } from '../workshop/tables.ts'
+import type { AgendaTables } from './tables.ts'
 import { indexOf, type DropPlace } from './move-slots.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { table } from '../base/table.ts'
+import { table, type RecordEditOf, type TablesOf } from '../base/table.ts'
 import { localTextSchema } from '../text/language.ts'
 import { partKeySchema } from '../base/part-key.ts'
 import { dateSchema, minuteOfDaySchema, minutesSchema, rankSchema, recordId } from '../base/ids.ts'
@@ -129,3 +129,14 @@ export const anchorTable = table(anchorSchema, {
   references: { dayId: 'day', slotId: 'slot' },
   removedWith: ['dayId', 'slotId'],
 })
+
+/** The tables of the agenda, parents before children. */
+export const agendaTables = {
+  day: dayTable,
+  module: moduleTable,
+  slot: slotTable,
+  anchor: anchorTable,
+} as const
+
+export type AgendaTables = TablesOf<typeof agendaTables>
+export type AgendaEdit = RecordEditOf<typeof agendaTables>

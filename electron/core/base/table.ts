@@ -1,7 +1,11 @@
 import type { z } from 'zod'
+import type { Id } from './ids.ts'
 
 /** The schema of a record: every record has an id. */
 export type RecordSchema = z.ZodObject<{ id: z.ZodType<string, string> } & z.ZodRawShape>
+
+/** A record of which only the id is known. */
+export type AnyRecord = { readonly id: Id; readonly [field: string]: unknown }
 
 /** The table whose ids these are. */
 export type TableOf<I> = NonNullable<I> extends { readonly __of?: infer Of } ? Of & string : never
@@ -61,4 +65,27 @@ export function table<
   const D extends TableDeclaration<z.infer<S>, View>,
 >(schema: S, declaration: D & TableDeclaration<z.infer<S>, View>): D & { readonly schema: S } {
   return { ...declaration, schema }
+}
+
+type Declarations = Readonly<
+  Record<string, { readonly schema: RecordSchema; readonly edits: readonly OwnEdit[] }>
+>
+type RecordIn<D extends Declarations, T extends keyof D> = z.infer<D[T]['schema']>
+
+/** Tables in memory, each by id. */
+export type TablesOf<D extends Declarations> = {
+  readonly [T in keyof D & string]: ReadonlyMap<Id<T>, RecordIn<D, T>>
+}
+
+/** An edit that adds, changes or removes one record; which there are is declared with each table. */
+export type RecordEditOf<D extends Declarations> = {
+  [T in keyof D & string]: EditsOf<T, RecordIn<D, T>, D[T]['edits'][number]>
+}[keyof D & string]
+
+type EditsOf<T extends string, R, Name> = Name extends OwnEdit ? EditOf<T, R>[Name] : never
+type EditOf<T extends string, R> = {
+  add: { kind: `${T}.add`; record: R }
+  /** Only the fields that change travel, so two people can edit two fields of one record. */
+  edit: { kind: `${T}.edit`; id: Id<T>; fields: Partial<Omit<R, 'id'>> }
+  remove: { kind: `${T}.remove`; id: Id<T> }
 }

@@ -1,7 +1,6 @@
 import type { Id } from '../base/ids.ts'
-import type { Board, CellValue, CurvePoint, Note } from './tables.ts'
-import type { Group } from '../people/tables.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { Board, BoardTables, CellValue, CurvePoint, Note } from './tables.ts'
+import type { Group, PeopleTables } from '../people/tables.ts'
 import { withGroupRows } from './group-rows.ts'
 import type { BoardTemplate } from './template.ts'
 
@@ -17,7 +16,10 @@ export type BoardContent = {
 }
 
 /** What is on a board, in no order; null where there is no such board. */
-export function boardContent(tables: WorkshopTables, boardId: Id<'board'>): BoardContent | null {
+export function boardContent(
+  tables: BoardTables & Pick<PeopleTables, 'group'>,
+  boardId: Id<'board'>,
+): BoardContent | null {
   const board = tables.board.get(boardId)
   const template = board && tables.template.get(board.templateId)?.board
   if (board === undefined || template === undefined) return null

@@ -1,10 +1,11 @@
-import type { Change } from '../workshop/change.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
 import { cellKey, cellRow } from './cells.ts'
-import type { Note } from './tables.ts'
+import type { BoardTables, Note } from './tables.ts'
+
+/** A record before and after, of whichever table. */
+type Change = { readonly table: string; readonly before: unknown; readonly after: unknown }
 
 /** Whether changes leave a cell that gets more notes than it had with more than it takes. */
-export function overfills(tables: WorkshopTables, changes: readonly Change[]): boolean {
+export function overfills(tables: BoardTables, changes: readonly Change[]): boolean {
   const gains = new Map<string, { readonly cell: Note; count: number }>()
   const count = (note: Note | null, by: 1 | -1) => {
     if (note === null) return
@@ -27,7 +28,7 @@ export function overfills(tables: WorkshopTables, changes: readonly Change[]): b
   )
 }
 
-function notesByCell(tables: WorkshopTables): ReadonlyMap<string, number> {
+function notesByCell(tables: BoardTables): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const note of tables.note.values()) {
     counts.set(cellKey(note), (counts.get(cellKey(note)) ?? 0) + 1)

@@ -1,11 +1,10 @@
 import { ranksAfter } from '../base/ranks.ts'
-import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id, Rank } from '../base/ids.ts'
-import { rankEdits } from '../workshop/rank-edits.ts'
-import type { Note } from './tables.ts'
+import { rankEdits } from '../base/rank-edits.ts'
+import type { BoardEdit, Note } from './tables.ts'
 
 /** Ranks for new notes on top of a board's, and the edits that make room for them: seldom any. */
-export type OnTop = { readonly ranks: readonly Rank[]; readonly edits: readonly RecordEdit[] }
+export type OnTop = { readonly ranks: readonly Rank[]; readonly edits: readonly BoardEdit[] }
 
 /** Ranks for `count` new notes on top of all of the board, in order. */
 export function onTop(all: Iterable<Note>, count: number): OnTop {
@@ -23,7 +22,7 @@ type Change = {
 export function broughtToTop(
   all: readonly Note[],
   changes: readonly Change[],
-): readonly RecordEdit[] {
+): readonly BoardEdit[] {
   if (changes.length === 0) return []
   const changing = new Set(changes.map(({ id }) => id))
   const { ranks, moved } = ranksAfter(all, changes.length)

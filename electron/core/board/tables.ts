@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { derivedId } from '../base/derived-id.ts'
-import { table, type Fault, type TableView } from '../base/table.ts'
+import {
+  table,
+  type Fault,
+  type RecordEditOf,
+  type TablesOf,
+  type TableView,
+} from '../base/table.ts'
 import { writtenText } from '../text/written-text.ts'
 import { rankSchema, recordId, type Id } from '../base/ids.ts'
 import { maxLetters } from '../base/letter-limits.ts'
@@ -192,3 +198,15 @@ function countPoints(view: BoardView): (cell: Cell) => number {
 }
 
 const fault = (problem: Fault['problem'], detail: string = problem): Fault => ({ problem, detail })
+
+/** The tables of the boards, parents before children. */
+export const boardTables = {
+  template: templateTable,
+  board: boardTable,
+  note: noteTable,
+  curve_point: curvePointTable,
+  cell_value: cellValueTable,
+} as const
+
+export type BoardTables = TablesOf<typeof boardTables>
+export type BoardEdit = RecordEditOf<typeof boardTables>

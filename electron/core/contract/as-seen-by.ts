@@ -1,6 +1,7 @@
+import type { AnyRecord } from '../base/table.ts'
 import type { Role } from '../access/roles.ts'
 import { changesVisibleTo, visibleTo } from '../access/visible-to.ts'
-import { tableNames, type AnyRecord, type TableName } from '../workshop/tables.ts'
+import { tableNames, type TableName } from '../workshop/tables.ts'
 import type { Snapshot } from './areas/workshop.ts'
 import type { FeedEvent } from './feed.ts'
 

@@ -1,11 +1,6 @@
+import type { AnyRecord } from '../base/table.ts'
 import type { EpochMs, Id, LocalDate } from '../base/ids.ts'
-import {
-  declared,
-  tableNames,
-  type AnyRecord,
-  type TableName,
-  type WorkshopRecords,
-} from '../workshop/tables.ts'
+import { declared, tableNames, type TableName, type WorkshopRecords } from '../workshop/tables.ts'
 import { dateAfter, daysBetween } from '../base/date-after.ts'
 
 export type DuplicateRequest = {

@@ -1,9 +1,10 @@
+import { sortedRecords } from '../base/sorted-records.ts'
 import type { Slot } from '../agenda/tables.ts'
 import { longDate } from '../text/dates.ts'
 import { filled, type TextValues } from '../text/catalogue.ts'
 import { languages, type FullText, type Language, type LocalText } from '../text/language.ts'
 import type { LocalDate } from '../base/ids.ts'
-import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import { type WorkshopTables } from '../workshop/tables.ts'
 import { dateAfter, daysBetween } from '../base/date-after.ts'
 import type { LessonStep } from './lesson.ts'
 

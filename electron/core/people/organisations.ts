@@ -1,9 +1,7 @@
-import type { RecordEdit } from '../workshop/edit.ts'
 import type { Id } from '../base/ids.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
-import type { Person } from './tables.ts'
+import type { PeopleEdit, PeopleTables, Person } from './tables.ts'
 
-type Organisations = Pick<WorkshopTables, 'organisation'>
+type Organisations = Pick<PeopleTables, 'organisation'>
 
 /** A person as lists show them: with the name of the organisation, '' for none, in the place of its id. */
 export type ListedPerson = Omit<Person, 'organisationId'> & { readonly organisation: string }
@@ -22,13 +20,13 @@ export function listed(tables: Organisations, person: Person): ListedPerson {
 
 /** All people with the names of their organisations. */
 export const listedPeople = (
-  tables: Organisations & Pick<WorkshopTables, 'person'>,
+  tables: Organisations & Pick<PeopleTables, 'person'>,
 ): readonly ListedPerson[] => [...tables.person.values()].map((person) => listed(tables, person))
 
 /** Organisations by their names, and the edits that add those which are not there. */
 export type NamedOrganisations = {
   readonly idOf: (name: string) => Id<'organisation'> | null
-  readonly edits: readonly RecordEdit[]
+  readonly edits: readonly PeopleEdit[]
 }
 
 /** The organisations of these names as they are written; '' is none. */

@@ -1,28 +1,26 @@
 import type { RosterPerson } from '../roster/roster-row.ts'
-import type { EditList } from '../workshop/edit.ts'
 import { organisationsNamed } from './organisations.ts'
-import type { Person } from './tables.ts'
+import type { PeopleEdit, PeopleTables, Person } from './tables.ts'
 import { ranksAfter } from '../base/ranks.ts'
-import { groupsByNumber, makeGroups, maxGroups } from '../roster/make-groups.ts'
-import type { GroupMaking } from '../roster/make-groups.ts'
-import { groupOf, moveMember } from '../roster/membership.ts'
+import { groupsByNumber, makeGroups, maxGroups } from './make-groups.ts'
+import type { GroupMaking } from './make-groups.ts'
+import { groupOf, moveMember } from './membership.ts'
 import type { EpochMs, Id } from '../base/ids.ts'
-import { rankEdits } from '../workshop/rank-edits.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import { rankEdits } from '../base/rank-edits.ts'
 
 /** When edits are made, and the ids that they need. */
 export type Making = { readonly now: EpochMs; readonly newId: () => Id }
 
 /** Moves people to a group, or with null out of all; those who are there already stay. */
 export const moveEdits = (
-  tables: WorkshopTables,
+  tables: PeopleTables,
   personIds: readonly Id<'person'>[],
   groupId: Id<'group'> | null,
   { now, newId }: Making,
-): EditList => personIds.flatMap((id) => moveMember(tables, id, groupId, now, newId))
+): readonly PeopleEdit[] => personIds.flatMap((id) => moveMember(tables, id, groupId, now, newId))
 
 /** One more group, with the first number that is free; none where all are taken. */
-export function addGroupEdits(tables: WorkshopTables, making: GroupMaking): EditList {
+export function addGroupEdits(tables: PeopleTables, making: GroupMaking): readonly PeopleEdit[] {
   const taken = new Set([...tables.group.values()].map(({ number }) => number))
   const free = Array.from({ length: maxGroups }, (_, index) => index + 1).find(
     (number) => !taken.has(number),
@@ -36,22 +34,22 @@ export function addGroupEdits(tables: WorkshopTables, making: GroupMaking): Edit
 
 /** Groups 1 to `count`; `deal` puts everybody into one of them. */
 export const makeGroupsEdits = (
-  tables: WorkshopTables,
+  tables: PeopleTables,
   count: number,
   deal: boolean,
   now: EpochMs,
   making: GroupMaking,
-): EditList =>
+): readonly PeopleEdit[] =>
   deal ? makeGroups(tables, count, now, making) : groupsByNumber(tables, count, making).edits
 
 /** A person as the dialog has them, added with null, with the group that they are in from now on. */
 export function personEdits(
-  tables: WorkshopTables,
+  tables: PeopleTables,
   personId: Id<'person'> | null,
   fields: RosterPerson,
   groupId: Id<'group'> | null,
   { now, newId }: Making,
-): EditList {
+): readonly PeopleEdit[] {
   const { organisation, ...told } = fields
   const organisations = organisationsNamed(tables, [organisation], newId)
   const known = { ...told, organisationId: organisations.idOf(organisation) }
@@ -69,10 +67,10 @@ export function personEdits(
 
 /** Only what was changed travels: another screen may have changed the rest. */
 function changedEdits(
-  tables: WorkshopTables,
+  tables: PeopleTables,
   id: Id<'person'>,
   fields: Omit<Person, 'id' | 'rank'>,
-): EditList {
+): readonly PeopleEdit[] {
   const before = tables.person.get(id)
   if (before === undefined) return []
   const changed = Object.entries(fields).filter(
@@ -84,7 +82,7 @@ function changedEdits(
 
 /** Those of the people who are not in that group yet. */
 export const notYetIn = (
-  tables: WorkshopTables,
+  tables: PeopleTables,
   personIds: readonly Id<'person'>[],
   groupId: Id<'group'> | null,
 ): readonly Id<'person'>[] => personIds.filter((id) => groupOf(tables, id) !== groupId)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { derivedId } from '../base/derived-id.ts'
-import { table } from '../base/table.ts'
+import { table, type RecordEditOf, type TablesOf } from '../base/table.ts'
 import { languageSchema } from '../text/language.ts'
 import { writtenText } from '../text/written-text.ts'
 import { instantSchema, minutesSchema, rankSchema, recordId, type Id } from '../base/ids.ts'
@@ -150,3 +150,15 @@ export const membershipTable = table(membershipSchema, {
   references: { personId: 'person', groupId: 'group' },
   removedWith: ['personId'],
 })
+
+/** The tables of the people, parents before children. */
+export const peopleTables = {
+  organisation: organisationTable,
+  person: personTable,
+  group: groupTable,
+  membership: membershipTable,
+  attendance: attendanceTable,
+} as const
+
+export type PeopleTables = TablesOf<typeof peopleTables>
+export type PeopleEdit = RecordEditOf<typeof peopleTables>

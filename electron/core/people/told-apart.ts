@@ -1,4 +1,4 @@
-import { nameKey } from '../roster/same-name.ts'
+import { nameKey } from './same-name.ts'
 import type { Id } from '../base/ids.ts'
 import type { ListedPerson } from './organisations.ts'
 

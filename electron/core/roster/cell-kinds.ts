@@ -1,6 +1,6 @@
 import { asciiDigits } from '../text/digits.ts'
 import { isListMark } from './list-marks.ts'
-import { nameKey } from './same-name.ts'
+import { nameKey } from '../people/same-name.ts'
 
 /** Whether a cell is an address for e-mail. */
 export const isEmail = (cell: string): boolean => cell.length <= 254 && /^\S+@\S+\.\S+$/.test(cell)

@@ -1,6 +1,6 @@
 import type { Id } from '../base/ids.ts'
 import type { ListedPerson } from '../people/organisations.ts'
-import { nameKey } from './same-name.ts'
+import { nameKey } from '../people/same-name.ts'
 
 /** That a name is there already, and where. */
 export type Double = {

@@ -1,6 +1,6 @@
 import type { RosterColumns } from './columns.ts'
 import { cellsOf, type Rows } from './column-cells.ts'
-import { nameKey } from './same-name.ts'
+import { nameKey } from '../people/same-name.ts'
 import { isOrganisation, isPosition } from './work-words.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { nameKey } from './same-name.ts'
+import { nameKey } from '../people/same-name.ts'
 
 const before = [
   ...['សម្តេច', 'ឯកឧត្តម', 'លោកជំទាវ', 'ឧកញ៉ា', 'អ្នកឧកញ៉ា', 'លោកឧកញ៉ា', 'ព្រះតេជគុណ', 'លោក'],

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts'
-import { nameKey } from './same-name.ts'
+import { nameKey } from '../people/same-name.ts'
 
 const names: Readonly<Record<Language, readonly string[]>> = {
   en: ['en', 'eng', 'english', 'អង់គ្លេស', 'ភាសាអង់គ្លេស', '英文', '英语', '英語'],

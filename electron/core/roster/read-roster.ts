@@ -10,7 +10,11 @@ import type { NameOrder } from './name-order.ts'
 import { rowReader } from './read-row.ts'
 import { readTable, type RosterLayout, type RosterTable } from './read-table.ts'
 import { isPrivateField, type PrivateField } from './roster-columns.ts'
-import { mergedSpellings, organisationsSpelt, type SpeltOrganisation } from './same-organisation.ts'
+import {
+  mergedSpellings,
+  organisationsSpelt,
+  type SpeltOrganisation,
+} from '../people/same-organisation.ts'
 
 export { rosterProblemCodes, type RosterProblem } from './roster-problem.ts'
 export type { RosterLayout }

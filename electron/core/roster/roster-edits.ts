@@ -1,18 +1,17 @@
+import { sortedRecords } from '../base/sorted-records.ts'
 import type { RosterRow } from './roster-row.ts'
 import { ranksAfter } from '../base/ranks.ts'
 import { withinLetters } from '../text/letters.ts'
-import type { EditList, RecordEdit } from '../workshop/edit.ts'
 import type { EpochMs, Id } from '../base/ids.ts'
 import { maxLetters } from '../base/letter-limits.ts'
 import { organisationsNamed } from '../people/organisations.ts'
-import type { Group } from '../people/tables.ts'
-import { rankEdits } from '../workshop/rank-edits.ts'
-import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
-import { groupKey, maxGroups } from './group-number.ts'
-import type { GroupMaking } from './make-groups.ts'
-import { joined } from './membership.ts'
+import type { Group, PeopleEdit, PeopleTables } from '../people/tables.ts'
+import { rankEdits } from '../base/rank-edits.ts'
+import { groupKey, maxGroups } from '../people/group-number.ts'
+import type { GroupMaking } from '../people/make-groups.ts'
+import { joined } from '../people/membership.ts'
 import type { RosterPreview } from './read-roster.ts'
-import { nameKey } from './same-name.ts'
+import { nameKey } from '../people/same-name.ts'
 
 export { groupKey }
 
@@ -28,18 +27,18 @@ export function linesToTake({ rows }: RosterPreview): ReadonlySet<number> {
 
 /** Adds the people of these lines, in their order and after those who are there, with their groups. */
 export function rosterEdits(
-  tables: WorkshopTables,
+  tables: PeopleTables,
   preview: RosterPreview,
   lines: ReadonlySet<number>,
   now: EpochMs,
   making: GroupMaking,
-): EditList {
+): readonly PeopleEdit[] {
   const rows = preview.rows.filter((row) => row.usable && lines.has(row.line))
   const { ranks, moved } = ranksAfter(tables.person.values(), rows.length)
   const { groupIds, edits } = groupsNamed(tables, rows, making)
   const names = rows.map(({ person }) => person.organisation)
   const organisations = organisationsNamed(tables, names, making.newId)
-  const people = rows.flatMap((row, index): readonly RecordEdit[] => {
+  const people = rows.flatMap((row, index): readonly PeopleEdit[] => {
     const id = making.newId()
     const { organisation, ...told } = row.person
     const organisationId = organisations.idOf(organisation)
@@ -52,10 +51,10 @@ export function rosterEdits(
 }
 
 function groupsNamed(
-  tables: WorkshopTables,
+  tables: PeopleTables,
   rows: readonly RosterRow[],
   { newId, groupName }: GroupMaking,
-): { readonly groupIds: ReadonlyMap<string, Id<'group'>>; readonly edits: readonly RecordEdit[] } {
+): { readonly groupIds: ReadonlyMap<string, Id<'group'>>; readonly edits: readonly PeopleEdit[] } {
   const groups = sortedRecords(tables.group)
   const numbers = new Set(groups.map(({ number }) => number))
   const groupIds = new Map<string, Id<'group'>>()

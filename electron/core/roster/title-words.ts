@@ -1,6 +1,6 @@
 import { composed } from '../text/compose.ts'
 import { khmerKey } from '../text/khmer-key.ts'
-import { nameKey } from './same-name.ts'
+import { nameKey } from '../people/same-name.ts'
 
 /** What a column can be kept as. */
 export const rosterFields = [

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../base/ids.ts'
 import { isRunning } from './run-time.ts'
-import type { AgendaTables } from '../workshop/tables.ts'
+import type { RunTables } from './tables.ts'
 import { afterWallJump, stoppedSince, worthAskingMs } from './ask-after-sleep.ts'
 import type { Correction } from './correction.ts'
 
@@ -13,7 +13,7 @@ export const restartMs = 10 * 60_000
  * far after that, Sala was off for long or the clock was set. In both a slot that runs stands still
  * with the time that was left, and the facilitator is asked. Null where all is as it should be.
  */
-export function afterAway(tables: AgendaTables, seenMs: EpochMs, now: EpochMs): Correction | null {
+export function afterAway(tables: RunTables, seenMs: EpochMs, now: EpochMs): Correction | null {
   const goneMs = now - seenMs
   const running = isRunning(tables)
   if (goneMs < 0) return afterSetBack(goneMs, running && -goneMs >= worthAskingMs, now)

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts'
-import type { AgendaTables } from '../workshop/tables.ts'
+import type { RunTables } from './tables.ts'
 import { afterWallJump, askAfterSleep } from './ask-after-sleep.ts'
 import type { ClockNews } from './clock-watch.ts'
 import type { Correction } from './correction.ts'
@@ -9,14 +9,14 @@ import type { Correction } from './correction.ts'
  * set; only the one in the room is stopped after a sleep, because nobody is there to answer for another.
  */
 export function afterClockNews(
-  tables: AgendaTables,
+  tables: RunTables,
   news: readonly ClockNews[],
   isInRoom: boolean,
 ): readonly Correction[] {
   return news.flatMap((one) => afterOne(tables, one, isInRoom) ?? [])
 }
 
-function afterOne(tables: AgendaTables, news: ClockNews, isInRoom: boolean): Correction | null {
+function afterOne(tables: RunTables, news: ClockNews, isInRoom: boolean): Correction | null {
   switch (news.kind) {
     case 'wall-jumped':
       return { atOnce: { edits: afterWallJump(news), agoMs: 0 }, question: null }

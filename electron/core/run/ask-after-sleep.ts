@@ -1,7 +1,7 @@
 import type { RunQuestion } from './run-question.ts'
-import type { RunEdit } from '../workshop/edit.ts'
+import type { RunEdit } from './run-edit.ts'
 import { isRunning } from './run-time.ts'
-import type { AgendaTables } from '../workshop/tables.ts'
+import type { RunTables } from './tables.ts'
 import type { ClockNews } from './clock-watch.ts'
 import type { Correction, RunGesture } from './correction.ts'
 
@@ -20,7 +20,7 @@ export const worthAskingMs = 30_000
  * paused, or the gap is short.
  */
 export function askAfterSleep(
-  tables: AgendaTables,
+  tables: RunTables,
   { gapMs, sure }: Extract<ClockNews, { kind: 'slept' }>,
 ): Asked | null {
   if (!isRunning(tables) || gapMs < worthAskingMs) return null

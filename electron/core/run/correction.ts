@@ -1,4 +1,4 @@
-import type { RunEdit } from '../workshop/edit.ts'
+import type { RunEdit } from './run-edit.ts'
 import type { RunQuestion } from './run-question.ts'
 
 /** Edits that are made together, and hold from a while ago: decided as if they had been made then. */

@@ -1,7 +1,8 @@
 import type { Slot } from '../agenda/tables.ts'
+import type { RunTables } from './tables.ts'
 import { planDays, type PlannedDay, type PlannedSlot } from '../agenda/plan-days.ts'
 import type { EpochMs, Id, LocalDate } from '../base/ids.ts'
-import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
+import { sortedRecords } from '../base/sorted-records.ts'
 import type { ZoneOffset } from '../base/zone.ts'
 import { forecast, type Forecast } from './forecast.ts'
 import { lastRun, runView, type RunView } from './run-view.ts'
@@ -38,11 +39,7 @@ type Placed = Pick<CourseSlot, 'startMinute' | 'durationMin'>
 const minuteMs = 60_000
 
 /** The day of the slot that runs, else of the next, else the last one, with all its slots; null without days. */
-export function dayCourse(
-  tables: AgendaTables,
-  now: EpochMs,
-  offset: ZoneOffset,
-): DayCourse | null {
+export function dayCourse(tables: RunTables, now: EpochMs, offset: ZoneOffset): DayCourse | null {
   const view = runView(tables, now)
   const expected = forecast(tables, now, offset)
   const plans = planDays(tables)
@@ -79,7 +76,7 @@ const minutesOf = ({ closeMs }: Forecast, closeMinute: number) => {
 }
 
 type CourseInput = {
-  readonly tables: AgendaTables
+  readonly tables: RunTables
   readonly plan: PlannedDay
   readonly view: RunView
   readonly expected: Forecast | null
@@ -117,7 +114,7 @@ function stateOf({ current, doneIds }: RunView, slotId: Id, isAhead: boolean) {
 
 type Times = { readonly startMs: EpochMs; readonly endMs: EpochMs }
 
-function ranTimes(tables: AgendaTables, slotId: Id): Times | null {
+function ranTimes(tables: RunTables, slotId: Id): Times | null {
   const run = lastRun(tables, slotId)
   return run === undefined ? null : { startMs: run.startedMs, endMs: run.endedMs ?? run.startedMs }
 }
@@ -131,7 +128,7 @@ function placeOf({ startMs, endMs }: Times, clock: (atMs: EpochMs) => number): P
   return { startMinute, durationMin: Math.max(1, clock(endMs) - startMinute) }
 }
 
-const heldMinutes = (tables: AgendaTables, dayId: Id): readonly number[] =>
+const heldMinutes = (tables: RunTables, dayId: Id): readonly number[] =>
   sortedRecords(tables.anchor)
     .filter((anchor) => anchor.dayId === dayId)
     .map(({ minute }) => minute)

@@ -3,7 +3,7 @@ import { dateAfter } from '../base/date-after.ts'
 import { planDays, timedSlots } from '../agenda/plan-days.ts'
 import type { EpochMs, Id, LocalDate, MinuteOfDay, Minutes } from '../base/ids.ts'
 import type { Day, Slot } from '../agenda/tables.ts'
-import type { AgendaTables } from '../workshop/tables.ts'
+import type { RunTables } from './tables.ts'
 import { instantOf, localTimeAt, type ZoneOffset } from '../base/zone.ts'
 import { lastRun, runView, type RunView } from './run-view.ts'
 
@@ -38,7 +38,7 @@ export type Forecast = {
  * slot waits for its anchor and so absorbs a delay, overtime has been spent already, a paused slot
  * goes on now. Null where no day is at hand.
  */
-export function forecast(tables: AgendaTables, now: EpochMs, offset: ZoneOffset): Forecast | null {
+export function forecast(tables: RunTables, now: EpochMs, offset: ZoneOffset): Forecast | null {
   const view = runView(tables, now)
   const day = dayAtHand(tables, view, now, offset)
   if (day === null) return null
@@ -66,7 +66,7 @@ export function forecast(tables: AgendaTables, now: EpochMs, offset: ZoneOffset)
 function slotsLeft(
   { current, doneIds }: RunView,
   slotIds: readonly Id<'slot'>[],
-  tables: AgendaTables,
+  tables: RunTables,
 ): readonly Slot[] {
   const lastId = current?.slot.id ?? lastRun(tables)?.slotId
   const at = slotIds.findIndex((id) => id === lastId)
@@ -76,7 +76,7 @@ function slotsLeft(
     .flatMap((id) => tables.slot.get(id) ?? [])
 }
 
-function plannedTimes(tables: AgendaTables, day: Day, offset: ZoneOffset) {
+function plannedTimes(tables: RunTables, day: Day, offset: ZoneOffset) {
   const timed = timedSlots({ ...tables, day: new Map([[day.id, day]]) }, offset)
   const last = timed.at(-1)
   const startMs = instantOf({ date: day.date, minute: day.startMinute }, offset)
@@ -91,7 +91,7 @@ function plannedTimes(tables: AgendaTables, day: Day, offset: ZoneOffset) {
  * day that was put off, keeps its times of day. Null for a day that has passed.
  */
 function dayAtHand(
-  tables: AgendaTables,
+  tables: RunTables,
   { current, next }: RunView,
   now: EpochMs,
   offset: ZoneOffset,
@@ -108,7 +108,7 @@ function dayAtHand(
 }
 
 /** After midnight a day that runs over it is still at hand. */
-function dateWithin(tables: AgendaTables, day: Day, date: LocalDate): LocalDate {
+function dateWithin(tables: RunTables, day: Day, date: LocalDate): LocalDate {
   const [plan] = planDays({ ...tables, day: new Map([[day.id, day]]) })
   const overMidnight = plan !== undefined && plan.endMinute > 1440
   return overMidnight && date === dateAfter(day.date, 1) ? day.date : date

@@ -1,6 +1,6 @@
 import { planDays } from '../agenda/plan-days.ts'
 import type { EpochMs, LocalDate } from '../base/ids.ts'
-import type { AgendaTables } from '../workshop/tables.ts'
+import type { RunTables } from './tables.ts'
 import { localTimeAt, type ZoneOffset } from '../base/zone.ts'
 import { runView } from './run-view.ts'
 
@@ -17,7 +17,7 @@ const dayMs = 86_400_000
 
 /** The day of the slot that runs, or comes next, where today is not its date; else null. */
 export function plannedElsewhen(
-  tables: AgendaTables,
+  tables: RunTables,
   now: EpochMs,
   offset: ZoneOffset,
 ): PlannedDay | null {

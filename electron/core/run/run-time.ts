@@ -1,6 +1,6 @@
-import { sortedRecords, type AgendaTables, type WorkshopTables } from '../workshop/tables.ts'
+import { sortedRecords } from '../base/sorted-records.ts'
 import type { EpochMs } from '../base/ids.ts'
-import type { BreakRun, SlotRun } from './tables.ts'
+import type { BreakRun, RunTables, SlotRun } from './tables.ts'
 
 /** How far a slot has got; `overtime` once nothing remains. */
 export type RunPhase = 'normal' | 'warning' | 'danger' | 'overtime'
@@ -11,17 +11,17 @@ const warningFloorMs = 120_000
 const dangerFloorMs = 30_000
 
 /** The run that has not ended; at most one exists. */
-export function currentRun(tables: AgendaTables): SlotRun | undefined {
+export function currentRun(tables: RunTables): SlotRun | undefined {
   return sortedRecords(tables.slot_run).find((run) => run.endedMs === null)
 }
 
 /** The break that runs and that the agenda does not know. */
-export function currentBreak(tables: Pick<WorkshopTables, 'break_run'>): BreakRun | undefined {
+export function currentBreak(tables: Pick<RunTables, 'break_run'>): BreakRun | undefined {
   return sortedRecords(tables.break_run).find((pause) => pause.endedMs === null)
 }
 
 /** Whether a slot runs that is not paused. */
-export function isRunning(tables: AgendaTables): boolean {
+export function isRunning(tables: RunTables): boolean {
   const run = currentRun(tables)
   return run !== undefined && run.pausedMs === null
 }
@@ -33,7 +33,7 @@ export function elapsedMs(run: SlotRun, now: EpochMs): number {
 }
 
 /** The latest instant that any run holds; 0 where nothing has run. */
-export function latestInstant(tables: Pick<WorkshopTables, 'slot_run'>): EpochMs {
+export function latestInstant(tables: Pick<RunTables, 'slot_run'>): EpochMs {
   const instants = [...tables.slot_run.values()].flatMap((run) => [
     run.startedMs,
     run.pausedMs ?? 0,

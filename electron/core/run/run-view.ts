@@ -1,10 +1,10 @@
 import { slotsInOrder } from '../agenda/slots-in-order.ts'
 import type { EpochMs, Id } from '../base/ids.ts'
 import type { Slot } from '../agenda/tables.ts'
-import type { SlotRun } from './tables.ts'
+import type { RunTables, SlotRun } from './tables.ts'
 import { allottedMs, currentRun, elapsedMs, remainingMs, runPhase } from './run-time.ts'
 import type { RunPhase } from './run-time.ts'
-import { sortedRecords, type AgendaTables } from '../workshop/tables.ts'
+import { sortedRecords } from '../base/sorted-records.ts'
 
 /** The slot that runs, at one moment. */
 export type CurrentSlot = {
@@ -38,14 +38,14 @@ export type RunView = AgendaPosition & { readonly current: CurrentSlot | null }
 const doneShare = 0.5
 
 /** What runs, what ran and what comes, at `now`. */
-export function runView(tables: AgendaTables, now: EpochMs): RunView {
+export function runView(tables: RunTables, now: EpochMs): RunView {
   const run = currentRun(tables)
   const current = run === undefined ? null : currentSlot(tables, run, now)
   return { ...agendaPosition(tables), current }
 }
 
 /** What stands before and after the slot that runs, or that ran last. */
-export function agendaPosition(tables: AgendaTables): AgendaPosition {
+export function agendaPosition(tables: RunTables): AgendaPosition {
   const slots = slotsInOrder(tables)
   const running = currentRun(tables)
   const ran = ranLengths(tables)
@@ -71,7 +71,7 @@ const slipMs = 60_000
 export type RealTime = { readonly startedMs: EpochMs; readonly ranMs: number }
 
 /** How each slot that has run and ended went. */
-export function realTimes(tables: AgendaTables): ReadonlyMap<Id<'slot'>, RealTime> {
+export function realTimes(tables: RunTables): ReadonlyMap<Id<'slot'>, RealTime> {
   const lengths = ranLengths(tables)
   return new Map(
     [...lengths].flatMap(([slotId, ranMs]) => {
@@ -82,10 +82,7 @@ export function realTimes(tables: AgendaTables): ReadonlyMap<Id<'slot'>, RealTim
 }
 
 /** The run that ended last, of one slot or of all; undefined before the first. */
-export function lastRun(
-  tables: AgendaTables,
-  slotId: Id<'slot'> | null = null,
-): SlotRun | undefined {
+export function lastRun(tables: RunTables, slotId: Id<'slot'> | null = null): SlotRun | undefined {
   return sortedRecords(tables.slot_run)
     .filter((run) => run.endedMs !== null && (slotId === null || run.slotId === slotId))
     .reduce<SlotRun | undefined>(
@@ -94,7 +91,7 @@ export function lastRun(
     )
 }
 
-function currentSlot(tables: AgendaTables, run: SlotRun, now: EpochMs): CurrentSlot | null {
+function currentSlot(tables: RunTables, run: SlotRun, now: EpochMs): CurrentSlot | null {
   const slot = tables.slot.get(run.slotId)
   if (slot === undefined) return null
   const allotted = allottedMs(run)
@@ -112,7 +109,7 @@ function currentSlot(tables: AgendaTables, run: SlotRun, now: EpochMs): CurrentS
 }
 
 /** How long each slot ran, without its pauses; only runs that have ended count. */
-function ranLengths(tables: AgendaTables): ReadonlyMap<Id<'slot'>, number> {
+function ranLengths(tables: RunTables): ReadonlyMap<Id<'slot'>, number> {
   const ranMs = new Map<Id<'slot'>, number>()
   for (const run of tables.slot_run.values()) {
     if (run.endedMs === null) continue
@@ -122,7 +119,7 @@ function ranLengths(tables: AgendaTables): ReadonlyMap<Id<'slot'>, number> {
 }
 
 function doneSlots(
-  tables: AgendaTables,
+  tables: RunTables,
   ran: ReadonlyMap<Id<'slot'>, number>,
 ): ReadonlySet<Id<'slot'>> {
   const running = currentRun(tables)?.slotId

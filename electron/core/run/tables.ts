@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { table, type TableView } from '../base/table.ts'
+import type { AgendaTables } from '../agenda/tables.ts'
+import { table, type TablesOf, type TableView } from '../base/table.ts'
 import { partKeySchema } from '../base/part-key.ts'
 import { instantSchema, recordId } from '../base/ids.ts'
 
@@ -67,3 +68,9 @@ export const breakRunTable = table(breakRunSchema, {
   references: { holdsRunId: 'slot_run' },
   removedWith: ['holdsRunId'],
 })
+
+/** The tables of what has run. */
+export const runTables = { slot_run: slotRunTable, break_run: breakRunTable } as const
+
+/** The agenda and its run: whoever runs or lists a day asks for no more. */
+export type RunTables = AgendaTables & TablesOf<typeof runTables>

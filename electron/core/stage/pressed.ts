@@ -2,10 +2,10 @@ import { assertNever } from '../assert-never.ts'
 import type { Lessons } from '../course/lesson.ts'
 import { extendEdit, nextEdit, previousEdit, startOrPauseEdit } from '../run/run-edits.ts'
 import { agendaPosition } from '../run/run-view.ts'
-import type { RunEdit } from '../workshop/edit.ts'
+import type { RunEdit } from '../run/run-edit.ts'
 import type { Id } from '../base/ids.ts'
 import { currentRun } from '../run/run-time.ts'
-import type { AgendaTables } from '../workshop/tables.ts'
+import type { RunTables } from '../run/tables.ts'
 import type { Press } from './presses.ts'
 import type { StageAct } from './stage-act.ts'
 import { stopAt, stopsOf, type Stop, type StopChoice } from './stops.ts'
@@ -18,7 +18,7 @@ export type Pressed = {
 
 /** What a press depends on. */
 export type PressMoment = {
-  readonly tables: AgendaTables
+  readonly tables: RunTables
   readonly lessons: Lessons
   /** The stop that was chosen last. */
   readonly choice: StopChoice | null

@@ -1,12 +1,13 @@
+import { sortedRecords } from '../base/sorted-records.ts'
 import { z } from 'zod'
 import { listedPeople } from '../people/organisations.ts'
 import { groupSchema } from '../people/tables.ts'
 import { toldApart } from '../people/told-apart.ts'
-import { fullName } from '../roster/full-name.ts'
-import { groupSizes } from '../roster/group-sizes.ts'
-import { peopleByGroup } from '../roster/membership.ts'
+import { fullName } from '../people/full-name.ts'
+import { groupSizes } from '../people/group-sizes.ts'
+import { peopleByGroup } from '../people/membership.ts'
 import { firstGraphemes } from '../text/graphemes.ts'
-import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import { type WorkshopTables } from '../workshop/tables.ts'
 
 /** Most letters of a name on the wall, and most names of one picture. */
 const maxLetters = 100

@@ -4,7 +4,7 @@ import { agendaPosition, lastRun, runView, type CurrentSlot } from '../run/run-v
 import { timeOnWall } from '../run/time-on-wall.ts'
 import type { EpochMs } from '../base/ids.ts'
 import { currentBreak } from '../run/run-time.ts'
-import { sortedRecords } from '../workshop/tables.ts'
+import { sortedRecords } from '../base/sorted-records.ts'
 import { daysBetween } from '../base/date-after.ts'
 import { clockTime } from '../text/times.ts'
 import { localTimeAt } from '../base/zone.ts'

@@ -1,6 +1,7 @@
 import type { Id } from '../base/ids.ts'
-import type { TableView } from '../base/table.ts'
-import type { AnyRecord, TableName, WorkshopTables, WorkshopView } from './tables.ts'
+import { sameValue } from '../base/same-value.ts'
+import type { TableView, AnyRecord } from '../base/table.ts'
+import type { TableName, WorkshopTables, WorkshopView } from './tables.ts'
 
 /** One record before and after: null before an addition and after a removal. */
 export type Change = {
@@ -96,17 +97,4 @@ export function netChanges(changes: readonly Change[]): readonly Change[] {
     net.set(key, first === undefined ? change : { ...change, before: first.before })
   }
   return [...net.values()].filter((change) => !sameValue(change.before, change.after))
-}
-
-/** Whether two JSON values are equal; the order of fields does not count. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const left = Object.entries(a).filter(([, value]) => value !== undefined)
-  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined))
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)))
-  )
 }

@@ -1,14 +1,9 @@
+import type { AnyRecord } from '../base/table.ts'
 import type { Change } from './change.ts'
 import { accept, refuse, type Decision } from './decision.ts'
 import type { RecordEdit } from './edit.ts'
 import type { Id } from '../base/ids.ts'
-import {
-  declared,
-  tableNames,
-  type AnyRecord,
-  type TableName,
-  type WorkshopTables,
-} from './tables.ts'
+import { declared, tableNames, type TableName, type WorkshopTables } from './tables.ts'
 import { workshopCode } from './workshop-code.ts'
 
 /** Decides an edit that adds, changes or removes one record. */

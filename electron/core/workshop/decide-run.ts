@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts'
 import type { Change } from './change.ts'
 import { accept, refuse, type Decision } from './decision.ts'
-import type { RunEdit } from './edit.ts'
+import type { RunEdit } from '../run/run-edit.ts'
 import type { Id, EpochMs } from '../base/ids.ts'
 import type { BreakRun, SlotRun } from '../run/tables.ts'
 import { currentBreak, currentRun, elapsedMs } from '../run/run-time.ts'

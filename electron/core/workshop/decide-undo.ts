@@ -1,7 +1,9 @@
-import { netChanges, sameValue, type Change } from './change.ts'
+import type { AnyRecord } from '../base/table.ts'
+import { sameValue } from '../base/same-value.ts'
+import { netChanges, type Change } from './change.ts'
 import { accept, refuse, type Decision, type KeptField } from './decision.ts'
 import { followShifts } from './shift-run.ts'
-import { declared, type AnyRecord, type WorkshopTables } from './tables.ts'
+import { declared, type WorkshopTables } from './tables.ts'
 
 /**
  * Decides the way back over `changes`, already turned round: each field goes to its `after` where it

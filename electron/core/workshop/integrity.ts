@@ -1,11 +1,11 @@
-import type { TableView } from '../base/table.ts'
-import { sameValue, viewAfter, type Change } from './change.ts'
+import { sameValue } from '../base/same-value.ts'
+import type { TableView, AnyRecord } from '../base/table.ts'
+import { viewAfter, type Change } from './change.ts'
 import type { Id } from '../base/ids.ts'
 import { rulesOf, type IntegrityIssue } from './rules.ts'
 import {
   declared,
   tableNames,
-  type AnyRecord,
   type TableName,
   type WorkshopTables,
   type WorkshopView,

@@ -1,4 +1,4 @@
-import { fullName } from '../roster/full-name.ts'
+import { fullName } from '../people/full-name.ts'
 import type { Change } from './change.ts'
 import type { GestureName } from './gesture-act.ts'
 import type { Id } from '../base/ids.ts'

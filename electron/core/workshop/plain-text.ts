@@ -1,13 +1,8 @@
+import type { AnyRecord } from '../base/table.ts'
 import { inOneLine } from '../text/one-line.ts'
 import { cleanText } from '../text/sanitize-text.ts'
 import type { RecordEdit } from './edit.ts'
-import {
-  declared,
-  tableNames,
-  type AnyRecord,
-  type TableName,
-  type WorkshopRecords,
-} from './tables.ts'
+import { declared, tableNames, type TableName, type WorkshopRecords } from './tables.ts'
 
 /** Deeper than any file of ours; what is deeper still is left as it is, for the schema to refuse. */
 const maxLevels = 64

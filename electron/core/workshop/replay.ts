@@ -1,4 +1,4 @@
-import { sameValue } from './change.ts'
+import { sameValue } from '../base/same-value.ts'
 import { formatVersion, upgradeRecords } from './formats/format.ts'
 import type { RawRecord, RawRecords } from './formats/raw-records.ts'
 import { beginsAnew, maxSeq, type LogLine, type MigratedEdit, type RawChange } from './log-entry.ts'

@@ -1,6 +1,6 @@
-import type { Fault, TableRules } from '../base/table.ts'
+import type { Fault, TableRules, AnyRecord } from '../base/table.ts'
 import type { Id } from '../base/ids.ts'
-import { declared, type AnyRecord, type TableName, type WorkshopView } from './tables.ts'
+import { declared, type TableName, type WorkshopView } from './tables.ts'
 
 /** Something wrong in a workshop, with the record and field it stands in. */
 export type IntegrityIssue = {

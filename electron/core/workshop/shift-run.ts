@@ -1,7 +1,8 @@
+import type { AnyRecord } from '../base/table.ts'
 import type { Change } from './change.ts'
 import type { EpochMs } from '../base/ids.ts'
 import type { BreakRun, SlotRun } from '../run/tables.ts'
-import type { AnyRecord, WorkshopTables } from './tables.ts'
+import type { WorkshopTables } from './tables.ts'
 
 /**
  * The run with all its instants `byMs` later, as the wall clock that they were read from. A laptop

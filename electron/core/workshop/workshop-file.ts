@@ -1,3 +1,4 @@
+import type { AnyRecord } from '../base/table.ts'
 import { z } from 'zod'
 import { formatVersion, upgradeRecords } from './formats/format.ts'
 import type { RawRecord, RawRecords } from './formats/raw-records.ts'
@@ -10,7 +11,6 @@ import {
   recordSchemas,
   tableNames,
   tablesFrom,
-  type AnyRecord,
   type TableName,
   type WorkshopRecords,
 } from './tables.ts'

@@ -1,5 +1,5 @@
 import { newRanks } from '../../core/base/ranks.ts'
-import { blankPerson } from '../../core/roster/blank-person.ts'
+import { blankPerson } from '../../core/people/blank-person.ts'
 import type { Language } from '../../core/text/language.ts'
 import type { Edit } from '../../core/workshop/edit.ts'
 import type { EpochMs, Id } from '../../core/base/ids.ts'

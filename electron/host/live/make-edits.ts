@@ -1,5 +1,6 @@
+import type { RunEdit } from '../../core/run/run-edit.ts'
 import type { ErrorCode } from '../../core/contract/app-error.ts'
-import type { RunEdit, SentEdit } from '../../core/workshop/edit.ts'
+import type { SentEdit } from '../../core/workshop/edit.ts'
 import { newId } from '../new-id.ts'
 import type { LiveWorkshop } from '../workshops/live-workshop.ts'
 

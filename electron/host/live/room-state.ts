@@ -4,7 +4,7 @@ import { runQuestionSchema, type RunQuestion } from '../../core/run/run-question
 import type { Room } from '../../core/contract/areas/live.ts'
 import { keptStageSchema, newStage, type StageState } from '../../core/stage/stage-state.ts'
 import type { Language } from '../../core/text/language.ts'
-import { sameValue } from '../../core/workshop/change.ts'
+import { sameValue } from '../../core/base/same-value.ts'
 import { idSchema, type Id } from '../../core/base/ids.ts'
 import { currentRun, isRunning } from '../../core/run/run-time.ts'
 import { tablesFrom, type WorkshopTables } from '../../core/workshop/tables.ts'

@@ -1,9 +1,9 @@
+import type { AnyRecord } from '../../core/base/table.ts'
 import type { Change } from '../../core/workshop/change.ts'
 import {
   recordSchemas,
   tableNames,
   tablesFrom,
-  type AnyRecord,
   type TableName,
   type WorkshopTables,
 } from '../../core/workshop/tables.ts'

@@ -1,3 +1,4 @@
+import type { AnyRecord } from '../../core/base/table.ts'
 import type { Change } from '../../core/workshop/change.ts'
 import { formatVersion } from '../../core/workshop/formats/format.ts'
 import { integrityIssues } from '../../core/workshop/integrity.ts'
@@ -8,7 +9,6 @@ import {
   recordsOf,
   tableNames,
   tablesFrom,
-  type AnyRecord,
   type WorkshopRecords,
   type WorkshopTables,
 } from '../../core/workshop/tables.ts'

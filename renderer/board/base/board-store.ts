@@ -8,7 +8,7 @@ import { placeNotes, type PlacedNote } from '../../../electron/core/board/place-
 import { stretchedGeometry, type Stretch } from '../../../electron/core/board/stretch.ts'
 import type { BoardTemplate } from '../../../electron/core/board/template.ts'
 import { boardWeights, type Weights } from '../../../electron/core/board/weights.ts'
-import { sameValue } from '../../../electron/core/workshop/change.ts'
+import { sameValue } from '../../../electron/core/base/same-value.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Note } from '../../../electron/core/board/tables.ts'
 

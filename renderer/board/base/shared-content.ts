@@ -1,5 +1,5 @@
 import type { BoardContent } from '../../../electron/core/board/board-content.ts'
-import { sameValue } from '../../../electron/core/workshop/change.ts'
+import { sameValue } from '../../../electron/core/base/same-value.ts'
 
 /** `before` where every part of `after` is the same: what happens on other boards is not drawn again. */
 export function sharedContent(before: BoardContent, after: BoardContent): BoardContent {

@@ -3,7 +3,7 @@ import { agendaDays } from '../../../electron/core/agenda/agenda-of-day.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useAgendaTables } from '../console-context.tsx'
+import { useRunTables } from '../console-context.tsx'
 import styles from './agenda-panel.module.css'
 import { AgendaTotals } from './agenda-totals.tsx'
 import { DaySwitch } from './day-switch.tsx'
@@ -23,7 +23,7 @@ export function AgendaPanel({ selectedId, onSelect }: AgendaPanelProps) {
   const say = useText(agenda)
   const { dayId, show } = useShownDay()
   const acts = useSlotActs(onSelect)
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const days = agendaDays(tables)
   useSelectionThere(tables.slot, selectedId, onSelect)
   const shown = days.find(({ day }) => day.id === dayId)

@@ -1,16 +1,16 @@
 import agenda from '../../../assets/texts/agenda.json'
-import { agendaBalance } from '../../../electron/core/agenda/agenda-of-day.ts'
+import { agendaBalance } from '../../../electron/core/workshop/agenda-balance.ts'
 import { durationWords } from '../../../electron/core/agenda/duration-words.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useAgendaTables, useTable } from '../console-context.tsx'
+import { useRunTables, useTable } from '../console-context.tsx'
 import styles from './agenda-totals.module.css'
 import { balanceOf } from './slot-lines.ts'
 
 /** What the whole agenda holds of theory and practice, against what was promised. */
 export function AgendaTotals() {
   const say = useText(agenda)
-  const balance = agendaBalance({ ...useAgendaTables(), workshop: useTable('workshop') })
+  const balance = agendaBalance({ ...useRunTables(), workshop: useTable('workshop') })
   return (
     <dl className={classNames(styles.totals)}>
       <Total

@@ -9,7 +9,7 @@ import type { Id } from '../../../electron/core/base/ids.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { useFigures, useText } from '../../ui/language.tsx'
-import { useAgendaTables, useTablesNow } from '../console-context.tsx'
+import { useRunTables, useTablesNow } from '../console-context.tsx'
 import { useChange } from '../use-change.ts'
 import { useRequestedFocus } from './agenda-view.ts'
 import { ClockField } from './clock-field.tsx'
@@ -18,7 +18,7 @@ import { HoldField } from './hold-field.tsx'
 
 /** The date and the times of a day, to be changed in place; nothing where the day is gone. */
 export function DayEditor({ dayId }: { readonly dayId: Id }) {
-  const shown = agendaOfDay(useAgendaTables(), dayId)
+  const shown = agendaOfDay(useRunTables(), dayId)
   return shown === null ? null : <Details key={dayId} shown={shown} />
 }
 

@@ -1,5 +1,5 @@
 import agenda from '../../../assets/texts/agenda.json'
-import { setDuration } from '../../../electron/core/agenda/agenda-edits.ts'
+import { setDuration } from '../../../electron/core/run/slots-that-run.ts'
 import { durationWords } from '../../../electron/core/agenda/duration-words.ts'
 import {
   longestSlotMin,

@@ -6,7 +6,7 @@ import { currentRun } from '../../../electron/core/run/run-time.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useAgendaTables } from '../console-context.tsx'
+import { useRunTables } from '../console-context.tsx'
 import { useRunActs } from '../run/use-run-acts.ts'
 import { focusRow } from './agenda-view.ts'
 import styles from './editor.module.css'
@@ -16,7 +16,7 @@ import { useSlotActs } from './use-slot-acts.ts'
 export function SlotButtons({ slot }: { readonly slot: Slot }) {
   const say = useText(agenda)
   const sayRun = useText(run)
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const acts = useSlotActs()
   const { jump } = useRunActs()
   const { id, dayId } = slot

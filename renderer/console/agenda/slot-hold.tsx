@@ -4,7 +4,7 @@ import { setAnchor } from '../../../electron/core/agenda/agenda-edits.ts'
 import { anchorOf } from '../../../electron/core/agenda/anchors.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import { useText } from '../../ui/language.tsx'
-import { useAgendaTables, useTablesNow } from '../console-context.tsx'
+import { useRunTables, useTablesNow } from '../console-context.tsx'
 import { useChange } from '../use-change.ts'
 import { HoldField } from './hold-field.tsx'
 import { usePlan } from './slot-plan-line.tsx'
@@ -18,7 +18,7 @@ export function SlotHold({ slot }: { readonly slot: Slot }) {
   const { startMinute } = usePlan(slot)
   return (
     <HoldField
-      anchor={anchorOf(useAgendaTables(), dayId, id)}
+      anchor={anchorOf(useRunTables(), dayId, id)}
       plannedMinute={startMinute}
       words={say('slot.hold')}
       timeLabel={say('slot.holdAt')}

@@ -10,7 +10,7 @@ import { currentRun } from '../../../electron/core/run/run-time.ts'
 import { localTimeAt } from '../../../electron/core/base/zone.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { useAgendaTables } from '../console-context.tsx'
+import { useRunTables } from '../console-context.tsx'
 import { useRoomOffset } from '../run/use-run.ts'
 import { AddSlotButton } from './add-slot-button.tsx'
 import { DayEnd } from './day-end.tsx'
@@ -38,7 +38,7 @@ export type SlotListProps = {
 /** The slots of a day with what holds them, and where the day stands now. */
 export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListProps) {
   const say = useText(agenda)
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const dayId = shown.day.id
   const lines = slotLines(shown.rows)
   const slotIds = lines.map(({ slot }) => slot.id)
@@ -103,7 +103,7 @@ const lastOf = (slotIds: readonly Id[], selected: ReadonlySet<unknown>): Id | nu
 
 /** The slot of this day that runs, or that ran last of all and today; null where neither is one of these. */
 function useRanToday(slotIds: readonly Id[], today: LocalDate): Id | null {
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const offset = useRoomOffset()
   const ran = currentRun(tables) ?? lastRun(tables)
   if (ran === undefined || !slotIds.includes(ran.slotId)) return null
@@ -113,7 +113,7 @@ function useRanToday(slotIds: readonly Id[], today: LocalDate): Id | null {
 
 /** Dragging by mouse, by pen and by keyboard: within the day here, to another day on its name above. */
 function useSlotDragging(shown: AgendaDay, acts: SlotActs) {
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const language = useLanguage()
   const dayId = shown.day.id
   const titleOf = (key: unknown) => {

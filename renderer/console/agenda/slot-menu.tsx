@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Menu, type MenuChoice } from '../../ui/menu.tsx'
-import { useAgendaTables } from '../console-context.tsx'
+import { useRunTables } from '../console-context.tsx'
 import { useRunActs } from '../run/use-run-acts.ts'
 import { focusRow } from './agenda-view.ts'
 import styles from './slot-row.module.css'
@@ -43,7 +43,7 @@ function useSlotChoices({ slot, days, selected, acts }: SlotChoicesInput): reado
   const say = useText(agenda)
   const sayRun = useText(run)
   const { jump } = useRunActs()
-  const runs = currentRun(useAgendaTables())?.slotId === slot.id
+  const runs = currentRun(useRunTables())?.slotId === slot.id
   const { id, dayId } = slot
   const slotIds: SlotIds = selected.has(id) ? selected : new Set([id])
   const step = (way: 'up' | 'down') => () => {

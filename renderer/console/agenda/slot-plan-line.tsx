@@ -7,14 +7,14 @@ import { currentRun } from '../../../electron/core/run/run-time.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useText } from '../../ui/language.tsx'
-import { useAgendaTables } from '../console-context.tsx'
+import { useRunTables } from '../console-context.tsx'
 import styles from './editor.module.css'
 
 /** When the slot is planned, and whether it runs or is done. */
 export function SlotPlanLine({ slot }: { readonly slot: Slot }) {
   const say = useText(agenda)
   const figures = useFigures()
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const { startMinute, endMinute } = usePlan(slot)
   const time = (minute: number) => figures(clockTime(minute))
   const running = currentRun(tables)?.slotId === slot.id
@@ -30,7 +30,7 @@ export function SlotPlanLine({ slot }: { readonly slot: Slot }) {
 
 /** When the slot starts and ends as planned. */
 export function usePlan(slot: Slot): { readonly startMinute: number; readonly endMinute: number } {
-  const rows = agendaOfDay(useAgendaTables(), slot.dayId)?.rows ?? []
+  const rows = agendaOfDay(useRunTables(), slot.dayId)?.rows ?? []
   const row = rows.find((one) => one.kind === 'slot' && one.slot.id === slot.id)
   return row?.kind === 'slot' ? row : { startMinute: 0, endMinute: slot.durationMin }
 }

@@ -1,8 +1,8 @@
 import { agendaPosition } from '../../../electron/core/run/run-view.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import { currentRun } from '../../../electron/core/run/run-time.ts'
-import { sortedRecords } from '../../../electron/core/workshop/tables.ts'
-import { useAgendaTables } from '../console-context.tsx'
+import { sortedRecords } from '../../../electron/core/base/sorted-records.ts'
+import { useRunTables } from '../console-context.tsx'
 import { agendaView, useAgendaView } from './agenda-view.ts'
 import { shownDay } from './shown-day.ts'
 
@@ -11,7 +11,7 @@ export function useShownDay(): {
   readonly dayId: Id | null
   readonly show: (dayId: Id) => void
 } {
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const choice = useAgendaView(({ dayChoice }) => dayChoice)
   const running = tables.slot.get(currentRun(tables)?.slotId ?? '') ?? null
   const { next } = agendaPosition(tables)

@@ -6,7 +6,7 @@ import type { Id } from '../../../electron/core/base/ids.ts'
 import { currentRun } from '../../../electron/core/run/run-time.ts'
 import { localTimeAt } from '../../../electron/core/base/zone.ts'
 import { useMoment } from '../../ui/use-moment.ts'
-import { useAgendaTables } from '../console-context.tsx'
+import { useRunTables } from '../console-context.tsx'
 import { useRoomOffset } from '../run/use-run.ts'
 import { untilNextMinute } from './use-local-time.ts'
 
@@ -15,7 +15,7 @@ import { untilNextMinute } from './use-local-time.ts'
  * to come when they are expected at the pace of now; anew with every minute.
  */
 export function useShownStarts(): ReadonlyMap<Id, string> {
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const offset = useRoomOffset()
   const nowMs = useMoment(untilNextMinute)
   const run = currentRun(tables)

@@ -1,3 +1,4 @@
+import { sortedRecords } from '../../../electron/core/base/sorted-records.ts'
 import type { BoardOwner } from '../../../electron/core/board/find-board.ts'
 import { slotsInOrder } from '../../../electron/core/agenda/slots-in-order.ts'
 import { agendaPosition } from '../../../electron/core/run/run-view.ts'
@@ -5,7 +6,7 @@ import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import type { Template } from '../../../electron/core/board/tables.ts'
 import { currentRun } from '../../../electron/core/run/run-time.ts'
-import { sortedRecords, type WorkshopTables } from '../../../electron/core/workshop/tables.ts'
+import { type WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 
 type Templates = Pick<WorkshopTables, 'template'>
 

@@ -14,7 +14,7 @@ import { leaveField } from '../../ui/in-field.ts'
 import { languageNames, useLanguage, useText } from '../../ui/language.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
 import { Unseen } from '../../ui/unseen.tsx'
-import { useAgendaTables, useLessons } from '../console-context.tsx'
+import { useRunTables, useLessons } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import type { useRunActs } from '../run/use-run-acts.ts'
 import { UndoButtons } from '../undo-buttons.tsx'
@@ -66,7 +66,7 @@ function RunButtons({ run, room, stage }: ConsoleBottomBarProps) {
   const language = useLanguage()
   const { current, next } = useRun().run
   const go = current === null ? 'start' : current.paused ? 'resume' : 'pause'
-  const walk = { tables: useAgendaTables(), lessons: useLessons(), choice: room.stage.stop }
+  const walk = { tables: useRunTables(), lessons: useLessons(), choice: room.stage.stop }
   const ahead = aheadOf(walk)
   const title = ahead.kind === 'slot' ? textIn(ahead.slot.title, language) : ''
   const words = sayTeach(`go.${ahead.kind}`, { title })

@@ -14,7 +14,7 @@ import { clockTime } from '../../../electron/core/text/times.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { moduleTint } from '../../ui/module-tint.ts'
-import { useAgendaTables } from '../console-context.tsx'
+import { useRunTables } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import styles from './day-line.module.css'
 
@@ -26,7 +26,7 @@ export type DayLineProps = {
 /** The day at hand in its true lengths: what is done, what runs, what comes, and what runs over the close. */
 export function DayLine({ onSlot }: DayLineProps) {
   const say = useText(texts)
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const { nowMs, offset } = useRun()
   const course = dayCourse(tables, nowMs, offset)
   if (course === null) return <div className={classNames(styles.day)} />

@@ -1,3 +1,4 @@
+import { sortedRecords } from '../../../electron/core/base/sorted-records.ts'
 import type { Language } from '../../../electron/core/text/language.ts'
 import {
   chosenDocuments,
@@ -10,11 +11,7 @@ import type { ChosenDocuments } from '../../../electron/core/paper/documents/pri
 import type { Paper } from '../../../electron/core/paper/printed-board.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Template } from '../../../electron/core/board/tables.ts'
-import {
-  recordsOf,
-  sortedRecords,
-  type WorkshopTables,
-} from '../../../electron/core/workshop/tables.ts'
+import { recordsOf, type WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 
 /** Whose boards: of a group by its number, of all groups, or of the whole class. */
 export type Whose = 'groups' | 'class' | `group-${number}`

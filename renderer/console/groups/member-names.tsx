@@ -1,6 +1,6 @@
 import { listed } from '../../../electron/core/people/organisations.ts'
 import type { Person } from '../../../electron/core/people/tables.ts'
-import { fullName } from '../../../electron/core/roster/full-name.ts'
+import { fullName } from '../../../electron/core/people/full-name.ts'
 import { languageOfText } from '../../../electron/core/text/scripts.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import { classNames } from '../../ui/class-names.ts'

@@ -1,5 +1,5 @@
 import type { PeopleDesk } from './people-desk.ts'
-import { removeGroup } from '../../../electron/core/roster/remove-group.ts'
+import { removeGroup } from '../../../electron/core/board/remove-group.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import { tell } from '../../ui/toast-queue.ts'
 import { addGroupEdits, makeGroupsEdits } from '../../../electron/core/people/people-edits.ts'

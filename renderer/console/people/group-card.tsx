@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import texts from '../../../assets/texts/people.json'
-import { participantsOf } from '../../../electron/core/roster/attends-as.ts'
+import { participantsOf } from '../../../electron/core/people/attends-as.ts'
 import type { Group, Person } from '../../../electron/core/people/tables.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { RosterPerson } from '../../../electron/core/roster/roster-row.ts'
 import type { PeopleDesk } from './people-desk.ts'
-import { fullName } from '../../../electron/core/roster/full-name.ts'
+import { fullName } from '../../../electron/core/people/full-name.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import type { AttendsAs } from '../../../electron/core/people/tables.ts'
 import { moveEdits, notYetIn, personEdits } from '../../../electron/core/people/people-edits.ts'

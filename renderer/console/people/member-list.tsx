@@ -1,7 +1,7 @@
 import { memo, useContext } from 'react'
 import { GridList, useDragAndDrop, type TextDropItem } from 'react-aria-components'
 import texts from '../../../assets/texts/people.json'
-import { fullName } from '../../../electron/core/roster/full-name.ts'
+import { fullName } from '../../../electron/core/people/full-name.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Person } from '../../../electron/core/people/tables.ts'
 import { classNames } from '../../ui/class-names.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
-import { organisationsSpelt } from '../../../electron/core/roster/same-organisation.ts'
+import { organisationsSpelt } from '../../../electron/core/people/same-organisation.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'

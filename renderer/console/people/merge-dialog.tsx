@@ -4,7 +4,7 @@ import texts from '../../../assets/texts/people.json'
 import {
   organisationsSpelt,
   type SpeltOrganisation,
-} from '../../../electron/core/roster/same-organisation.ts'
+} from '../../../electron/core/people/same-organisation.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { classNames } from '../../ui/class-names.ts'

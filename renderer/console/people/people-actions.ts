@@ -1,7 +1,7 @@
 import type { PeopleDesk } from './people-desk.ts'
 import { v7 as newId } from 'uuid'
 import peopleTexts from '../../../assets/texts/people.json'
-import type { GroupMaking } from '../../../electron/core/roster/make-groups.ts'
+import type { GroupMaking } from '../../../electron/core/people/make-groups.ts'
 import { textOf } from '../../../electron/core/text/catalogue.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 import { groupActions } from './group-actions.ts'

@@ -1,5 +1,5 @@
 import type peopleTexts from '../../../assets/texts/people.json'
-import type { GroupMaking } from '../../../electron/core/roster/make-groups.ts'
+import type { GroupMaking } from '../../../electron/core/people/make-groups.ts'
 import type { TextKey, TextValues } from '../../../electron/core/text/catalogue.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 import type { TakingBack } from '../take-back.ts'

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
-import { isParticipant } from '../../../electron/core/roster/attends-as.ts'
-import { groupSizes } from '../../../electron/core/roster/group-sizes.ts'
-import { peopleByGroup } from '../../../electron/core/roster/membership.ts'
-import type { Group } from '../../../electron/core/people/tables.ts'
+import { isParticipant } from '../../../electron/core/people/attends-as.ts'
+import { groupSizes } from '../../../electron/core/people/group-sizes.ts'
+import { peopleByGroup } from '../../../electron/core/people/membership.ts'
+import type { Group, PeopleTables } from '../../../electron/core/people/tables.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -11,7 +11,6 @@ import { useText } from '../../ui/language.tsx'
 import { GroupCard, NoGroupCard } from './group-card.tsx'
 import styles from './people-list.module.css'
 import { usePeopleBoard } from './people-context.tsx'
-import type { PeopleTables } from '../../../electron/core/workshop/tables.ts'
 
 export type PeopleListProps = {
   readonly tables: PeopleTables

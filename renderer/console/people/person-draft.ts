@@ -1,5 +1,5 @@
 import type { RosterPerson } from '../../../electron/core/roster/roster-row.ts'
-import { blankListedPerson } from '../../../electron/core/roster/blank-person.ts'
+import { blankListedPerson } from '../../../electron/core/people/blank-person.ts'
 import { splitHonorific } from '../../../electron/core/roster/honorifics.ts'
 import { composed } from '../../../electron/core/text/compose.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'

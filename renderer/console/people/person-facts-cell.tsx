@@ -1,6 +1,6 @@
 import texts from '../../../assets/texts/people.json'
 import type { ListedPerson } from '../../../electron/core/people/organisations.ts'
-import { isParticipant } from '../../../electron/core/roster/attends-as.ts'
+import { isParticipant } from '../../../electron/core/people/attends-as.ts'
 import { languageOfText } from '../../../electron/core/text/scripts.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { languageTags } from '../../ui/language-tags.ts'

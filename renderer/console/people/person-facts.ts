@@ -1,5 +1,5 @@
 import texts from '../../../assets/texts/people.json'
-import { isParticipant } from '../../../electron/core/roster/attends-as.ts'
+import { isParticipant } from '../../../electron/core/people/attends-as.ts'
 import { textOf } from '../../../electron/core/text/catalogue.ts'
 import type { Language } from '../../../electron/core/text/language.ts'
 import type { ListedPerson } from '../../../electron/core/people/organisations.ts'

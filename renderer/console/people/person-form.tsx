@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import texts from '../../../assets/texts/people.json'
-import { organisationsOf } from '../../../electron/core/roster/same-organisation.ts'
+import { organisationsOf } from '../../../electron/core/people/same-organisation.ts'
 import { languages } from '../../../electron/core/text/language.ts'
 import {
   waysToAttend,

@@ -8,7 +8,7 @@ import {
   Separator,
 } from 'react-aria-components'
 import texts from '../../../assets/texts/people.json'
-import { fullName } from '../../../electron/core/roster/full-name.ts'
+import { fullName } from '../../../electron/core/people/full-name.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import { waysToAttend, type AttendsAs, type Person } from '../../../electron/core/people/tables.ts'
 import { IconButton } from '../../ui/button.tsx'

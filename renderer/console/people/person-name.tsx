@@ -1,4 +1,4 @@
-import { honorificComesLast } from '../../../electron/core/roster/full-name.ts'
+import { honorificComesLast } from '../../../electron/core/people/full-name.ts'
 import { languageOfText } from '../../../electron/core/text/scripts.ts'
 import type { Person } from '../../../electron/core/people/tables.ts'
 import { classNames } from '../../ui/class-names.ts'

@@ -1,7 +1,7 @@
 import type { PeopleDesk } from './people-desk.ts'
 import type { RosterPreview } from '../../../electron/core/roster/read-roster.ts'
 import { rosterEdits } from '../../../electron/core/roster/roster-edits.ts'
-import { mergeEdits } from '../../../electron/core/roster/same-organisation.ts'
+import { mergeEdits } from '../../../electron/core/people/same-organisation.ts'
 import { createChange } from '../use-change.ts'
 
 /** What can be done with all people at once. */

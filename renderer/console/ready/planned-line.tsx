@@ -3,7 +3,7 @@ import { plannedElsewhen } from '../../../electron/core/run/planned-day.ts'
 import { longDate, weekday } from '../../../electron/core/text/dates.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
-import { useAgendaTables } from '../console-context.tsx'
+import { useRunTables } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import styles from './planned-line.module.css'
 
@@ -11,7 +11,7 @@ import styles from './planned-line.module.css'
 export function PlannedLine() {
   const say = useText(texts)
   const language = useLanguage()
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const { nowMs, offset } = useRun()
   const planned = plannedElsewhen(tables, nowMs, offset)
   if (planned === null) return null

@@ -7,7 +7,7 @@ import {
   previousEdit,
   startOrPauseEdit,
 } from '../../../electron/core/run/run-edits.ts'
-import type { RunEdit } from '../../../electron/core/workshop/edit.ts'
+import type { RunEdit } from '../../../electron/core/run/run-edit.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import { currentRun } from '../../../electron/core/run/run-time.ts'
 import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'

@@ -3,9 +3,9 @@ import { untilNextSecondMs } from '../../../electron/core/run/countdown.ts'
 import { forecast, type Forecast } from '../../../electron/core/run/forecast.ts'
 import { runView, type RunView } from '../../../electron/core/run/run-view.ts'
 import { roomOffset, type ZoneOffset } from '../../../electron/core/base/zone.ts'
-import type { AgendaTables } from '../../../electron/core/workshop/tables.ts'
+import type { RunTables } from '../../../electron/core/run/tables.ts'
 import { useMoment } from '../../ui/use-moment.ts'
-import { useAgendaTables, useWorkshopRecord } from '../console-context.tsx'
+import { useRunTables, useWorkshopRecord } from '../console-context.tsx'
 
 /** How the workshop stands at this second. */
 export type RunMoment = {
@@ -17,7 +17,7 @@ export type RunMoment = {
 
 /** The run as it stands, anew with every second that the countdown shows. */
 export function useRun(): RunMoment {
-  const tables = useAgendaTables()
+  const tables = useRunTables()
   const offset = useRoomOffset()
   const nowMs = useMoment(useMemo(() => untilNextSecond(tables), [tables]))
   return { nowMs, offset, run: runView(tables, nowMs), forecast: forecast(tables, nowMs, offset) }
@@ -29,7 +29,7 @@ export function useRoomOffset(): ZoneOffset {
   return useMemo(() => roomOffset(timeZone), [timeZone])
 }
 
-const untilNextSecond = (tables: AgendaTables) => (nowMs: number) => {
+const untilNextSecond = (tables: RunTables) => (nowMs: number) => {
   const { current } = runView(tables, nowMs)
   const counts = current !== null && !current.paused
   return counts ? untilNextSecondMs(current.remainingMs) : 1000 - (nowMs % 1000)

@@ -1,11 +1,12 @@
+import type { RunTables } from '../../../electron/core/run/tables.ts'
 import consoleTexts from '../../../assets/texts/console.json'
-import { participantsOf } from '../../../electron/core/roster/attends-as.ts'
+import { participantsOf } from '../../../electron/core/people/attends-as.ts'
 import { agendaPosition } from '../../../electron/core/run/run-view.ts'
 import { currentRun } from '../../../electron/core/run/run-time.ts'
-import { sortedRecords, type AgendaTables } from '../../../electron/core/workshop/tables.ts'
+import { sortedRecords } from '../../../electron/core/base/sorted-records.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useAgendaTables, useTable, useWorkshopRecord } from '../console-context.tsx'
+import { useRunTables, useTable, useWorkshopRecord } from '../console-context.tsx'
 import styles from './workshop-line.module.css'
 
 /** Which workshop this is; its name opens what it says of itself. */
@@ -32,7 +33,7 @@ export function WorkshopLine({ onEdit }: { readonly onEdit: () => void }) {
 export function useWorkshopFacts(): string {
   const say = useText(consoleTexts)
   const record = useWorkshopRecord()
-  const day = dayAtHand(useAgendaTables())
+  const day = dayAtHand(useRunTables())
   const people = useTable('person')
   if (record === undefined) return ''
   const count = people.size > 0 ? participantsOf(people.values()).length : record.headCount
@@ -42,7 +43,7 @@ export function useWorkshopFacts(): string {
 }
 
 /** The day of the slot that runs, else of the next one; null once all is done. */
-function dayAtHand(tables: AgendaTables): { number: number; count: number } | null {
+function dayAtHand(tables: RunTables): { number: number; count: number } | null {
   const { next } = agendaPosition(tables)
   const slot = tables.slot.get(currentRun(tables)?.slotId ?? '') ?? next
   const days = sortedRecords(tables.day)

@@ -1,4 +1,3 @@
-import type { RecordEdit } from '../../workshop/edit.ts'
 import type { Id } from '../../base/ids.ts'
 import { topmostRank } from '../../base/ranks.ts'
 import type { BoardContent } from '../board-content.ts'
@@ -12,7 +11,7 @@ import { isTidy, makeRoom } from '../make-room.ts'
 import type { PlacedNote } from '../place-notes.ts'
 import { moveNotes } from '../put-notes.ts'
 import { onTop } from '../stack.ts'
-import type { Note } from '../tables.ts'
+import type { BoardEdit, Note } from '../tables.ts'
 import { noteEdits, type MakesRoom } from './board-edits.ts'
 
 /** How far a copy lies beside its original, in drawn units. */
@@ -50,7 +49,7 @@ function beginIn(board: DrawnBoard, cell: CellBox, newId: () => Id, near?: Spot)
 export type AddedNotes = {
   readonly kind: 'added'
   readonly notes: readonly Note[]
-  readonly edits: readonly RecordEdit[]
+  readonly edits: readonly BoardEdit[]
 }
 
 /** Brings notes in on top, in their order; others may have to make room. */

@@ -1,11 +1,10 @@
-import type { RecordEdit } from '../../workshop/edit.ts'
 import type { Id } from '../../base/ids.ts'
 import type { CellPlace } from '../cell-place.ts'
-import type { Note } from '../tables.ts'
+import type { BoardEdit, Note } from '../tables.ts'
 
 /** What something done on a board comes to: the edits, or the cell that has no room for it; then none of it is done. */
 export type BoardEdits =
-  | { readonly kind: 'edits'; readonly edits: readonly RecordEdit[] }
+  | { readonly kind: 'edits'; readonly edits: readonly BoardEdit[] }
   | { readonly kind: 'full'; readonly cell: CellPlace }
 
 /** A note that goes aside within its cell, so that there is room for another one. */
@@ -14,7 +13,7 @@ export type MakesRoom = {
   readonly fields: Pick<Note, 'x' | 'y' | 'width' | 'height'>
 }
 
-export const editsOf = (edits: readonly RecordEdit[]): BoardEdits => ({ kind: 'edits', edits })
+export const editsOf = (edits: readonly BoardEdit[]): BoardEdits => ({ kind: 'edits', edits })
 export const full = (cell: CellPlace): BoardEdits => ({ kind: 'full', cell })
 
 type NoteChange = {
@@ -23,5 +22,5 @@ type NoteChange = {
 }
 
 /** The edits that change some fields of each of these notes. */
-export const noteEdits = (changes: readonly NoteChange[]): readonly RecordEdit[] =>
+export const noteEdits = (changes: readonly NoteChange[]): readonly BoardEdit[] =>
   changes.map(({ id, fields }) => ({ kind: 'note.edit', id, fields }))

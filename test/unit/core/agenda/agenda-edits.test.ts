@@ -1,10 +1,6 @@
+import { removeSlots, setDuration } from '../../../../electron/core/run/slots-that-run.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  addSlot,
-  removeSlots,
-  setAnchor,
-  setDuration,
-} from '../../../../electron/core/agenda/agenda-edits.ts'
+import { addSlot, setAnchor } from '../../../../electron/core/agenda/agenda-edits.ts'
 import { slotsOfDay } from '../../../../electron/core/agenda/plan-days.ts'
 import { currentRun, remainingMs } from '../../../../electron/core/run/run-time.ts'
 import {

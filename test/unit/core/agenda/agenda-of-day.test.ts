@@ -1,6 +1,7 @@
+import { agendaBalance } from '../../../../electron/core/workshop/agenda-balance.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agendaBalance, agendaOfDay } from '../../../../electron/core/agenda/agenda-of-day.ts'
+import { agendaOfDay } from '../../../../electron/core/agenda/agenda-of-day.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { agendaTables, anchorAt, firstDay, slotAt } from '../../../helpers/agenda-records.ts'
 import { idOf, workshopArbitrary } from '../../../helpers/workshop-arbitrary.ts'

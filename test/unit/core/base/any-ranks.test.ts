@@ -1,23 +1,20 @@
+import type { AnyRecord } from '../../../../electron/core/base/table.ts'
+import { sortedRecords } from '../../../../electron/core/base/sorted-records.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
+import { blankPerson } from '../../../../electron/core/people/blank-person.ts'
 import { addSlot } from '../../../../electron/core/agenda/agenda-edits.ts'
 import { addDay } from '../../../../electron/core/agenda/day-edits.ts'
 import { moveSlots } from '../../../../electron/core/agenda/move-slots.ts'
 import { addBoard } from '../../../../electron/core/board/find-board.ts'
 import { broughtToTop, onTop } from '../../../../electron/core/board/stack.ts'
-import { groupsByNumber } from '../../../../electron/core/roster/make-groups.ts'
+import { groupsByNumber } from '../../../../electron/core/people/make-groups.ts'
 import { linesToTake, rosterEdits } from '../../../../electron/core/roster/roster-edits.ts'
 import { readRoster } from '../../../../electron/core/roster/read-roster.ts'
 import { slotsOfDay } from '../../../../electron/core/agenda/plan-days.ts'
 import type { Edit } from '../../../../electron/core/workshop/edit.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
-import {
-  sortedRecords,
-  tablesFrom,
-  type AnyRecord,
-  type WorkshopTables,
-} from '../../../../electron/core/workshop/tables.ts'
+import { tablesFrom, type WorkshopTables } from '../../../../electron/core/workshop/tables.ts'
 import { applyEdits } from '../../../helpers/apply-edits.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
 import { anyRanks } from '../../../helpers/rank-arbitrary.ts'

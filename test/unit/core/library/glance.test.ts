@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { glanceOf, glanceSchema } from '../../../../electron/core/library/glance.ts'
-import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
+import { blankPerson } from '../../../../electron/core/people/blank-person.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { classRecords } from '../../../helpers/class-records.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'

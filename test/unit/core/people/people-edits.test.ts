@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupOf } from '../../../../electron/core/roster/membership.ts'
+import { groupOf } from '../../../../electron/core/people/membership.ts'
 import { integrityIssues } from '../../../../electron/core/workshop/integrity.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { newId } from '../../../../electron/host/new-id.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fullName } from '../../../../electron/core/roster/full-name.ts'
+import { fullName } from '../../../../electron/core/people/full-name.ts'
 
 describe('fullName', () => {
   it('puts the honorific where its script has it', () => {

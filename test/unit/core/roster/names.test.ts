@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isHonorific, splitHonorific } from '../../../../electron/core/roster/honorifics.ts'
 import { languageNamed } from '../../../../electron/core/roster/named-language.ts'
-import { compareNames, nameKey } from '../../../../electron/core/roster/same-name.ts'
+import { compareNames, nameKey } from '../../../../electron/core/people/same-name.ts'
 
 describe('splitHonorific', () => {
   it.each([

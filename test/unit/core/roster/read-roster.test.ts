@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blankListedPerson } from '../../../../electron/core/roster/blank-person.ts'
+import { blankListedPerson } from '../../../../electron/core/people/blank-person.ts'
 import {
   readRoster,
   type RosterOptions,

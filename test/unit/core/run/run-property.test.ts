@@ -14,7 +14,7 @@ import {
   previousEdit,
   startOrPauseEdit,
 } from '../../../../electron/core/run/run-edits.ts'
-import type { RunEdit } from '../../../../electron/core/workshop/edit.ts'
+import type { RunEdit } from '../../../../electron/core/run/run-edit.ts'
 import { agendaTables, slotAt } from '../../../helpers/agenda-records.ts'
 import { RunRoom } from '../../../helpers/run-room.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { presses, type Press } from '../../../../electron/core/stage/presses.ts'
 import { pressed } from '../../../../electron/core/stage/pressed.ts'
 import type { StopChoice } from '../../../../electron/core/stage/stops.ts'
-import type { AgendaTables } from '../../../../electron/core/workshop/tables.ts'
+import type { RunTables } from '../../../../electron/core/run/tables.ts'
 import { agendaTables, phnomPenh, runAt, slotAt } from '../../../helpers/agenda-records.ts'
 import { scriptOf, taught } from '../../../helpers/lessons.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
@@ -12,7 +12,7 @@ const start = (index: number) => ({
   edit: { kind: 'run.start', slotId: idOf(3, index), runId },
   act: null,
 })
-const press = (what: Press, tables: AgendaTables, choice: StopChoice | null = null) =>
+const press = (what: Press, tables: RunTables, choice: StopChoice | null = null) =>
   pressed(what, { tables, lessons: { talk: taught }, choice }, runId)
 
 describe('pressed', () => {

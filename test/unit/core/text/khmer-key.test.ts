@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameKey } from '../../../../electron/core/roster/same-name.ts'
+import { nameKey } from '../../../../electron/core/people/same-name.ts'
 import { compareKhmer, khmerKey } from '../../../../electron/core/text/khmer-key.ts'
 import { searchKey } from '../../../../electron/core/text/search-key.ts'
 import { times } from '../../../helpers/long-run.ts'

@@ -1,6 +1,7 @@
+import { sortedRecords } from '../../../../electron/core/base/sorted-records.ts'
 import { describe, expect, it } from 'vitest'
 import { applyChanges } from '../../../../electron/core/workshop/change.ts'
-import { sortedRecords, tablesFrom } from '../../../../electron/core/workshop/tables.ts'
+import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'
 import { journeyTemplate } from '../../../fixtures/paper/journey.ts'
 import { mapContent, noteOf, openMap } from '../../../helpers/board-state.ts'
 import { decideEdits } from '../../../helpers/sent-edits.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blankPerson } from '../../../../electron/core/roster/blank-person.ts'
+import { blankPerson } from '../../../../electron/core/people/blank-person.ts'
 import type { FeedEvent } from '../../../../electron/core/contract/feed.ts'
 import type { WireResult } from '../../../../electron/core/contract/wire.ts'
 import type { Edit, SentEdit } from '../../../../electron/core/workshop/edit.ts'

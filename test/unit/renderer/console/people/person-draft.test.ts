@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankListedPerson } from '../../../../../electron/core/roster/blank-person.ts'
+import { blankListedPerson } from '../../../../../electron/core/people/blank-person.ts'
 import { draftOf, personOf } from '../../../../../renderer/console/people/person-draft.ts'
 
 describe('personOf', () => {

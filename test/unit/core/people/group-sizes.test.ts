@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupSizes, suggestedGroups } from '../../../../electron/core/roster/group-sizes.ts'
-import { deal } from '../../../../electron/core/roster/make-groups.ts'
+import { groupSizes, suggestedGroups } from '../../../../electron/core/people/group-sizes.ts'
+import { deal } from '../../../../electron/core/people/make-groups.ts'
 
 describe('groupSizes', () => {
   it('are the sizes that dealing out gives', () => {

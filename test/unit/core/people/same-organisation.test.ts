@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { blankListedPerson } from '../../../../electron/core/roster/blank-person.ts'
+import { blankListedPerson } from '../../../../electron/core/people/blank-person.ts'
 import {
   mergedSpellings,
   mergeEdits,
   organisationKey,
   organisationsSpelt,
-} from '../../../../electron/core/roster/same-organisation.ts'
+} from '../../../../electron/core/people/same-organisation.ts'
 import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 import { listedPeople, organisationsNamed } from '../../../../electron/core/people/organisations.ts'
 import { tablesFrom } from '../../../../electron/core/workshop/tables.ts'

@@ -1,15 +1,18 @@
-import type { EditList } from '../workshop/edit.ts'
+import type { PeopleEdit, PeopleTables } from '../people/tables.ts'
 import type { Id } from '../base/ids.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { BoardEdit, BoardTables } from './tables.ts'
 
 /** What can be done with a group that is to go: one whose board has been worked on stays. */
 export type GroupRemoval =
-  | { readonly kind: 'ok'; readonly edits: EditList }
+  | { readonly kind: 'ok'; readonly edits: readonly (BoardEdit | PeopleEdit)[] }
   | { readonly kind: 'has-board'; readonly notes: number }
   | { readonly kind: 'not-found' }
 
 /** Removes a group with its empty boards; its people stay, in no group. */
-export function removeGroup(tables: WorkshopTables, groupId: Id<'group'>): GroupRemoval {
+export function removeGroup(
+  tables: BoardTables & PeopleTables,
+  groupId: Id<'group'>,
+): GroupRemoval {
   if (!tables.group.has(groupId)) return { kind: 'not-found' }
   const boards = [...tables.board.values()].filter((board) => board.groupId === groupId)
   const boardIds = new Set(boards.map(({ id }) => id))

@@ -1,10 +1,9 @@
-import type { EditList } from '../workshop/edit.ts'
+import { sortedRecords } from '../base/sorted-records.ts'
 import { ranksAfter } from '../base/ranks.ts'
 import type { EpochMs, Id } from '../base/ids.ts'
-import { listed, type ListedPerson } from '../people/organisations.ts'
-import type { Group } from '../people/tables.ts'
-import { rankEdits } from '../workshop/rank-edits.ts'
-import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
+import { listed, type ListedPerson } from './organisations.ts'
+import type { Group, PeopleEdit, PeopleTables } from './tables.ts'
+import { rankEdits } from '../base/rank-edits.ts'
 import { participantsOf } from './attends-as.ts'
 import { maxGroups } from './group-number.ts'
 import { moveMember } from './membership.ts'
@@ -21,10 +20,10 @@ export type GroupMaking = {
 
 /** Groups 1 to `count`, those that are there and the edits that add the others. */
 export function groupsByNumber(
-  tables: WorkshopTables,
+  tables: PeopleTables,
   count: number,
   { newId, groupName }: GroupMaking,
-): { readonly groupIds: readonly Id<'group'>[]; readonly edits: EditList } {
+): { readonly groupIds: readonly Id<'group'>[]; readonly edits: readonly PeopleEdit[] } {
   const wanted = Array.from({ length: Math.min(count, maxGroups) }, (_, index) => index + 1)
   const groups = sortedRecords(tables.group)
   const there = new Map(groups.toReversed().map((group) => [group.number, group.id]))
@@ -45,11 +44,11 @@ export function groupsByNumber(
 
 /** Deals all participants out to groups 1 to `count`; those who stay where they are keep their membership. */
 export function makeGroups(
-  tables: WorkshopTables,
+  tables: PeopleTables,
   count: number,
   now: EpochMs,
   making: GroupMaking,
-): EditList {
+): readonly PeopleEdit[] {
   const { groupIds, edits } = groupsByNumber(tables, count, making)
   const participants = participantsOf(sortedRecords(tables.person))
   const people = participants.map((person) => listed(tables, person))

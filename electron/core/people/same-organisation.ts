@@ -1,6 +1,5 @@
-import type { EditList } from '../workshop/edit.ts'
-import type { ListedPerson } from '../people/organisations.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
+import type { PeopleEdit, PeopleTables } from './tables.ts'
+import type { ListedPerson } from './organisations.ts'
 import { compareNames, nameKey } from './same-name.ts'
 
 /** One way in which an organisation is written, and by how many people. */
@@ -86,9 +85,9 @@ export function mergedSpellings(
 
 /** Makes organisations one as `merged` says: everybody of the one is of the other, in one gesture. */
 export function mergeEdits(
-  { organisation, person }: Pick<WorkshopTables, 'organisation' | 'person'>,
+  { organisation, person }: Pick<PeopleTables, 'organisation' | 'person'>,
   merged: ReadonlyMap<string, string>,
-): EditList {
+): readonly PeopleEdit[] {
   const ids = new Map([...organisation.values()].map(({ id, name }) => [name, id]))
   const intoOf = new Map(
     [...merged].flatMap(([from, into]) => {

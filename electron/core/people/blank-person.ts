@@ -1,5 +1,5 @@
-import type { RosterPerson } from './roster-row.ts'
-import type { Person } from '../people/tables.ts'
+import type { RosterPerson } from '../roster/roster-row.ts'
+import type { Person } from './tables.ts'
 
 /** Nothing is known of somebody but that they come. */
 const unknown = {

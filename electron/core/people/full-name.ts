@@ -1,5 +1,5 @@
 import { scriptOf } from '../text/scripts.ts'
-import type { Person } from '../people/tables.ts'
+import type { Person } from './tables.ts'
 
 /** A name with its honorific, where its script has it: `ឯកឧត្តម សុខ ដារ៉ា`, `王芳 女士`. */
 export function fullName({ honorific, name }: Pick<Person, 'honorific' | 'name'>): string {

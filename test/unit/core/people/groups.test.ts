@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blankListedPerson } from '../../../../electron/core/roster/blank-person.ts'
-import { deal, groupsByNumber, makeGroups } from '../../../../electron/core/roster/make-groups.ts'
+import { blankListedPerson } from '../../../../electron/core/people/blank-person.ts'
+import { deal, groupsByNumber, makeGroups } from '../../../../electron/core/people/make-groups.ts'
 import {
   groupOf,
   moveMember,
   participantCounts,
   peopleByGroup,
   smallestGroup,
-} from '../../../../electron/core/roster/membership.ts'
+} from '../../../../electron/core/people/membership.ts'
 import { readRoster, type RosterPreview } from '../../../../electron/core/roster/read-roster.ts'
 import {
   groupKey,

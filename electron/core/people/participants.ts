@@ -1,12 +1,11 @@
-import type { Person } from '../people/tables.ts'
+import type { PeopleTables, Person } from './tables.ts'
 import { groupOf } from './membership.ts'
-import type { WorkshopTables } from '../workshop/tables.ts'
 
 /** Those who take part: guests, observers, interpreters and co-trainers do not count for groups. */
-export const participantsOf = ({ person }: Pick<WorkshopTables, 'person'>): readonly Person[] =>
+export const participantsOf = ({ person }: Pick<PeopleTables, 'person'>): readonly Person[] =>
   [...person.values()].filter(({ attendsAs }) => attendsAs === 'participant')
 
 /** Those who take part and are in no group now. */
 export const ungroupedOf = (
-  tables: Pick<WorkshopTables, 'person' | 'membership'>,
+  tables: Pick<PeopleTables, 'person' | 'membership'>,
 ): readonly Person[] => participantsOf(tables).filter(({ id }) => groupOf(tables, id) === null)

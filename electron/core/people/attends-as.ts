@@ -1,4 +1,4 @@
-import type { AttendsAs, Person } from '../people/tables.ts'
+import type { AttendsAs, Person } from './tables.ts'
 import { nameKey } from './same-name.ts'
 
 const words: Readonly<Record<AttendsAs, readonly string[]>> = {

@@ -1,10 +1,9 @@
-import type { RecordEdit } from '../workshop/edit.ts'
+import { sortedRecords } from '../base/sorted-records.ts'
 import type { EpochMs, Id } from '../base/ids.ts'
-import type { Membership, Person } from '../people/tables.ts'
+import type { Membership, PeopleEdit, PeopleTables, Person } from './tables.ts'
 import { participantsOf } from './attends-as.ts'
-import { sortedRecords, type WorkshopTables } from '../workshop/tables.ts'
 
-type Memberships = Pick<WorkshopTables, 'membership'>
+type Memberships = Pick<PeopleTables, 'membership'>
 
 /** The group that a person is in now; null for none. */
 export function groupOf(tables: Memberships, personId: Id<'person'>): Id<'group'> | null {
@@ -14,14 +13,14 @@ export function groupOf(tables: Memberships, personId: Id<'person'>): Id<'group'
 
 /** The people of each group now, and under null those of none; each in the order of the roster. */
 export function peopleByGroup(
-  tables: Memberships & Pick<WorkshopTables, 'person'>,
+  tables: Memberships & Pick<PeopleTables, 'person'>,
 ): ReadonlyMap<Id<'group'> | null, readonly Person[]> {
   return Map.groupBy(sortedRecords(tables.person), ({ id }) => groupOf(tables, id))
 }
 
 /** How many participants each group has: whoever else sits there is not counted. */
 export function participantCounts(
-  tables: Memberships & Pick<WorkshopTables, 'person' | 'group'>,
+  tables: Memberships & Pick<PeopleTables, 'person' | 'group'>,
 ): ReadonlyMap<Id<'group'>, number> {
   const members = peopleByGroup(tables)
   return new Map(
@@ -31,7 +30,7 @@ export function participantCounts(
 
 /** The first of the groups that have the fewest participants; null where there is no group. */
 export function smallestGroup(
-  tables: Memberships & Pick<WorkshopTables, 'person' | 'group'>,
+  tables: Memberships & Pick<PeopleTables, 'person' | 'group'>,
 ): Id<'group'> | null {
   const counts = [...participantCounts(tables)]
   const fewest = Math.min(...counts.map(([, count]) => count))
@@ -48,11 +47,11 @@ export function moveMember(
   groupId: Id<'group'> | null,
   now: EpochMs,
   newId: () => Id,
-): readonly RecordEdit[] {
+): readonly PeopleEdit[] {
   const open = openMemberships(tables, personId)
   if (groupOf(tables, personId) === groupId && open.length <= 1) return []
   const atMs = Math.max(now, ...open.map(({ sinceMs }) => sinceMs))
-  const ended = open.map(({ id, sinceMs }): RecordEdit =>
+  const ended = open.map(({ id, sinceMs }): PeopleEdit =>
     sinceMs === now
       ? { kind: 'membership.remove', id }
       : { kind: 'membership.edit', id, fields: { untilMs: atMs } },
@@ -66,7 +65,7 @@ export function joined(
   groupId: Id<'group'>,
   now: EpochMs,
   newId: () => Id,
-): RecordEdit {
+): PeopleEdit {
   const record: Membership = { id: newId(), personId, groupId, sinceMs: now, untilMs: null }
   return { kind: 'membership.add', record }
 }
