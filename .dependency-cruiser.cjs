@@ -7,6 +7,16 @@ const only = (name, where) => ({
   to: { path: `(^|node_modules/)(@types/)?${name}(/|$)`, pathNot: '^electron/' },
 })
 
+/** The folders of a place stand above one another; types count too, and a folder's own folders with it. */
+const circleOfFolders = (place, comment) => ({
+  name: `no-circle-of-folders-in-${place.replaceAll('/', '-')}`,
+  comment,
+  severity: 'error',
+  scope: 'folder',
+  from: { path: `^${place}/[^/]+$` },
+  to: { path: `^${place}/[^/]+$`, circular: true },
+})
+
 const layer = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to })
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -42,14 +52,10 @@ module.exports = {
       from: { path: '^(electron|renderer)/' },
       to: { circular: true },
     },
-    {
-      name: 'no-circle-of-rooms',
-      comment: 'The rooms of the board stand above one another; types count too.',
-      severity: 'error',
-      scope: 'folder',
-      from: { path: '^renderer/board/[^/]+$' },
-      to: { path: '^renderer/board/[^/]+$', circular: true },
-    },
+    circleOfFolders('electron/core', 'Features stand below the workshop, the course above it.'),
+    circleOfFolders('electron/host', 'What opens and keeps stands below what answers.'),
+    circleOfFolders('electron/shell', 'Windows and menus stand below the start.'),
+    circleOfFolders('renderer/board', 'The rooms of the board stand above one another.'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,4 +1,4 @@
-import type { RosterPerson } from '../../electron/core/roster/roster-row.ts'
+import type { PersonFields } from '../../electron/core/people/organisations.ts'
 import { linesToTake } from '../../electron/core/roster/roster-edits.ts'
 import {
   readRoster,
@@ -21,7 +21,7 @@ export function taken(source: Uint8Array | string, options?: RosterOptions): rea
 }
 
 /** What is told of a person, in one line. */
-export const told = (person: RosterPerson) =>
+export const told = (person: PersonFields) =>
   [person.honorific, person.name, person.organisation, person.role].join('|').replace(/\|+$/, '')
 
 /** A text of these lines. */

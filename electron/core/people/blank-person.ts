@@ -1,4 +1,4 @@
-import type { RosterPerson } from '../roster/roster-row.ts'
+import type { PersonFields } from './organisations.ts'
 import type { Person } from './tables.ts'
 
 /** Nothing is known of somebody but that they come. */
@@ -19,4 +19,4 @@ const unknown = {
 export const blankPerson: Omit<Person, 'id' | 'rank'> = { ...unknown, organisationId: null }
 
 /** The same as lists show them. */
-export const blankListedPerson: RosterPerson = { ...unknown, organisation: '' }
+export const blankListedPerson: PersonFields = { ...unknown, organisation: '' }

@@ -6,6 +6,9 @@ type Organisations = Pick<PeopleTables, 'organisation'>
 /** A person as lists show them: with the name of the organisation, '' for none, in the place of its id. */
 export type ListedPerson = Omit<Person, 'organisationId'> & { readonly organisation: string }
 
+/** What is known of a person, as lists and forms have it. */
+export type PersonFields = Omit<ListedPerson, 'id' | 'rank'>
+
 /** The organisation that a person comes from, as its name is written; '' for none. */
 export const organisationOf = (
   { organisation }: Organisations,

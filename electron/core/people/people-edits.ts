@@ -1,4 +1,4 @@
-import type { RosterPerson } from '../roster/roster-row.ts'
+import type { PersonFields } from './organisations.ts'
 import { organisationsNamed } from './organisations.ts'
 import type { PeopleEdit, PeopleTables, Person } from './tables.ts'
 import { ranksAfter } from '../base/ranks.ts'
@@ -46,7 +46,7 @@ export const makeGroupsEdits = (
 export function personEdits(
   tables: PeopleTables,
   personId: Id<'person'> | null,
-  fields: RosterPerson,
+  fields: PersonFields,
   groupId: Id<'group'> | null,
   { now, newId }: Making,
 ): readonly PeopleEdit[] {

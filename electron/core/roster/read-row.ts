@@ -1,6 +1,7 @@
+import type { PersonFields } from '../people/organisations.ts'
 import type { RosterColumns } from './columns.ts'
 import type { RosterProblem } from './roster-problem.ts'
-import type { RosterPerson, RosterRow } from './roster-row.ts'
+import type { RosterRow } from './roster-row.ts'
 import { codePointsFor, lettersIn } from '../text/letters.ts'
 import { maxListedLetters } from '../base/letter-limits.ts'
 import { attendanceNamed } from '../people/attends-as.ts'
@@ -43,7 +44,7 @@ function readRow(
     field === 'givenName'
       ? all(row, columns, field, ' ')
       : (row.cells[columns.indexOf(field)] ?? '')
-  const person: RosterPerson = {
+  const person: PersonFields = {
     ...blankListedPerson,
     ...nameIn(cell, order),
     latinName: cell('latinName'),
@@ -63,7 +64,7 @@ function readRow(
 
 type CellOf = (field: RosterField) => string
 
-function nameIn(cell: CellOf, order: NameOrder): Pick<RosterPerson, 'name' | 'honorific'> {
+function nameIn(cell: CellOf, order: NameOrder): Pick<PersonFields, 'name' | 'honorific'> {
   const written = withoutListMark(cell('name')).replace(nameLabel, '')
   const family = withoutListMark(cell('familyName'))
   const given = withoutListMark(cell('givenName'))
@@ -115,7 +116,7 @@ const greeting =
 const endWords =
   /^(?:(?:grand |sub)?-?totals?\b|sum\b|average\b|prepared by|approved by|checked by|signature|page \d|សរុប|រៀបចំដោយ|អនុម័តដោយ|ហត្ថលេខា|合计|总计|共计|小计|制表|审核|签名|签字)/i
 
-function personProblems(person: RosterPerson): readonly RosterProblem[] {
+function personProblems(person: PersonFields): readonly RosterProblem[] {
   const fields = Object.entries(limits) as [keyof typeof limits, number][]
   const long = fields.filter(
     ([field, most]) =>

@@ -1,15 +1,12 @@
-import type { ListedPerson } from '../people/organisations.ts'
+import type { PersonFields } from '../people/organisations.ts'
 import type { Double } from './find-doubles.ts'
 import type { RosterProblem } from './roster-problem.ts'
-
-/** A person as a roster tells of them. */
-export type RosterPerson = Omit<ListedPerson, 'id' | 'rank'>
 
 export type RosterRow = {
   readonly line: number
   /** All that stands on the line, column by column, as written. */
   readonly cells: readonly string[]
-  readonly person: RosterPerson
+  readonly person: PersonFields
   /** As written: a number or a name; '' for none. */
   readonly group: string
   readonly problems: readonly RosterProblem[]

@@ -9,7 +9,7 @@ import {
 import { filled } from '../../core/text/catalogue.ts'
 import { fullTextSchema, type FullText, type Language } from '../../core/text/language.ts'
 import { problemText, problemTextsSchema } from '../import/problem-text.ts'
-import { problemCodes, type Problem } from '../import/problem.ts'
+import { problemCodes, type Problem } from '../package/problem.ts'
 
 /** What the command line says; the sentences stand in `assets/texts/cli.json`. */
 export const cliKeys = [

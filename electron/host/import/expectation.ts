@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { problem, type Problem } from './problem.ts'
+import { problem, type Problem } from '../package/problem.ts'
 
 type Schema = z.core.JSONSchema.JSONSchema
 

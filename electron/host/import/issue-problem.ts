@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { FileIssue } from '../../core/workshop/workshop-file.ts'
 import { expectationAt } from './expectation.ts'
-import { problem, type Problem } from './problem.ts'
+import { problem, type Problem } from '../package/problem.ts'
 
 /** The problem that an issue of a workshop file is to a person. */
 export function problemOfIssue(issue: FileIssue, schema: z.core.JSONSchema.JSONSchema): Problem {

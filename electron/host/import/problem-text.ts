@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { filled } from '../../core/text/catalogue.ts'
 import { fullTextSchema, type Language } from '../../core/text/language.ts'
-import { problemCodes, type Problem } from './problem.ts'
+import { problemCodes, type Problem } from '../package/problem.ts'
 
 /** `assets/texts/import.json`: one clause for each problem. */
 export const problemTextsSchema = z.record(z.enum(problemCodes), fullTextSchema(300))

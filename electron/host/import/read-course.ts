@@ -9,9 +9,9 @@ import {
 import { plainText } from '../../core/workshop/plain-text.ts'
 import { packageLimits } from '../package/limits.ts'
 import { problemOfSchemaIssue } from './issue-problem.ts'
-import { isBlank, jsonTextOf } from './json-text.ts'
-import { problem, type Rejected } from './problem.ts'
-import { readJson } from './read-json.ts'
+import { isBlank, jsonTextOf } from '../package/json-text.ts'
+import { problem, type Rejected } from '../package/problem.ts'
+import { readJson } from '../package/read-json.ts'
 
 /** A course file, whole and sound. */
 export type ReadCourse = { readonly kind: 'course'; readonly course: CourseFile }

@@ -18,8 +18,8 @@ import { readZip } from '../package/read-zip.ts'
 import { maxSeq, type LogLine } from '../../core/workshop/log-entry.ts'
 import { newId } from '../new-id.ts'
 import { problemOfIssue, problemOfSchemaIssue } from './issue-problem.ts'
-import { problem, type Rejected } from './problem.ts'
-import { readJson, type JsonText } from './read-json.ts'
+import { problem, type Rejected } from '../package/problem.ts'
+import { readJson, type JsonText } from '../package/read-json.ts'
 
 /** A workshop read from a file, whole and sound. */
 export type ReadPackage = {

@@ -6,7 +6,7 @@ import { packageLimits } from '../package/limits.ts'
 import { isWriteProblem } from '../store/storage-error.ts'
 import { removeDraft } from '../workshops/found-workshop.ts'
 import type { FoundedPackage, FoundingFailed, WorkshopPlace } from './found-package.ts'
-import { problem, type Problem, type Rejected } from './problem.ts'
+import { problem, type Problem, type Rejected } from '../package/problem.ts'
 import type { ReadCourse } from './read-course.ts'
 import type { ReadPackage } from './read-package.ts'
 

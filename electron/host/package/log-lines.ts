@@ -1,8 +1,8 @@
 import { formatVersion } from '../../core/workshop/formats/format.ts'
 import { beginsAnew, type LogLine } from '../../core/workshop/log-entry.ts'
 import { plainText } from '../../core/workshop/plain-text.ts'
-import { problem, type Rejected } from '../import/problem.ts'
-import { readJson } from '../import/read-json.ts'
+import { problem, type Rejected } from './problem.ts'
+import { readJson } from './read-json.ts'
 import { logEntrySchema, logLineSchema } from './log-schema.ts'
 
 export type LogLines = { readonly kind: 'ok'; readonly log: readonly LogLine[] } | Rejected

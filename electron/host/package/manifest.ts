@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { problem, type Problem } from '../import/problem.ts'
+import { problem, type Problem } from './problem.ts'
 import { packageLimits } from './limits.ts'
 import { isPartName, manifestName, workshopName } from './part-name.ts'
 

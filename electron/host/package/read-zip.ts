@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { problem, type Problem } from '../import/problem.ts'
+import { problem, type Problem } from './problem.ts'
 import { packageLimits } from './limits.ts'
 import { isPartName, partLimitBytes } from './part-name.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'

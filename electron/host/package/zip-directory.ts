@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../import/problem.ts'
+import { problem, type Problem } from './problem.ts'
 import { packageLimits } from './limits.ts'
 
 /** One part as the zip's own directory describes it. */

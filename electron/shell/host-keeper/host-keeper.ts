@@ -5,7 +5,7 @@ import type { Desktop } from '../../core/stage/desktop.ts'
 import type { Press } from '../../core/stage/presses.ts'
 import type { WindowSpeaker } from '../../core/access/roles.ts'
 import type { DesktopPort } from '../../host/desktop-port.ts'
-import { createRestartBudget } from '../start/restart-budget.ts'
+import { createRestartBudget } from '../base/restart-budget.ts'
 import { answerAsk } from './desktop-messages.ts'
 import type { FromHost, HostSetUp, ToHost } from './host-messages.ts'
 

@@ -6,7 +6,7 @@ import texts from '../../../assets/texts/export.json' with { type: 'json' }
 import type { Language } from '../../core/text/language.ts'
 import type { DesktopPort } from '../../host/desktop-port.ts'
 import { windowsWithRole } from '../windows/open-windows.ts'
-import type { ShellMemoryFile } from './shell-memory.ts'
+import type { ShellMemoryFile } from '../base/shell-memory.ts'
 
 export type FoldersOptions = {
   readonly memory: ShellMemoryFile

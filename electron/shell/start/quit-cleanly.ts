@@ -1,6 +1,6 @@
 import { app, BrowserWindow, powerMonitor } from 'electron'
 import type { HostKeeper } from '../host-keeper/host-keeper.ts'
-import type { ClosingGuard } from './ask-before-closing.ts'
+import type { ClosingGuard } from '../windows/ask-before-closing.ts'
 
 /** So long pages have to send what was typed last; a healthy one needs a moment. */
 const pagesLeaveMs = 2000

@@ -3,7 +3,7 @@ import { firstSettings, type Settings } from '../../core/contract/areas/settings
 import type { Language } from '../../core/text/language.ts'
 import { showMenu } from '../menu/app-menu.ts'
 import { groundColour } from '../windows/open-window.ts'
-import type { ShellMemoryFile } from './shell-memory.ts'
+import type { ShellMemoryFile } from '../base/shell-memory.ts'
 
 /** The settings as last heard, from the first moment on; what the shell shows follows them. */
 export function keepSettings(memory: ShellMemoryFile, firstLanguage: Language) {

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import { createRestartBudget } from '../start/restart-budget.ts'
+import { createRestartBudget } from '../base/restart-budget.ts'
 import { watchPulse } from './page-pulse.ts'
 
 const FROZEN_FOR_MS = 5_000

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import type { RosterPerson } from '../../../electron/core/roster/roster-row.ts'
+import type { PersonFields } from '../../../electron/core/people/organisations.ts'
 import type { PeopleDesk } from './people-desk.ts'
 import { fullName } from '../../../electron/core/people/full-name.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
@@ -43,14 +43,14 @@ export function memberActions({ change, say, announce, tablesNow }: PeopleDesk) 
       change(changed.map((id) => ({ kind: 'person.edit' as const, id, fields: { attendsAs } })))
     },
     /** Somebody who comes in at the door, into this group. */
-    addWalkIn(fields: RosterPerson, groupId: Id | null) {
+    addWalkIn(fields: PersonFields, groupId: Id | null) {
       const tables = tablesNow()
       const edits = personEdits(tables, null, fields, groupId, { now: Date.now(), newId })
       const group = groupId === null ? undefined : tables.group.get(groupId)
       const words = { name: fullName(fields), group: group?.name ?? '' }
       change(edits, { told: { title: say(group ? 'walkIn.added' : 'person.added', words) } })
     },
-    keepPerson(id: Id | null, fields: RosterPerson, groupId: Id | null) {
+    keepPerson(id: Id | null, fields: PersonFields, groupId: Id | null) {
       const edits = personEdits(tablesNow(), id, fields, groupId, { now: Date.now(), newId })
       const added = { title: say('person.added', { name: fullName(fields) }) }
       change(edits, { told: id === null ? added : null })

@@ -1,13 +1,12 @@
-import type { RosterPerson } from '../../../electron/core/roster/roster-row.ts'
 import { blankListedPerson } from '../../../electron/core/people/blank-person.ts'
 import { splitHonorific } from '../../../electron/core/roster/honorifics.ts'
 import { composed } from '../../../electron/core/text/compose.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
 import { maxListedLetters } from '../../../electron/core/base/letter-limits.ts'
-import type { ListedPerson } from '../../../electron/core/people/organisations.ts'
+import type { ListedPerson, PersonFields } from '../../../electron/core/people/organisations.ts'
 
 /** A person as they are being typed. */
-export type PersonDraft = RosterPerson & { readonly groupId: Id | null }
+export type PersonDraft = PersonFields & { readonly groupId: Id | null }
 
 /** The longest text of each field, in letters. */
 export const longest = maxListedLetters
@@ -27,7 +26,7 @@ export function draftOf(person: ListedPerson | undefined, groupId: Id | null): P
 export function personOf(
   { groupId: _, ...typed }: PersonDraft,
   before?: Pick<ListedPerson, 'name'>,
-): RosterPerson | null {
+): PersonFields | null {
   const lines = Object.keys(longest) as readonly LineField[]
   const clean = Object.fromEntries(lines.map((field) => [field, composed(typed[field]).trim()]))
   const lined = { ...typed, ...clean }

@@ -18,7 +18,7 @@ describe('the sources of shell and pages', () => {
     expect(holding(/openPath/)).toEqual(['electron/shell/start/folders.ts']))
 
   it('#17 hear pages in one place', () =>
-    expect(holding(/\bipcMain\b/)).toEqual(['electron/shell/lockdown/page-messages.ts']))
+    expect(holding(/\bipcMain\b/)).toEqual(['electron/shell/windows/page-messages.ts']))
 
   it('#20 expose nothing by name to a page', () =>
     expect(holding(/contextBridge|exposeInMainWorld/)).toEqual([]))

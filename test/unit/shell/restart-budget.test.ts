@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRestartBudget } from '../../../electron/shell/start/restart-budget.ts'
+import { createRestartBudget } from '../../../electron/shell/base/restart-budget.ts'
 
 describe('createRestartBudget', () => {
   it('lets a few restarts through, and more once the first are long ago', () => {

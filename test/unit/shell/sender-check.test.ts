@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isOurs } from '../../../electron/shell/lockdown/our-pages.ts'
-import { senderProblem } from '../../../electron/shell/lockdown/sender-check.ts'
+import { senderProblem } from '../../../electron/shell/windows/sender-check.ts'
 
 const sound = {
   isMainFrame: true,

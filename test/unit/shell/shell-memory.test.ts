@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { noMemory, type WindowMemory } from '../../../electron/core/stage/place-windows.ts'
-import { openShellMemory } from '../../../electron/shell/start/shell-memory.ts'
+import { openShellMemory } from '../../../electron/shell/base/shell-memory.ts'
 
 let folder: string
 let file: string

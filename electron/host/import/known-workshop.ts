@@ -2,11 +2,11 @@ import { Refused } from '../../core/contract/app-error.ts'
 import { compareHistories, type Relation } from '../../core/workshop/compare-histories.ts'
 import type { EpochMs, Id } from '../../core/base/ids.ts'
 import { recordsOf } from '../../core/workshop/tables.ts'
-import type { FoundedPackage } from '../import/found-package.ts'
+import type { FoundedPackage } from './found-package.ts'
 import { contentHash } from '../package/content-hash.ts'
 import type { LibraryEntry, LibraryStore } from '../store/library-store.ts'
-import type { LiveWorkshop } from './live-workshop.ts'
-import type { Workshops } from './workshops.ts'
+import type { LiveWorkshop } from '../workshops/live-workshop.ts'
+import type { Workshops } from '../workshops/workshops.ts'
 
 /** A workshop of the library that a file from outside is a state of. */
 export type KnownWorkshop = {

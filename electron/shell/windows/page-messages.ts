@@ -1,7 +1,7 @@
 import { ipcMain } from 'electron'
 import type { IpcMainEvent, WebContents } from 'electron'
-import type { WindowRole } from '../windows/window-roles.ts'
-import { windowRoleOf } from '../windows/open-windows.ts'
+import type { WindowRole } from './window-roles.ts'
+import { windowRoleOf } from './open-windows.ts'
 import { senderProblem } from './sender-check.ts'
 
 /** All that a preload may say to the main process: that its page wants its port, and whether it may close. */

@@ -1,5 +1,5 @@
-import type { WindowRole } from '../windows/window-roles.ts'
-import { isOurs } from './our-pages.ts'
+import type { WindowRole } from './window-roles.ts'
+import { isOurs } from '../lockdown/our-pages.ts'
 
 export type Sender = {
   readonly isMainFrame: boolean

@@ -1,5 +1,5 @@
-import { onPageMessage } from '../lockdown/page-messages.ts'
-import { focusConsole, windowsWithRole } from '../windows/open-windows.ts'
+import { onPageMessage } from './page-messages.ts'
+import { focusConsole, windowsWithRole } from './open-windows.ts'
 
 /** So long the page may take to answer at all: one that hangs must not keep the app open for ever. */
 const answerWithinMs = 2000
