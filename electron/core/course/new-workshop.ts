@@ -51,19 +51,23 @@ type NewRecords = {
   ]: readonly RecordOf<T>[]
 }
 
-/** What a workshop is made from where it is a pack that ships: each slot is taught by its lesson. */
+/** What a workshop is made from where it is a pack that ships. */
 export function agendaPackOf(pack: CoursePack, courseHash: string): AgendaPack {
-  const agendas = pack.agendas.map((agenda) => ({
+  const { modules, boards } = pack
+  const origin = `${pack.key}@${pack.version}`
+  const [agendas, audiencePlan] = [agendasOf(pack), audiencePlanOf(pack)]
+  return { origin, courseHash, modules, agendas, boards, audiencePlan }
+}
+
+/** The agendas of a pack that ships: each slot is taught by its lesson. */
+export const agendasOf = (pack: Pick<CoursePack, 'agendas'>) =>
+  pack.agendas.map((agenda) => ({
     ...agenda,
     days: agenda.days.map((day) => ({
       ...day,
       slots: day.slots.map((slot) => ({ ...slot, packKey: slot.key })),
     })),
   }))
-  const { modules, boards } = pack
-  const origin = `${pack.key}@${pack.version}`
-  return { origin, courseHash, modules, agendas, boards, audiencePlan: audiencePlanOf(pack) }
-}
 
 /** For whom a class is where nobody says it. */
 const usualAudience: Audience = 'mixed'
