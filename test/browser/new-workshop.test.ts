@@ -48,7 +48,12 @@ const recordsInRoom = async () => {
   const { workshopId } = await at.ask('room.get', {})
   return (await at.host().readWorkshop(workshopId ?? '')).records
 }
-const minutesInRoom = async () => (await recordsInRoom()).slot.map(({ durationMin }) => durationMin)
+const minutesInRoom = async () => {
+  const { day, slot } = await recordsInRoom()
+  return day.flatMap(({ id }) =>
+    slot.filter(({ dayId }) => dayId === id).map(({ durationMin }) => durationMin),
+  )
+}
 
 describe('the four questions on the empty page', () => {
   it('stand there with an answer already chosen, and the days at once below', async () => {

@@ -29,10 +29,11 @@ export function AudienceDialog({ audience, difference, onTake, onClose }: Audien
   const sayCommon = useText(common)
   const lengthOf = useLength()
   const { theory, practice } = agendaTotals(useAgendaTables())
+  const title = say('audience.title', { audience: sayNew(`audience.${audience}`) })
   return (
     <Dialog
       wide
-      title={say('audience.title', { audience: sayNew(`audience.${audience}`) })}
+      title={title}
       closeLabel={sayCommon('close')}
       onClose={onClose}
       actions={
@@ -50,9 +51,12 @@ export function AudienceDialog({ audience, difference, onTake, onClose }: Audien
       <p className={classNames(styles.help)}>
         {say('audience.help', { theory: lengthOf(theory), practice: lengthOf(practice) })}
       </p>
-      {[...Map.groupBy(difference, (one) => one.dayNumber)].map(([number, slots]) => (
-        <DayOfSlots key={number} {...{ number, slots }} />
-      ))}
+      {/* Keys scroll it. */}
+      <div role="group" aria-label={title} tabIndex={0}>
+        {[...Map.groupBy(difference, (one) => one.dayNumber)].map(([number, slots]) => (
+          <DayOfSlots key={number} {...{ number, slots }} />
+        ))}
+      </div>
     </Dialog>
   )
 }
