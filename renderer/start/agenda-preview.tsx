@@ -7,6 +7,7 @@ import { classNames } from '../ui/class-names.ts'
 import { DayLine, windowOf } from '../ui/day-line.tsx'
 import { useLanguage, useText } from '../ui/language.tsx'
 import styles from './agenda-preview.module.css'
+import { audienceAgenda } from './audience-words.ts'
 import { useDayLabel } from './day-lines.tsx'
 import type { Agenda, WorkshopDraft } from './workshop-draft.ts'
 
@@ -27,6 +28,7 @@ export function AgendaPreview({ agenda, draft }: AgendaPreviewProps) {
     return sayAgenda(key, values)
   }
   const { track, audience } = draft
+  const shown = audienceAgenda(agenda, audience) ?? agenda
   return (
     <section className={classNames(styles.preview)} aria-label={say('days')}>
       <p className={classNames(styles.about)}>
@@ -36,12 +38,12 @@ export function AgendaPreview({ agenda, draft }: AgendaPreviewProps) {
         </span>
         <span data-figures>
           {say('agenda.totals', {
-            theory: length(agenda.theoryMin),
-            practice: length(agenda.practiceMin),
+            theory: length(shown.theoryMin),
+            practice: length(shown.practiceMin),
           })}
         </span>
       </p>
-      <Days lines={datedLines(agenda.days, draft.startDate ?? draft.proposed.startDate)} />
+      <Days lines={datedLines(shown.days, draft.startDate ?? draft.proposed.startDate)} />
       {!agenda.own && (
         <p>
           {say('comesWith', {

@@ -1,4 +1,4 @@
-import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components'
 import { classNames } from '../ui/class-names.ts'
 import styles from './question.module.css'
 
@@ -15,6 +15,8 @@ export type QuestionProps<V extends string> = {
   readonly answers: readonly Answer<V>[]
   readonly value: V
   readonly onChange: (value: V) => void
+  /** What the answer comes to, below all of them; empty where it comes to nothing. */
+  readonly outcome?: string
   /** Answers of one short word each. */
   readonly short?: boolean
   /** Many answers, each with its note in the same line. */
@@ -23,7 +25,7 @@ export type QuestionProps<V extends string> = {
 
 /** One question with an answer already chosen: one press, or an arrow key, chooses another. */
 export function Question<V extends string>(props: QuestionProps<V>) {
-  const { label, answers, value, onChange, short = false, many = false } = props
+  const { label, answers, value, onChange, outcome, short = false, many = false } = props
   const choose = (key: string) => {
     const chosen = answers.find((answer) => answer.value === key)
     if (chosen !== undefined) onChange(chosen.value)
@@ -46,6 +48,12 @@ export function Question<V extends string>(props: QuestionProps<V>) {
           </RadioField>
         ))}
       </div>
+      {outcome !== undefined && (
+        // Stands there from the first: only then is it known as a description.
+        <Text slot="description" className={classNames(styles.outcome)} data-figures>
+          {outcome}
+        </Text>
+      )}
     </RadioGroup>
   )
 }

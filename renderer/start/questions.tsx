@@ -5,6 +5,7 @@ import { tracks } from '../../electron/core/workshop/audience.ts'
 import { languages, type Language } from '../../electron/core/text/language.ts'
 import { classNames } from '../ui/class-names.ts'
 import { languageNames, languageTags, useLanguage, useText } from '../ui/language.tsx'
+import { audienceAgenda, audienceWords } from './audience-words.ts'
 import { Question, type Answer } from './question.tsx'
 import styles from './questions.module.css'
 import type { NewWorkshopForm } from './use-new-workshop.ts'
@@ -21,7 +22,9 @@ type QuestionsProps = Pick<NewWorkshopForm, 'agendas' | 'draft' | 'change'>
 /** The four questions of a new workshop. */
 export function Questions({ agendas, draft, change }: QuestionsProps) {
   const say = useText(texts)
+  const language = useLanguage()
   const lengthOf = useLength()
+  const agenda = agendas.find(({ key }) => key === draft.agendaKey)
   return (
     <div className={classNames(styles.questions)}>
       <Question
@@ -38,6 +41,7 @@ export function Questions({ agendas, draft, change }: QuestionsProps) {
           shown: say(`audience.${audience}`),
           note: say(`audience.${audience}.note`),
         }))}
+        outcome={audienceWords(agenda && audienceAgenda(agenda, draft.audience), language)}
         onChange={(audience) => change({ audience })}
       />
       <Question

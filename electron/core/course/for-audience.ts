@@ -2,7 +2,7 @@ import { overloads } from '../agenda/day-load.ts'
 import { halvesOf } from '../agenda/give-back.ts'
 import type { SlotKind } from '../agenda/tables.ts'
 import type { Audience } from '../workshop/audience.ts'
-import type { AudienceRule, AudienceRules, AudienceShift } from './audience-rules.ts'
+import type { AudiencePlan, PlannedRule, PlannedShift } from './audience-plan.ts'
 import { shorterSteps } from './shorter-steps.ts'
 
 type Step = { readonly key: string; readonly durationMin: number; readonly optional: boolean }
@@ -17,10 +17,11 @@ export type AudienceSlot = {
   readonly script: { readonly steps: readonly Step[] } | null
 }
 
-/** The slots of a day in order, and those of them that an anchor holds at their time. */
+/** The slots of a day in order, those of them that an anchor holds at their time, and those that have been taught. */
 export type AudienceDay = {
   readonly slots: readonly AudienceSlot[]
   readonly held: ReadonlySet<string>
+  readonly taught: ReadonlySet<string>
 }
 
 /** A slot as it is for the audience: its minutes and those of its steps. */
@@ -30,27 +31,56 @@ export type AudienceChange = {
   readonly steps: readonly Pick<Step, 'key' | 'durationMin' | 'optional'>[]
 }
 
-type Slots = ReadonlyMap<string, AudienceSlot>
+/** A day while it is changed. */
+type Now = {
+  readonly slots: ReadonlyMap<string, AudienceSlot>
+  readonly taught: ReadonlySet<string>
+}
 
 /**
- * What changes where a class that was planned for one audience is meant for another. Minutes go between
- * slots of one kind in one half of a day, so that theory, practice and every anchor stay as promised;
- * a shift that a slot's least or a break does not allow, or whose slots are not there, is left out.
+ * What changes where a class is meant for an audience. Minutes go between slots of one kind in one half of a
+ * day, so that theory, practice and every anchor stay as promised. What was moved for another audience, as
+ * the minutes of the steps tell, goes back first. A shift that a slot's least or a break does not allow, or
+ * whose slots are not there or have been taught, is left out.
  */
 export function forAudience(
   days: readonly AudienceDay[],
-  rules: AudienceRules,
-  { from, to }: { readonly from: Audience; readonly to: Audience },
+  plan: AudiencePlan,
+  to: Audience,
 ): readonly AudienceChange[] {
-  if (from === to) return []
-  const ruleOf = (audience: Audience) => rules.find((one) => one.audience === audience)
-  return days.flatMap(({ slots, held }) => {
-    let now: Slots = new Map(slots.map((slot) => [slot.id, slot]))
+  const others = plan.filter(({ audience }) => audience !== to)
+  const own = plan.filter(({ audience }) => audience === to)
+  return days.flatMap(({ slots, held, taught }) => {
+    let now: Now = { slots: new Map(slots.map((slot) => [slot.id, slot])), taught }
     for (const part of partsOf(slots, held)) {
-      now = withRule(withRule(now, part, ruleOf(from), 'back'), part, ruleOf(to), 'there')
+      for (const rule of others) now = withRule(now, part, rule, 'back')
+      for (const rule of own) now = withRule(now, part, rule, 'there')
     }
-    return [...now.values()].filter((slot) => !slots.includes(slot)).map(changeOf)
+    return slots.flatMap((before) => changesBetween(before, now.slots.get(before.id) ?? before))
   })
+}
+
+type Changeable = {
+  readonly durationMin: number
+  readonly script: { readonly steps: readonly Step[] } | null
+}
+
+/** A slot as a change makes it; without one, as it is. */
+export function withChange<S extends Changeable>(slot: S, change: AudienceChange | undefined): S {
+  if (change === undefined || slot.script === null) return slot
+  const steps = slot.script.steps.map((step) => {
+    const { durationMin, optional } = change.steps.find(({ key }) => key === step.key) ?? step
+    return { ...step, durationMin, optional }
+  })
+  return { ...slot, durationMin: change.durationMin, script: { ...slot.script, steps } }
+}
+
+function changesBetween(before: AudienceSlot, after: AudienceSlot): readonly AudienceChange[] {
+  const isSame = stepsOf(after).every((step, at) => {
+    const { durationMin, optional } = stepsOf(before)[at] ?? step
+    return step.durationMin === durationMin && step.optional === optional
+  })
+  return isSame ? [] : [changeOf(after)]
 }
 
 const changeOf = ({ id, durationMin, script }: AudienceSlot): AudienceChange => ({
@@ -78,36 +108,36 @@ function partsOf(
 }
 
 function withRule(
-  now: Slots,
+  now: Now,
   part: readonly string[],
-  rule: AudienceRule | undefined,
+  rule: PlannedRule,
   way: 'there' | 'back',
-): Slots {
-  if (rule === undefined) return now
-  const shifted = rule.shifts.reduce((slots, shift) => withShift(slots, part, shift, way), now)
-  return rule.steps.reduce((slots, { slot: packKey, step: key, optional }) => {
-    const slot = slotIn(slots, part, packKey)
+): Now {
+  const shifted = rule.shifts.reduce((moved, shift) => withShift(moved, part, shift, way), now)
+  return rule.steps.reduce((moved, { slot: packKey, step: key, optional }) => {
+    const slot = slotIn(moved, part, packKey)
     const wanted = way === 'there' ? optional : !optional
-    const found = slot?.script?.steps.find((step) => step.key === key)
-    if (slot === null || found === undefined || found.optional === wanted) return slots
+    const found = stepsOf(slot).find((step) => step.key === key)
+    if (slot === null || found === undefined || found.optional === wanted) return moved
     // A step that got no minutes stays one that can be left out.
-    if (!wanted && found.durationMin === 0) return slots
-    return put(slots, withStep(slot, { ...found, optional: wanted }))
+    if (!wanted && found.durationMin === 0) return moved
+    return put(moved, withStep(slot, { ...found, optional: wanted }))
   }, shifted)
 }
 
 function withShift(
-  now: Slots,
+  now: Now,
   part: readonly string[],
-  { minutes, to, from }: AudienceShift,
+  { minutes, to, from, plannedMin }: PlannedShift,
   way: 'there' | 'back',
-): Slots {
+): Now {
   const [taker, giver] = [slotIn(now, part, to.slot), slotIn(now, part, from)]
-  const step = taker?.script?.steps.find(({ key }) => key === to.step)
+  const step = stepsOf(taker).find(({ key }) => key === to.step)
   if (taker === null || giver === null || step === undefined || taker.kind !== giver.kind)
     return now
+  const isMade = step.durationMin >= plannedMin + minutes
+  if (isMade === (way === 'there')) return now
   const by = way === 'there' ? minutes : -minutes
-  if (step.durationMin + by < 0) return now
   const longer = withStep(taker, { ...step, durationMin: step.durationMin + by })
   const source = giver.id === taker.id ? longer : giver
   const shorter = withSteps(
@@ -116,21 +146,24 @@ function withShift(
   )
   if (shorter === null) return now
   const moved = put(giver.id === taker.id ? now : put(now, longer), shorter)
-  const isFair = [...moved.values()].every(
-    (slot) => slot.durationMin >= (slot.leastMin ?? 1) || slot === now.get(slot.id),
+  const isFair = [...moved.slots.values()].every(
+    (slot) => slot.durationMin >= (slot.leastMin ?? 1) || slot === now.slots.get(slot.id),
   )
   return isFair && overMinOf(moved) <= overMinOf(now) ? moved : now
 }
 
-const stepsOf = ({ script }: AudienceSlot) => script?.steps ?? []
+const stepsOf = (slot: AudienceSlot | null) => slot?.script?.steps ?? []
 
-function slotIn(now: Slots, part: readonly string[], packKey: string): AudienceSlot | null {
-  const id = part.find((one) => now.get(one)?.packKey === packKey)
-  return id === undefined ? null : (now.get(id) ?? null)
+/** The slot that teaches a lesson, where it can still be changed. */
+function slotIn({ slots, taught }: Now, part: readonly string[], packKey: string) {
+  const id = part.find((one) => slots.get(one)?.packKey === packKey && !taught.has(one))
+  return id === undefined ? null : (slots.get(id) ?? null)
 }
 
-const put = (now: Slots, slot: AudienceSlot): Slots =>
-  new Map([...now].map(([id, one]) => [id, id === slot.id ? slot : one]))
+const put = ({ slots, taught }: Now, slot: AudienceSlot): Now => ({
+  slots: new Map([...slots].map(([id, one]) => [id, id === slot.id ? slot : one])),
+  taught,
+})
 
 const withStep = (slot: AudienceSlot, step: Step): AudienceSlot =>
   withSteps(
@@ -147,7 +180,7 @@ function withSteps(slot: AudienceSlot, steps: readonly Step[] | null): AudienceS
 }
 
 /** By how much a day asks too much of the room, waits left aside. */
-function overMinOf(slots: Slots): number {
+function overMinOf({ slots }: Now): number {
   let startMinute = 0
   const planned = [...slots.values()].map((slot) => {
     const start = startMinute

@@ -6,8 +6,10 @@ import type { Template } from '../board/tables.ts'
 import type { WorkshopRecord } from '../workshop/workshop-record.ts'
 import type { RecordOf } from '../workshop/tables.ts'
 import type { CoursePack } from './course-pack.ts'
+import { agendaForAudience } from './agenda-for-audience.ts'
 import type { OwnAgenda, OwnDay } from './own-course.ts'
 import type { Audience, Track } from '../workshop/audience.ts'
+import { audiencePlanOf, type AudiencePlan } from './audience-plan.ts'
 import { currencyOf } from './currency-of.ts'
 import { dateAfter } from '../base/date-after.ts'
 import { slotsOf } from './totals.ts'
@@ -21,6 +23,8 @@ export type AgendaPack = {
   readonly modules: readonly Pick<CourseModule, 'number' | 'title'>[]
   readonly agendas: readonly OwnAgenda[]
   readonly boards: Readonly<Record<string, Template['board']>>
+  /** What it has for each audience; null where a person made it, whose minutes stand. */
+  readonly audiencePlan: AudiencePlan | null
 }
 
 export type NewWorkshop = {
@@ -47,32 +51,44 @@ type NewRecords = {
   ]: readonly RecordOf<T>[]
 }
 
-/** What a workshop is made from where it is a pack that ships: each slot is taught by its lesson. */
+/** What a workshop is made from where it is a pack that ships. */
 export function agendaPackOf(pack: CoursePack, courseHash: string): AgendaPack {
-  const agendas = pack.agendas.map((agenda) => ({
+  const { modules, boards } = pack
+  const origin = `${pack.key}@${pack.version}`
+  const [agendas, audiencePlan] = [agendasOf(pack), audiencePlanOf(pack)]
+  return { origin, courseHash, modules, agendas, boards, audiencePlan }
+}
+
+/** The agendas of a pack that ships: each slot is taught by its lesson. */
+export const agendasOf = (pack: Pick<CoursePack, 'agendas'>) =>
+  pack.agendas.map((agenda) => ({
     ...agenda,
     days: agenda.days.map((day) => ({
       ...day,
       slots: day.slots.map((slot) => ({ ...slot, packKey: slot.key })),
     })),
   }))
-  const { modules, boards } = pack
-  return { origin: `${pack.key}@${pack.version}`, courseHash, modules, agendas, boards }
-}
 
-/** The records of a new workshop: the pack's agenda on real dates, its modules and all its boards. */
+/** For whom a class is where nobody says it. */
+const usualAudience: Audience = 'mixed'
+
+/**
+ * The records of a new workshop: the pack's agenda on real dates, with the minutes that it has for the
+ * audience, its modules and all its boards.
+ */
 export function workshopFromTemplate(request: NewWorkshop): NewRecords {
-  const { pack, newId } = request
-  const agenda = pack.agendas.find(({ key }) => key === request.agendaKey)
-  if (agenda === undefined) throw new Error(`no agenda ${request.agendaKey} in ${pack.origin}`)
+  const { pack, newId, audience = usualAudience } = request
+  const planned = pack.agendas.find(({ key }) => key === request.agendaKey)
+  if (planned === undefined) throw new Error(`no agenda ${request.agendaKey} in ${pack.origin}`)
+  const { agenda } = agendaForAudience(planned, pack.audiencePlan ?? [], audience)
   const module = modulesOf(pack, agenda, newId)
   const moduleIds = new Map(module.map(({ number, id }) => [number, id]))
-  const planned = planDays(agenda, request)
-  const placed = planned.map(({ day, from }) => placeDay(from, day.id, moduleIds, newId))
+  const days = planDays(agenda, request)
+  const placed = days.map(({ day, from }) => placeDay(from, day.id, moduleIds, newId))
   const boards = Object.entries(pack.boards)
   return {
     workshop: [workshopRecord(request, agenda)],
-    day: planned.map(({ day }) => day),
+    day: days.map(({ day }) => day),
     module,
     slot: placed.flatMap(({ slots }) => slots),
     anchor: placed.flatMap(({ anchors }) => anchors),
@@ -82,7 +98,7 @@ export function workshopFromTemplate(request: NewWorkshop): NewRecords {
 
 function workshopRecord(request: NewWorkshop, agenda: OwnAgenda): WorkshopRecord {
   const { name, code, place, organisation, facilitator, timeZone, language, headCount } = request
-  const { track = 'retail', audience = 'mixed' } = request
+  const { track = 'retail', audience = usualAudience } = request
   return {
     ...{ id: request.newId(), name, code, place, organisation, facilitator },
     ...{ timeZone, language, headCount },

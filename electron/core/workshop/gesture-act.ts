@@ -32,6 +32,7 @@ export const gestureActs = [
   'day.date',
   'expected',
   'details',
+  'audience',
   'template',
   'change',
   'person.add',

@@ -56,8 +56,19 @@ function nameOfRunning({ before, after }: Edited<SlotRun>): GestureName {
 
 /** What was done to the agenda and to the workshop itself; null where nothing was. */
 export function nameOfAgendaWork(net: readonly Change[]): GestureName | null {
-  return nameOfDays(net) ?? nameOfSlots(net) ?? nameOfAnchors(net) ?? nameOfDay(net) ?? rest(net)
+  return (
+    nameOfAudience(net) ??
+    nameOfDays(net) ??
+    nameOfSlots(net) ??
+    nameOfAnchors(net) ??
+    nameOfDay(net) ??
+    rest(net)
+  )
 }
+
+/** The slots that changed with it are named by it. */
+const nameOfAudience = (net: readonly Change[]): GestureName | null =>
+  differs(sorted(net, 'workshop').edited, 'audience') ? named('audience') : null
 
 function nameOfDays(net: readonly Change[]): GestureName | null {
   const { added, removed } = sorted(net, 'day')

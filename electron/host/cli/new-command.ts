@@ -44,7 +44,8 @@ Usage: sala new --template two-day --name NAME --date 2026-11-24 --out W.sala [o
   --place, --facilitator, --organisation
   --people        number of people expected
   --track         retail, technology, finance or industry: the trade of the examples (default: retail)
-  --audience      mixed, senior, middle or front-line: for whom it is (default: mixed)
+  --audience      mixed, senior, middle or front-line: for whom it is, with the minutes and
+                  optional steps of its agenda (default: mixed)
   --language      en, km or zh: the language of delivery (default: that of --lang, else en)
   --zone          IANA time zone of the room (default: this machine's)`,
   options: {

@@ -107,7 +107,8 @@ export class OwnAgendas {
 /** What a new workshop is made from. */
 export function packOf(course: CourseFile): AgendaPack {
   const { basedOn, ...pack } = course.pack
-  return { ...pack, origin: basedOn, agendas: [{ ...agendaOf(course), key: keyOf(course) }] }
+  const agendas = [{ ...agendaOf(course), key: keyOf(course) }]
+  return { ...pack, origin: basedOn, agendas, audiencePlan: null }
 }
 
 /** The title in the language asked for, else in one that it has. */

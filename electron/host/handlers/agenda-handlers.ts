@@ -1,9 +1,12 @@
 import type { libraryCalls } from '../../core/contract/areas/library.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import type { CallInput, CallOutput } from '../../core/contract/calls.ts'
+import { audiencePlanOf } from '../../core/course/audience-plan.ts'
+import type { CoursePack } from '../../core/course/course-pack.ts'
 import { duplicateWorkshop } from '../../core/course/duplicate-workshop.ts'
 import {
   agendaPackOf,
+  agendasOf,
   workshopFromTemplate,
   type AgendaPack,
 } from '../../core/course/new-workshop.ts'
@@ -11,6 +14,7 @@ import { agendaOf, type CourseFile } from '../../core/course/own-course.ts'
 import { agendaAsCourse } from '../../core/course/save-agenda.ts'
 import { agendaTotals } from '../../core/course/totals.ts'
 import { agendaDays } from '../../core/library/agenda-days.ts'
+import { audienceAgendas } from '../../core/library/audience-agendas.ts'
 import { inOneLine } from '../../core/text/one-line.ts'
 import { cleanText } from '../../core/text/sanitize-text.ts'
 import type { Id } from '../../core/base/ids.ts'
@@ -41,10 +45,7 @@ export function agendaHandlers(
   }
   return {
     'library.agendas': async () => [
-      ...(await context.coursePack()).agendas.map((agenda) => ({
-        ...about(agenda),
-        ...{ key: agenda.key, own: false, title: { ...agenda.title } },
-      })),
+      ...shippedAgendas(await context.coursePack()),
       ...(await ownAgendas.list()).map(ownAgenda),
     ],
     'library.create': async (request) => ({ workshopId: await create(context, request) }),
@@ -119,10 +120,19 @@ async function recordsNow({ workshops }: LibraryContext, id: Id): Promise<Worksh
 
 type Listed = CallOutput<'library.agendas'>[number]
 
+function shippedAgendas(pack: CoursePack): readonly Listed[] {
+  const plan = audiencePlanOf(pack)
+  return agendasOf(pack).map((agenda) => ({
+    ...about(agenda),
+    ...{ key: agenda.key, own: false, title: agenda.title },
+    audiences: [...audienceAgendas(agenda, plan)],
+  }))
+}
+
 function ownAgenda(course: CourseFile): Listed {
   const inLanguage = (language: 'en' | 'km' | 'zh') => titleOf(course, language)
   const title = { en: inLanguage('en'), km: inLanguage('km'), zh: inLanguage('zh') }
-  return { ...about(agendaOf(course)), key: keyOf(course), own: true, title }
+  return { ...about(agendaOf(course)), key: keyOf(course), own: true, title, audiences: [] }
 }
 
 const about = (agenda: Parameters<typeof agendaDays>[0]) => ({

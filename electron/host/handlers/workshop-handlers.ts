@@ -3,6 +3,7 @@ import { Refused } from '../../core/contract/app-error.ts'
 import { maxEditBytes, type workshopCalls } from '../../core/contract/areas/workshop.ts'
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import { snapshotFor } from '../../core/contract/as-seen-by.ts'
+import { audiencePlanOf } from '../../core/course/audience-plan.ts'
 import { sentEditSchema, type SentEdit } from '../../core/workshop/edit.ts'
 import { taughtBy, type KeptCourses } from '../course/kept-courses.ts'
 import type { Workshops } from '../workshops/workshops.ts'
@@ -25,6 +26,11 @@ export function workshopHandlers(
     'workshop.lessons': async ({ workshopId }, caller) => {
       const { tables } = await workshops.open(workshopId)
       return lessonsFor(caller.role, (await courses.of(taughtBy(tables)))?.lessons ?? {})
+    },
+    'workshop.audiences': async ({ workshopId }) => {
+      const { tables } = await workshops.open(workshopId)
+      const course = await courses.of(taughtBy(tables))
+      return course === null ? [] : [...audiencePlanOf(course)]
     },
     'workshop.edit': async ({ workshopId, edits }, caller) => {
       const live = await workshops.open(workshopId)

@@ -26,7 +26,9 @@ import { askForDetails } from '../agenda/agenda-view.ts'
 import { useShownDay } from '../agenda/use-shown-day.ts'
 import { useTable, useWorkshopRecord } from '../console-context.tsx'
 import { useChange } from '../use-change.ts'
+import { AudienceDialog } from './audience-dialog.tsx'
 import styles from './details-dialog.module.css'
+import { useAudience } from './use-audience.ts'
 
 const lines = ['name', 'place', 'facilitator', 'organisation'] as const
 
@@ -34,6 +36,7 @@ const lines = ['name', 'place', 'facilitator', 'organisation'] as const
 export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useText(consoleTexts)
   const sayCommon = useText(common)
+  const sayNew = useText(newTexts)
   const change = useChange('agenda')
   const record = useWorkshopRecord()
   if (record === undefined) return null
@@ -55,7 +58,15 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
           </Fact>
         ))}
         <Dates onClose={onClose} />
-        <MeantFor record={record} edit={edit} />
+        <Fact label={sayNew('track')}>
+          <SelectBox
+            label={sayNew('track')}
+            value={record.track}
+            options={tracks.map((track) => ({ value: track, text: sayNew(`track.${track}`) }))}
+            onChange={(track) => edit({ track })}
+          />
+        </Fact>
+        <MeantFor audience={record.audience} />
         <Fact label={say('language')}>
           <Segmented
             label={say('language')}
@@ -82,32 +93,21 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-type MeantForProps = {
-  readonly record: Pick<WorkshopRecord, 'track' | 'audience'>
-  readonly edit: (fields: Partial<Pick<WorkshopRecord, 'track' | 'audience'>>) => void
-}
-
-/** The trade that the examples are of, and for whom the class is. */
-function MeantFor({ record, edit }: MeantForProps) {
+/** For whom the class is; what that changes in its days is asked about. */
+function MeantFor({ audience }: Pick<WorkshopRecord, 'audience'>) {
   const say = useText(newTexts)
+  const { choose, question } = useAudience()
   return (
     <>
-      <Fact label={say('track')}>
-        <SelectBox
-          label={say('track')}
-          value={record.track}
-          options={tracks.map((track) => ({ value: track, text: say(`track.${track}`) }))}
-          onChange={(track) => edit({ track })}
-        />
-      </Fact>
       <Fact label={say('audience')}>
         <SelectBox
           label={say('audience')}
-          value={record.audience}
+          value={audience}
           options={audiences.map((one) => ({ value: one, text: say(`audience.${one}`) }))}
-          onChange={(audience) => edit({ audience })}
+          onChange={choose}
         />
       </Fact>
+      {question !== null && <AudienceDialog {...question} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { audiences, tracks } from '../../workshop/audience.ts'
 import { agendaDaySchema } from '../../library/agenda-days.ts'
+import { audienceAgendaSchema } from '../../library/audience-agendas.ts'
 import { glanceSchema } from '../../library/glance.ts'
 import { languageSchema } from '../../text/language.ts'
 import { writtenText } from '../../text/written-text.ts'
@@ -117,6 +118,8 @@ export const libraryCalls = {
         theoryMin: z.int(),
         practiceMin: z.int(),
         days: z.array(agendaDaySchema),
+        /** For each audience that has it otherwise than a mixed class; none of a template of one's own. */
+        audiences: z.array(audienceAgendaSchema),
       }),
     ),
   ),

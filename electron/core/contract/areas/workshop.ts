@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { backupSchema, toldBackupSchema } from '../../backup/backup.ts'
+import { audiencePlanSchema } from '../../course/audience-plan.ts'
 import { lessonsSchema } from '../../course/lesson.ts'
 import { sentEditSchema } from '../../workshop/edit.ts'
 import { gestureNameSchema } from '../../workshop/gesture-act.ts'
@@ -51,6 +52,8 @@ export const workshopCalls = {
   'workshop.open': call(everyone, z.strictObject({ workshopId }), snapshotSchema),
   /** The lessons of the workshop's course; none where its course is not here. They never change. */
   'workshop.lessons': call(everyone, z.strictObject({ workshopId }), lessonsSchema),
+  /** What the workshop's course has for each audience; nothing where its course is not here. */
+  'workshop.audiences': call(facilitator, z.strictObject({ workshopId }), audiencePlanSchema),
   'workshop.edit': call(
     facilitator,
     z.strictObject({ workshopId, edits: z.array(sentEditSchema).min(1).max(200) }),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { agendaForAudience } from '../../../../electron/core/course/agenda-for-audience.ts'
 import { audiences, type Audience } from '../../../../electron/core/workshop/audience.ts'
+import { audiencePlanOf } from '../../../../electron/core/course/audience-plan.ts'
 import { overloadsOf } from '../../../../electron/core/course/check-agendas.ts'
+import { agendaPackOf } from '../../../../electron/core/course/new-workshop.ts'
 import type { Agenda, PackDay } from '../../../../electron/core/course/course-pack.ts'
 import {
   forAudience,
@@ -16,7 +19,7 @@ import {
 import { shippedCourse } from '../../../helpers/course.ts'
 
 const { pack } = await shippedCourse()
-const rules = pack.audienceRules
+const rules = audiencePlanOf(pack)
 const agendaOf = (key: string) => pack.agendas.find((one) => one.key === key)!
 
 /** The days of an agenda as a workshop has them; a slot is named by its day and its key. */
@@ -24,6 +27,7 @@ const daysOf = ({ days }: Pick<Agenda, 'days'>): readonly AudienceDay[] =>
   days.map(({ slots, anchors }, at) => ({
     slots: slots.map((slot) => ({ ...slot, id: `${at}/${slot.key}`, packKey: slot.key })),
     held: new Set(anchors.map(({ slotKey }) => `${at}/${slotKey}`)),
+    taught: new Set(),
   }))
 
 function changed(agenda: Pick<Agenda, 'days'>, changes: readonly AudienceChange[]): PackDay[] {
@@ -37,8 +41,8 @@ function changed(agenda: Pick<Agenda, 'days'>, changes: readonly AudienceChange[
     }),
   }))
 }
-const changesFor = (agenda: Pick<Agenda, 'days'>, to: Audience, from: Audience = 'mixed') =>
-  forAudience(daysOf(agenda), rules, { from, to })
+const changesFor = (agenda: Pick<Agenda, 'days'>, to: Audience) =>
+  forAudience(daysOf(agenda), rules, to)
 const minutesOf = (changes: readonly AudienceChange[]) =>
   Object.fromEntries(changes.map(({ id, durationMin }) => [id, durationMin]))
 
@@ -66,7 +70,7 @@ describe.each(pack.agendas)('forAudience in the agenda $key', (agenda) => {
 
   it.each(audiences)('leads back to the plan from a class that was %s', (from) => {
     const there = { days: changed(agenda, changesFor(agenda, from)) }
-    const back = changed(there, changesFor(there, 'mixed', from))
+    const back = changed(there, changesFor(there, 'mixed'))
     const plan = (days: readonly PackDay[]) =>
       days.map(({ slots }) => slots.map(({ key, durationMin }) => [key, durationMin]))
     expect(plan(back)).toEqual(plan(agenda.days))
@@ -78,11 +82,27 @@ describe.each(pack.agendas)('forAudience in the agenda $key', (agenda) => {
   })
 })
 
+describe('agendaForAudience', () => {
+  it.each(pack.agendas)('gives $key the minutes and steps of each audience', (agenda) => {
+    const own = agendaPackOf(pack, '').agendas.find(({ key }) => key === agenda.key)!
+    for (const audience of audiences) {
+      const { agenda: made, changes } = agendaForAudience(own, rules, audience)
+      expect(changes).toEqual(changesFor(agenda, audience))
+      const days = changed(agenda, changes)
+      expect(made.days.map(({ slots }) => slots.map(({ script }) => script))).toEqual(
+        days.map(({ slots }) => slots.map(({ script }) => script)),
+      )
+      expect(agendaTotals(made)).toEqual(agendaTotals(agenda))
+    }
+  })
+})
+
 describe('forAudience', () => {
-  it('changes nothing for a mixed class, nor for the audience that it is made for', () => {
-    const twoDay = agendaOf('two-day')
-    expect(changesFor(twoDay, 'mixed')).toEqual([])
-    expect(changesFor(twoDay, 'senior', 'senior')).toEqual([])
+  it.each(audiences)('changes nothing where the class is that of the audience: %s', (audience) => {
+    for (const agenda of pack.agendas) {
+      const there = { days: changed(agenda, changesFor(agenda, audience)) }
+      expect(changesFor(there, audience), agenda.key).toEqual([])
+    }
   })
 
   it('gives the front line one more round of the role play wherever it is played', () => {
@@ -106,14 +126,33 @@ describe('forAudience', () => {
     expect(improve?.steps.find(({ key }) => key === 's4')?.durationMin).toBe(15)
   })
 
-  it('goes from one audience straight to another', () => {
-    const twoDay = agendaOf('two-day')
-    const senior = { days: changed(twoDay, changesFor(twoDay, 'senior')) }
-    const next = { days: changed(senior, changesFor(senior, 'front-line', 'senior')) }
-    const direct = { days: changed(twoDay, changesFor(twoDay, 'front-line')) }
-    const plan = ({ days }: Pick<Agenda, 'days'>) =>
-      days.map(({ slots }) => slots.map(({ durationMin }) => durationMin))
-    expect(plan(next)).toEqual(plan(direct))
+  it.each(audiences)(
+    'goes to another audience as if it never was for the one that is %s',
+    (from) => {
+      const plan = ({ days }: Pick<Agenda, 'days'>) =>
+        days.map(({ slots }) =>
+          slots.map(({ durationMin, script }) => [
+            durationMin,
+            script.steps.map((one) => one.optional),
+          ]),
+        )
+      for (const agenda of pack.agendas) {
+        const there = { days: changed(agenda, changesFor(agenda, from)) }
+        for (const to of audiences) {
+          const next = { days: changed(there, changesFor(there, to)) }
+          const direct = { days: changed(agenda, changesFor(agenda, to)) }
+          expect(plan(next), `${agenda.key} ${to}`).toEqual(plan(direct))
+        }
+      }
+    },
+  )
+
+  it('leaves what has been taught, and with it what would come from there', () => {
+    const [first] = daysOf(agendaOf('two-day'))
+    const taught = new Set(['0/m1-value'])
+    const ids = forAudience([{ ...first!, taught }], rules, 'senior').map(({ id }) => id)
+    expect(ids).not.toContain('0/m1-value')
+    expect(ids).not.toContain('0/m2-segments')
   })
 
   it('leaves out what a slot’s least does not allow, and slots that are not there', () => {
@@ -121,12 +160,13 @@ describe('forAudience', () => {
     const slots = first!.slots.map((slot) =>
       slot.packKey === 'm2-segments' ? { ...slot, leastMin: slot.durationMin } : slot,
     )
-    const wish = { from: 'mixed', to: 'senior' } as const
-    const changes = forAudience([{ ...first!, slots }], rules, wish)
+    const changes = forAudience([{ ...first!, slots }], rules, 'senior')
     expect(changes.map(({ id, durationMin }) => [id, durationMin])).not.toContainEqual([
       ...['0/m1-value', 40],
     ])
-    expect(forAudience([{ slots: [], held: new Set() }], rules, wish)).toEqual([])
+    expect(
+      forAudience([{ slots: [], held: new Set(), taught: new Set() }], rules, 'senior'),
+    ).toEqual([])
   })
 
   it('makes no stretch longer than a room can bear', () => {
@@ -135,12 +175,13 @@ describe('forAudience', () => {
       script: { steps: [{ key: 's1', durationMin, optional: false }] },
     })
     const tea = { ...work('tea', 15), kind: 'break' as const }
-    const shift = { minutes: 10, to: { slot: 'map', step: 's1' }, from: 'plan' }
-    const rule = [{ audience: 'senior' as const, shifts: [shift], steps: [] }]
+    const to = { slot: 'map', step: 's1' }
     const minutesWith = (mapMin: number) => {
       const slots = [work('map', mapMin), tea, work('plan', 40)]
-      const wish = { from: 'mixed', to: 'senior' } as const
-      return minutesOf(forAudience([{ slots, held: new Set() }], rule, wish))
+      const shift = { minutes: 10, to, from: 'plan', plannedMin: mapMin }
+      const rule = [{ audience: 'senior' as const, shifts: [shift], steps: [] }]
+      const day = { slots, held: new Set<string>(), taught: new Set<string>() }
+      return minutesOf(forAudience([day], rule, 'senior'))
     }
     expect(minutesWith(90)).toEqual({ map: 100, plan: 30 })
     expect(minutesWith(91)).toEqual({})
@@ -149,7 +190,7 @@ describe('forAudience', () => {
   it('takes no minutes over the time of a slot that is held', () => {
     const [first] = daysOf(agendaOf('two-day'))
     const held = new Set([...first!.held, '0/m2-segments'])
-    const changes = forAudience([{ ...first!, held }], rules, { from: 'mixed', to: 'senior' })
+    const changes = forAudience([{ ...first!, held }], rules, 'senior')
     expect(minutesOf(changes)['0/m2-segments']).toBeUndefined()
   })
 })

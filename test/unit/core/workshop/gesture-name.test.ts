@@ -95,6 +95,14 @@ describe('nameOfGesture', () => {
       'Undo About the workshop',
       [{ kind: 'workshop.edit', id: idOf(0, 0), fields: { place: 'Hue' } }],
     ],
+    [
+      'Undo change of audience',
+      [
+        { kind: 'workshop.edit', id: idOf(0, 0), fields: { audience: 'senior' } },
+        { kind: 'slot.edit', id: idOf(3, 0), fields: { durationMin: 25 } },
+        { kind: 'slot.edit', id: idOf(3, 1), fields: { durationMin: 35 } },
+      ],
+    ],
   ])('names the agenda: %s', (words, edits) => {
     expect(undoOf(edits)).toBe(words)
   })

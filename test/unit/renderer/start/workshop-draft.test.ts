@@ -16,6 +16,7 @@ const agenda = (key: string, dayCount = 1) => ({
   theoryMin: 60,
   practiceMin: 60,
   days: [],
+  audiences: [],
 })
 const agendas = [agenda('one-day'), agenda('two-day', 2)]
 /** A Thursday. */
