@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { toldCurrencies } from '../../text/currencies.ts'
+import type { ToldCurrency } from '../../text/currencies.ts'
 import { isExpression } from './expression.ts'
 import { models } from './models.ts'
 import { units } from './quantity.ts'
@@ -28,7 +28,7 @@ const sum = { ...named, expression: expressionSchema, unit: z.enum(units) }
 function inputSchema<Text extends z.ZodType>(text: Text) {
   const amounts = z.strictObject({
     ...{ USD: rangeSchema, KHR: rangeSchema, CNY: rangeSchema },
-  } satisfies Record<(typeof toldCurrencies)[number], unknown>)
+  } satisfies Record<ToldCurrency, unknown>)
   return z.discriminatedUnion('unit', [
     z.strictObject({ ...named, label: text, unit: z.literal('money'), amounts }),
     z.strictObject({
