@@ -93,6 +93,18 @@ describe('what the course shows', () => {
     expect(await faultsIn(lessonsIn(alone))).toEqual([])
   })
 
+  it('has every sum whole in the currency with the longest figures', async () => {
+    const rooms = telling<Room>([['km', 'en'], ['en'], ...alone, ...pairs], 2)
+    const pictures = rooms.flatMap((room) =>
+      Object.values(pack.lessons)
+        .flatMap((lesson) => slidesOf(lesson, room, 'KHR'))
+        .filter(({ figure }) => figure?.kind === 'formula' || figure?.kind === 'bars'),
+    )
+    expect(pictures.length).toBeGreaterThan(2 * 16)
+    await lookAs(laptop)
+    expect(await faultsIn(pictures)).toEqual([])
+  })
+
   it('has the steps of every lesson whole in Khmer above English', async () => {
     await lookAs(laptop, 'dark')
     expect(await faultsIn(stepsIn([['km', 'en']]))).toEqual([])

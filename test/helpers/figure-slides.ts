@@ -1,8 +1,6 @@
 import type { Figure, FigureKind } from '../../electron/core/course/figure.ts'
-import type { Slide } from '../../electron/core/course/lesson.ts'
 import type { FullText } from '../../electron/core/text/language.ts'
-
-type Made = Omit<Slide, 'key'>
+import type { DrawnSlide } from './stage-pictures.ts'
 
 const text = (en: string, km: string, zh: string): FullText => ({ en, km, zh })
 
@@ -28,7 +26,7 @@ const title = text(
 
 const points = (...texts: readonly FullText[]) =>
   texts.map((one, index) => ({ key: `p${index}`, text: one }))
-const slide = (figure: Figure<FullText>, ...told: readonly FullText[]): Made => ({
+const slide = (figure: Figure<FullText>, ...told: readonly FullText[]): DrawnSlide => ({
   title,
   points: points(...told),
   figure,
@@ -63,7 +61,7 @@ const bar = (label: FullText, value: number) => ({ label, value })
 const column = (head: FullText, ...told: FullText[]) => ({ title: head, points: told })
 
 /** Slides with each kind of figure: at its fullest, marked and unmarked, with points and without. */
-export const figureSlides: Readonly<Record<FigureKind, readonly Made[]>> = {
+export const figureSlides: Readonly<Record<FigureKind, readonly DrawnSlide[]>> = {
   chain: [
     slide(
       {
@@ -94,8 +92,8 @@ export const figureSlides: Readonly<Record<FigureKind, readonly Made[]>> = {
     ),
   ],
   formula: [
-    slide({ kind: 'formula', lines: [oneVisit, allYears] }, asked),
-    slide({ kind: 'formula', lines: [stayed, counted, oneVisit, allYears, stayed] }),
+    slide({ kind: 'formula', lines: [oneVisit, allYears], mark: 1 }, asked),
+    slide({ kind: 'formula', lines: [stayed, counted, oneVisit, allYears, stayed], mark: 3 }),
   ],
   matrix: [
     slide(

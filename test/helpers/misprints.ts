@@ -6,7 +6,10 @@ import { languages, type FullText, type Language } from '../../electron/core/tex
 type Rule = readonly [wrong: RegExp, instead: string]
 
 /** Names of `{places}` that a number fills; Chinese sets numbers apart. */
-const numbers = '(?:count|number|minutes|hours|total|percent|line|rows|filled|of|max|min)'
+const numbers =
+  '(?:count|number|minutes|hours|total|percent|line|rows|filled|of|max|min|(?:value|percent|points):\\w+)'
+/** An amount begins with a number and ends with the name of its currency. */
+const amounts = '(?:money:\\w+)'
 
 const everywhere: readonly Rule[] = [
   [/["']/, 'curved quotes and ’'],
@@ -42,7 +45,10 @@ const marks: Readonly<Record<Language, readonly Rule[]>> = {
       'a space between 汉字 and figures or Latin letters',
     ],
     [
-      new RegExp(`\\p{Script=Han}\\{${numbers}\\}|\\{${numbers}\\}\\p{Script=Han}`, 'u'),
+      new RegExp(
+        `\\p{Script=Han}\\{(?:${numbers}|${amounts})\\}|\\{${numbers}\\}\\p{Script=Han}`,
+        'u',
+      ),
       'a space beside a number',
     ],
     [/[\d}] %/, '30%, without a space'],

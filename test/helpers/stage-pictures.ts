@@ -1,8 +1,16 @@
-import { mapFigure } from '../../electron/core/course/figure.ts'
+import { mapFigure, type Figure } from '../../electron/core/course/figure.ts'
+import { figureOf } from '../../electron/core/course/formula/figure-of.ts'
+import { quantitiesOf } from '../../electron/core/course/formula/quantities.ts'
+import { withValues } from '../../electron/core/course/formula/value-places.ts'
 import type { Lesson, Slide } from '../../electron/core/course/lesson.ts'
 import type { StageCountdown, StagePicture } from '../../electron/core/stage/stage-picture.ts'
 import { wordsIn, type Words } from '../../electron/core/stage/words-in.ts'
-import type { Language, LocalText } from '../../electron/core/text/language.ts'
+import {
+  languages,
+  type FullText,
+  type Language,
+  type LocalText,
+} from '../../electron/core/text/language.ts'
 
 export type SlidePicture = StagePicture & { readonly kind: 'slide' }
 export type StepsPicture = StagePicture & { readonly kind: 'steps' }
@@ -29,8 +37,13 @@ const saying =
   (text: LocalText): Words =>
     wordsIn(text, first, second ?? null)
 
+/** A slide whose figure is ready to be drawn. */
+export type DrawnSlide = Pick<Slide, 'title' | 'points'> & {
+  readonly figure: Figure<FullText> | null
+}
+
 /** A slide as a room sees it, third of six. */
-export function slidePicture(slide: Omit<Slide, 'key'>, room: Room): SlidePicture {
+export function slidePicture(slide: DrawnSlide, room: Room): SlidePicture {
   const say = saying(room)
   return {
     kind: 'slide',
@@ -44,19 +57,36 @@ export function slidePicture(slide: Omit<Slide, 'key'>, room: Room): SlidePictur
   }
 }
 
-/** The slides of a lesson, and the words of its steps that have none. */
-export function slidesOf(lesson: Lesson, room: Room): readonly SlidePicture[] {
+/** The slides of a lesson, and the words of its steps that have none, its sums in a currency. */
+export function slidesOf(lesson: Lesson, room: Room, currency = 'USD'): readonly SlidePicture[] {
+  const { drawn, told } = drawnIn(lesson, currency)
   return lesson.steps.flatMap(({ stage, slides }) =>
     slides.length === 0 && stage !== null
-      ? [slidePicture({ title: stage, points: [], figure: null }, room)]
-      : slides.map((slide) => slidePicture(slide, room)),
+      ? [slidePicture({ title: told(stage), points: [], figure: null }, room)]
+      : slides.map((slide) => slidePicture(drawn(slide), room)),
   )
+}
+
+/** How a lesson is told in a currency: its slides with their figures drawn, and any of its texts. */
+export function drawnIn(lesson: Lesson, currency: string) {
+  const quantities = quantitiesOf(lesson, { currency })
+  const told = (text: FullText): FullText => {
+    const written = languages.map((one) => [one, withValues(text[one], one, quantities)])
+    return Object.fromEntries(written) as FullText
+  }
+  const drawn = ({ title, points, figure }: Slide): DrawnSlide => ({
+    title: told(title),
+    points: points.map(({ key, text }) => ({ key, text: told(text) })),
+    figure: figure && mapFigure(figureOf(figure, quantities), told),
+  })
+  return { drawn, told }
 }
 
 /** A lesson's steps as a room sees them, with this one on. */
 export function stepsPicture(lesson: Lesson, room: Room, on: number): StepsPicture {
   const say = saying(room)
-  const told = lesson.steps.flatMap(({ stage }) => (stage === null ? [] : [say(stage)]))
+  const { told: filled } = drawnIn(lesson, 'USD')
+  const told = lesson.steps.flatMap(({ stage }) => (stage === null ? [] : [say(filled(stage))]))
   return {
     kind: 'steps',
     ...everyPicture(room),

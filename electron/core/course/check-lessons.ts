@@ -1,7 +1,9 @@
 import type { CourseIssue, CourseIssueKind } from './course-issue.ts'
 import type { CoursePack, PackSlot } from './course-pack.ts'
-import type { Figure } from './figure.ts'
+import { checkFormulas } from './check-formulas.ts'
+import type { CourseFigure } from './figure.ts'
 import type { Lesson, Slide } from './lesson.ts'
+import { valuePlaces } from './formula/value-places.ts'
 import { lessonPlaces } from './lesson-facts.ts'
 import { unknownPlaceholders } from './placeholders.ts'
 import { slotsOf } from './totals.ts'
@@ -51,7 +53,8 @@ function checkLesson(key: string, lesson: Lesson): readonly CourseIssue[] {
     ...[lesson.steps, slides, points].flatMap((parts) => repeatedKeys(parts, place)),
     ...slides.flatMap((slide) => checkMark(slide, place)),
     ...checkMinutesOf(lesson, place),
-    ...unknownPlaceholders(lesson, place, lessonPlaces),
+    ...checkFormulas(lesson, place),
+    ...unknownPlaceholders(lesson, place, [...lessonPlaces, ...valuePlaces(lesson)]),
   ]
 }
 
@@ -77,7 +80,7 @@ function checkMark({ key, figure }: Slide, place: string): readonly CourseIssue[
   return [issue('mark', `${place}/${key}`, `${figure.mark} of ${places}`)]
 }
 
-function placesOf(figure: Extract<Figure<unknown>, { readonly mark: unknown }>): number {
+function placesOf(figure: Extract<CourseFigure, { readonly mark: unknown }>): number {
   switch (figure.kind) {
     case 'chain':
       return figure.links.length
@@ -87,5 +90,7 @@ function placesOf(figure: Extract<Figure<unknown>, { readonly mark: unknown }>):
       return figure.cells.flat().length
     case 'bars':
       return figure.bars.length
+    case 'formula':
+      return figure.lines.length
   }
 }

@@ -39,9 +39,12 @@ function usageOf(term: Term): Usage {
   return { term, english: new RegExp(`(?<![\\w-])${words}s?(?![\\w-])`, 'gi') }
 }
 
+/** What is filled in when the text is read; its name is not read. */
+const inBraces = /\{[^{}]*\}/g
+
 /** `uses` come longest first: “retention rate” is not also a use of “retention”. */
 function disagreements(uses: readonly Usage[], { place, text }: PlacedText): CourseIssue[] {
-  let english = text.en
+  let english = text.en.replaceAll(inBraces, '')
   return uses.flatMap(({ term, english: use }) => {
     const rest = english.replaceAll(use, '…')
     if (rest === english) return []

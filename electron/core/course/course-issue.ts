@@ -16,6 +16,7 @@ export type CourseIssueKind =
   | 'lesson'
   | 'room-text'
   | 'mark'
+  | 'formula'
   | 'placeholder'
   | 'card'
   | 'question'

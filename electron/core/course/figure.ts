@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import {
+  expressionSchema,
+  formulaSchema,
+  writtenFormulaSchema,
+  writtenLines,
+} from './formula/formula.ts'
+import type { FullText } from '../text/language.ts'
 
 /** The kinds of figure that a slide can show. */
 export const figureKinds = ['chain', 'table', 'formula', 'matrix', 'bars', 'pair', 'quote'] as const
@@ -7,13 +14,11 @@ export type FigureKind = (typeof figureKinds)[number]
 /** The place of the one thing in a figure that counts, from 0; null where nothing stands out. */
 const mark = z.int().min(0).max(11).nullable()
 
-/**
- * A figure as data, whatever its texts are: shipped in every language, or the words that a room reads.
- * The same data is drawn on the stage, in the preview and on paper.
- */
-export function figureSchema<Text extends z.ZodType>(text: Text) {
+/** The kinds of figure that are drawn as they are written. */
+function writtenKinds<Text extends z.ZodType>(text: Text) {
   const column = z.strictObject({ title: text, points: z.array(text).max(6) })
-  return z.discriminatedUnion('kind', [
+  const ends = z.strictObject({ low: text, high: text })
+  return [
     /** One line that gains weight from link to link; `loop` leads from the last back to the first. */
     z.strictObject({
       kind: z.literal('chain'),
@@ -34,29 +39,12 @@ export function figureSchema<Text extends z.ZodType>(text: Text) {
         .max(8),
       mark,
     }),
-    /** Lines of what is reckoned, how, and what comes out. */
-    z.strictObject({
-      kind: z.literal('formula'),
-      lines: z
-        .array(z.strictObject({ name: text, expression: text, value: text }))
-        .min(1)
-        .max(6),
-    }),
     /** Two by two. `cells[0]` is the upper row, each from low to high x; `mark` counts cells by row. */
     z.strictObject({
       kind: z.literal('matrix'),
-      x: z.strictObject({ low: text, high: text }),
-      y: z.strictObject({ low: text, high: text }),
+      x: ends,
+      y: ends,
       cells: z.tuple([z.tuple([text, text]), z.tuple([text, text])]),
-      mark,
-    }),
-    z.strictObject({
-      kind: z.literal('bars'),
-      unit: text,
-      bars: z
-        .array(z.strictObject({ label: text, value: z.number().min(0) }))
-        .min(2)
-        .max(8),
       mark,
     }),
     /** Two columns beside each other; `better` is the one to follow. */
@@ -68,11 +56,49 @@ export function figureSchema<Text extends z.ZodType>(text: Text) {
     }),
     /** Without quotation marks, which are the language's own. */
     z.strictObject({ kind: z.literal('quote'), text, by: text.nullable() }),
+  ] as const
+}
+
+function barsSchema<Text extends z.ZodType, Value extends z.ZodType>(text: Text, value: Value) {
+  return z.strictObject({
+    kind: z.literal('bars'),
+    unit: text,
+    bars: z
+      .array(z.strictObject({ label: text, value }))
+      .min(2)
+      .max(8),
+    mark,
+  })
+}
+
+/** A figure as it is drawn on the stage, in the preview and on paper, in the words that a room reads. */
+export function figureSchema<Text extends z.ZodType>(text: Text) {
+  return z.discriminatedUnion('kind', [
+    ...writtenKinds(text),
+    barsSchema(text, z.number()),
+    z.strictObject({ kind: z.literal('formula'), ...writtenLines(text) }),
   ])
 }
 
-/** A figure with texts of type `T`. */
+/** A figure as a course holds it: its sums are data, and come to figures where it is drawn. */
+export function courseFigureSchema<Text extends z.ZodType>(text: Text) {
+  return z.discriminatedUnion('kind', [
+    ...writtenKinds(text),
+    barsSchema(text, z.union([z.number().min(0), expressionSchema])),
+    z.discriminatedUnion('model', [formulaSchema(text), writtenFormulaSchema(text)]),
+  ])
+}
+
+/** A figure to be drawn, with texts of type `T`. */
 export type Figure<T> = z.infer<ReturnType<typeof figureSchema<z.ZodType<T>>>>
+
+/** A figure of a course. */
+export type CourseFigure = z.infer<ReturnType<typeof courseFigureSchema<z.ZodType<FullText>>>>
+/** A formula that is data. */
+export type Formula = Extract<CourseFigure, { readonly lines: unknown; readonly inputs: unknown }>
+export type FormulaInput = Formula['inputs'][number]
+export type FormulaLine = Formula['lines'][number]
+export type FormulaSum = Formula['also'][number]
 
 /** The same figure with each of its texts made into something else, such as the words of a room. */
 export function mapFigure<From, To>(figure: Figure<From>, to: (text: From) => To): Figure<To> {

@@ -6,35 +6,44 @@ import { languages, type FullText, type Language, type LocalText } from '../text
 import type { LocalDate } from '../base/ids.ts'
 import { type WorkshopTables } from '../workshop/tables.ts'
 import { dateAfter, daysBetween } from '../base/date-after.ts'
-import type { LessonStep } from './lesson.ts'
+import { quantitiesOf, type Quantities } from './formula/quantities.ts'
+import { withValues } from './formula/value-places.ts'
+import type { Lesson, LessonStep } from './lesson.ts'
 
 /** What the places in a lesson's texts stand for: `{groups}`, `{minutesEach}`, `{day30}`, `{day60}`, `{day90}`. */
 export const lessonPlaces = ['groups', 'minutesEach', 'day30', 'day60', 'day90'] as const
 
 type FactTables = Pick<WorkshopTables, 'workshop' | 'group' | 'day'>
 
+/** Where a text of a lesson stands; the step is null where it is the slot's own. */
+export type TaughtAt = {
+  readonly lesson: Lesson
+  readonly step: LessonStep | null
+  readonly slot: Slot
+}
+
 /** A text of a lesson with its places filled, each in the language of the reader. */
-export function filledIn(
-  text: FullText,
-  step: LessonStep | null,
-  slot: Slot,
-  tables: FactTables,
-): LocalText {
-  const written = languages.map((language) => [
-    language,
-    text[language].includes('{')
-      ? filled(text[language], language, valuesFor(language, step, slot, tables))
-      : text[language],
-  ])
+export function filledIn(text: FullText, at: TaughtAt, tables: FactTables): LocalText {
+  if (languages.every((language) => !text[language].includes('{'))) return text
+  const quantities = quantitiesIn(at.lesson, tables)
+  const written = languages.map((language) => {
+    const valued = withValues(text[language], language, quantities)
+    const values = valued.includes('{') ? valuesFor(language, at, tables) : {}
+    return [language, filled(valued, language, values)]
+  })
   return Object.fromEntries(written) as LocalText
 }
 
-function valuesFor(
-  language: Language,
-  step: LessonStep | null,
-  slot: Slot,
-  tables: FactTables,
-): TextValues {
+/** What the formulas of a lesson come to in this workshop. */
+export function quantitiesIn(
+  lesson: Pick<Lesson, 'steps'>,
+  { workshop }: Pick<FactTables, 'workshop'>,
+): Quantities {
+  const [one] = workshop.values()
+  return quantitiesOf(lesson, { currency: one?.currency })
+}
+
+function valuesFor(language: Language, { step, slot }: TaughtAt, tables: FactTables): TextValues {
   const groups = groupCount(tables)
   const date = (days: number) => {
     const day = dayAfterCourse(tables, days)

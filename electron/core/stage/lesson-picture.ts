@@ -1,5 +1,6 @@
 import { mapFigure } from '../course/figure.ts'
-import { filledIn } from '../course/lesson-facts.ts'
+import { figureOf } from '../course/formula/figure-of.ts'
+import { filledIn, quantitiesIn } from '../course/lesson-facts.ts'
 import type { Lesson, LessonStep, Slide } from '../course/lesson.ts'
 import type { CurrentSlot } from '../run/run-view.ts'
 import type { FullText } from '../text/language.ts'
@@ -25,7 +26,7 @@ export function lessonPicture(moment: StageMoment, current: CurrentSlot): StageP
   const shown = shownAt(stops, at, lesson)
   if (shown === null) return null
   const say = (text: FullText, step: LessonStep | null) =>
-    wordsOf(moment, filledIn(text, step, slot, moment.tables))
+    wordsOf(moment, filledIn(text, { lesson, step, slot }, moment.tables))
   const common = { ...everyPicture(moment), countdown: shownCountdown(moment, current) }
   if (slot.kind === 'practice' && shown.kind === 'step') {
     return stepsPicture(moment, current, { lesson, shown, say, common })
@@ -38,7 +39,9 @@ export function lessonPicture(moment: StageMoment, current: CurrentSlot): StageP
     ...common,
     title: title === null ? [] : say(title, step),
     points: (slide?.points ?? []).map(({ text }) => say(text, step)),
-    figure: figure && mapFigure(figure, (text) => say(text, step)),
+    figure:
+      figure &&
+      mapFigure(figureOf(figure, quantitiesIn(lesson, moment.tables)), (text) => say(text, step)),
     stop: { at: at + 1, of: stops.length },
     minutesLeft: minutesLeft(current),
   }

@@ -84,12 +84,20 @@ export function dateSpan(dates: readonly string[], language: Language): string {
   return longDate(last, 'km').replace('ថ្ងៃទី', `ថ្ងៃទី${khmerDigits(String(from.day))}–`)
 }
 
-/** A number with its thousands apart, 1,234.5; in Khmer digits, if asked for, as Khmer sets them: ១.២៣៤,៥. */
-export function plainNumber(value: number, options: { readonly khmer?: boolean } = {}): string {
-  const [whole = '', fraction] = String(Math.abs(value)).split('.')
+/**
+ * A number with its thousands apart, 1,234.5; in Khmer digits, if asked for, as Khmer sets them: ១.២៣៤,៥.
+ * With `decimals` it has so many, neither more nor fewer.
+ */
+export function plainNumber(
+  value: number,
+  options: { readonly khmer?: boolean; readonly decimals?: number } = {},
+): string {
+  const { decimals: places } = options
+  const size = places === undefined ? String(Math.abs(value)) : Math.abs(value).toFixed(places)
+  const [whole = '', fraction] = size.split('.')
   const [thousands, decimals] = options.khmer ? ['.', ','] : [',', '.']
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
-  const text = `${value < 0 ? '−' : ''}${grouped}${fraction ? `${decimals}${fraction}` : ''}`
+  const text = `${value < 0 && Number(size) > 0 ? '−' : ''}${grouped}${fraction ? `${decimals}${fraction}` : ''}`
   return options.khmer ? khmerDigits(text) : text
 }
 

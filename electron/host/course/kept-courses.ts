@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Refused } from '../../core/contract/app-error.ts'
 import { coursePackSchema, type CoursePack } from '../../core/course/course-pack.ts'
+import { packOfToday } from '../../core/course/pack-of-today.ts'
 import type { WorkshopTables } from '../../core/workshop/tables.ts'
 import type { WorkshopRecord } from '../../core/workshop/workshop-record.ts'
 import { makeFolder } from '../files/make-folder.ts'
@@ -100,7 +101,7 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function courseIn(text: string): CoursePack | null {
   try {
-    const read = coursePackSchema.safeParse(JSON.parse(text))
+    const read = coursePackSchema.safeParse(packOfToday(JSON.parse(text)))
     return read.success ? read.data : null
   } catch {
     return null

@@ -37,10 +37,11 @@ export function Aids({ teaching }: { readonly teaching: Teaching }) {
   )
 }
 
-function useWords({ slot, step }: Teaching) {
+function useWords({ slot, lesson, step }: Teaching) {
   const language = useLanguage()
   const tables = useWholeWorkshop()
-  return (text: FullText) => textIn(filledIn(text, step, slot, tables), language)
+  return (text: FullText) =>
+    textIn(lesson === null ? text : filledIn(text, { lesson, step, slot }, tables), language)
 }
 
 type ExampleProps = {

@@ -1,10 +1,12 @@
 import { useState, type KeyboardEvent } from 'react'
 import { Toolbar } from 'react-aria-components'
 import texts from '../../../assets/texts/teach.json'
+import { filledIn } from '../../../electron/core/course/lesson-facts.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { stepOf, type Stop } from '../../../electron/core/stage/stops.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
+import { useWholeWorkshop } from '../console-context.tsx'
 import { useStageActs } from '../use-stage-acts.ts'
 import { FigureSign, type FigureSignKind } from './figure-sign.tsx'
 import { JumpDialog } from './jump-dialog.tsx'
@@ -104,12 +106,17 @@ function Thumb({ teaching, stop, index, onPress }: ThumbProps) {
   )
 }
 
-function useStopWords({ lesson, steps }: Teaching, stop: Stop) {
+function useStopWords({ lesson, slot, steps }: Teaching, stop: Stop) {
   const language = useLanguage()
+  const tables = useWholeWorkshop()
   const step = lesson === null ? undefined : stepOf(lesson, stop.step)
   const slide = step?.slides.find(({ key }) => key === stop.slide)
   const ofScript = steps.find(({ key }) => key === stop.step)?.text ?? {}
   const sign: FigureSignKind =
     slide === undefined ? (step?.stage ? 'step' : 'talk') : (slide.figure?.kind ?? 'points')
-  return { title: textIn(slide?.title ?? ofScript, language), sign }
+  const title =
+    lesson === null || step === undefined || slide === undefined
+      ? ofScript
+      : filledIn(slide.title, { lesson, step, slot }, tables)
+  return { title: textIn(title, language), sign }
 }

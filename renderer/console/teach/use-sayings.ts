@@ -16,7 +16,7 @@ export function useSayings(teaching: Teaching) {
   const sayConsole = useText(consoleTexts)
   const language = useLanguage()
   const tables = useWholeWorkshop()
-  const { slot, steps, stepAt, step } = teaching
+  const { slot, lesson, steps, stepAt, step } = teaching
   const title = textIn(steps[stepAt]?.text ?? slot.title, language)
   const place =
     steps.length === 0 ? title : say('say.place', { number: stepAt + 1, of: steps.length, title })
@@ -25,8 +25,9 @@ export function useSayings(teaching: Teaching) {
       kind: isQuestion ? 'question' : 'sentence',
       text: words,
     }))
-  if (step?.say) {
-    return { place, sayings: sentences(textIn(filledIn(step.say, step, slot, tables), language)) }
+  if (lesson !== null && step?.say) {
+    const told = filledIn(step.say, { lesson, step, slot }, tables)
+    return { place, sayings: sentences(textIn(told, language)) }
   }
   const goal = slot.script === null ? '' : textIn(slot.script.goal, language)
   const sayings: readonly Saying[] = [

@@ -23,13 +23,13 @@ type ReckonedLine = {
 }
 
 /** Figures first, what they are below; what one line yields goes into the next in the same colour. */
-export function FormulaFigure({ figure: { lines } }: FigureProps<'formula'>) {
+export function FormulaFigure({ figure: { lines, mark } }: FigureProps<'formula'>) {
   const reckoned = lines.map((line, index) => reckon(line, lines[index - 1]))
   const widest = Math.max(...reckoned.map(({ parts }) => parts.length))
   return (
     <ol className={classNames(styles.formula)} style={placed({ '--parts': widest })}>
       {reckoned.map((one, index) => (
-        <FormulaLine key={index} reckoned={one} isLast={index === lines.length - 1} />
+        <FormulaLine key={index} reckoned={one} isMarked={index === mark} />
       ))}
     </ol>
   )
@@ -41,9 +41,9 @@ function reckon(line: Line, before: Line | undefined): ReckonedLine {
   return { line, parts, goesOn: goesOn(result, parts[0]) }
 }
 
-type FormulaLineProps = { readonly reckoned: ReckonedLine; readonly isLast: boolean }
+type FormulaLineProps = { readonly reckoned: ReckonedLine; readonly isMarked: boolean }
 
-function FormulaLine({ reckoned: { line, parts, goesOn }, isLast }: FormulaLineProps) {
+function FormulaLine({ reckoned: { line, parts, goesOn }, isMarked }: FormulaLineProps) {
   const language = languageTags[line.expression[0]?.language ?? 'en']
   const { pieces } = formulaValue(line.value[0]?.text ?? '')
   return (
@@ -58,7 +58,7 @@ function FormulaLine({ reckoned: { line, parts, goesOn }, isLast }: FormulaLineP
         />
       ))}
       <p className={classNames(styles.operator, styles.equals)}>=</p>
-      <p className={classNames(styles.value, isLast && styles.final)}>
+      <p className={classNames(styles.value, isMarked && styles.final)}>
         <Pieces pieces={pieces} />
       </p>
       <div className={classNames(styles.name)}>

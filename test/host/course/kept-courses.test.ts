@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { KeptCourses } from '../../../electron/host/course/kept-courses.ts'
 import { shippedCourse } from '../../helpers/course.ts'
 import { RoomAtWork } from '../../helpers/room-at-work.ts'
 import { copyOf, importBytes } from '../../helpers/send-file.ts'
@@ -16,6 +18,8 @@ beforeEach(async () => {
   workshopId = await room.create()
 })
 afterEach(() => room.dispose())
+
+const olderCourse = new URL('../../fixtures/courses/loyalty-2.0.0.json', import.meta.url)
 
 const lessonsOf = (id: string) => room.at.ask('workshop.lessons', { workshopId: id })
 
@@ -58,5 +62,21 @@ describe('the course of a workshop', () => {
     await room.reopen()
     const { pack } = await shippedCourse()
     expect(await lessonsOf(workshopId)).toEqual(pack.lessons)
+  })
+
+  it('that was kept when its formulas were texts is still taught, word for word', async () => {
+    const text = readFileSync(olderCourse, 'utf8')
+    const hash = createHash('sha256').update(text).digest('hex')
+    writeFileSync(join(assets(), `${hash}.json`), text)
+    const { pack } = await shippedCourse()
+    const courses = new KeptCourses(assets(), () => Promise.resolve(pack))
+    const course = await courses.of({ coursePack: 'loyalty@2.0.0', courseHash: hash })
+    const slides = course?.lessons['m1-value']?.steps.flatMap((step) => step.slides)
+    expect(slides?.find(({ key }) => key === 's2-b')?.figure).toMatchObject({
+      ...{ kind: 'formula', model: 'words', mark: 1 },
+      lines: [{ expression: { en: '60 ÷ (1 − 0.80)' }, value: { en: '300 dollars' } }, {}],
+    })
+    const carried = await courses.partsFor({ coursePack: 'loyalty@2.0.0', courseHash: hash })
+    expect([...carried.values()].map((part) => new TextDecoder().decode(part))).toEqual([text])
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../../../electron/core/course/check-spelling.ts'
+import { toldCurrencies } from '../../../../electron/core/text/currencies.ts'
 import { languages, type FullText } from '../../../../electron/core/text/language.ts'
 import { shippedCourse } from '../../../helpers/course.ts'
+import { drawnIn } from '../../../helpers/stage-pictures.ts'
 import { reckoned, shownNumber, showsAs } from '../../../helpers/sums.ts'
 
 const { pack } = await shippedCourse()
@@ -15,16 +17,19 @@ type Line = {
   readonly value: FullText
 }
 
-const onSlides: readonly Line[] = Object.values(pack.lessons).flatMap(({ key, steps }) =>
-  steps
-    .flatMap(({ slides }) => slides)
-    .flatMap((slide) =>
-      slide.figure?.kind !== 'formula'
-        ? []
-        : slide.figure.lines.map(({ expression, value }, i) => ({
-            ...{ place: `${key}/${slide.key}/${i}`, expression, value },
-          })),
-    ),
+const onSlides: readonly Line[] = toldCurrencies.flatMap((currency) =>
+  Object.values(pack.lessons).flatMap((lesson) => {
+    const { drawn } = drawnIn(lesson, currency)
+    return lesson.steps
+      .flatMap(({ slides }) => slides)
+      .flatMap((slide) => {
+        const { figure } = drawn(slide)
+        if (figure?.kind !== 'formula') return []
+        return figure.lines.map(({ expression, value }, i) => ({
+          ...{ place: `${lesson.key}/${slide.key}/${i}`, expression, value },
+        }))
+      })
+  }),
 )
 
 /** Tables on cards that say how a figure comes about: their heads are “Sum” and “Result”. */
@@ -61,7 +66,7 @@ function wrongSums({ place, text }: { readonly place: string; readonly text: Ful
 
 describe('the sums of the course', () => {
   it('come to what the figures show, in every language', () => {
-    expect(onSlides.length).toBeGreaterThan(45)
+    expect(onSlides.length).toBeGreaterThan(3 * 45)
     expect(onCards.length).toBeGreaterThan(15)
     const wrong = lines.flatMap(({ place, expression, value }) =>
       languages
@@ -88,7 +93,11 @@ describe('the sums of the course', () => {
 
   it('are right inside sentences, too', () => {
     const { lessons, cards, quiz } = pack
-    const sums = textsOf({ lessons, cards, quiz }, 'pack')
+    const taught = Object.values(lessons).flatMap((lesson) => {
+      const { told } = drawnIn(lesson, 'USD')
+      return textsOf(lesson, lesson.key).map(({ place, text }) => ({ place, text: told(text) }))
+    })
+    const sums = [...taught, ...textsOf({ cards, quiz }, 'pack')]
     expect(sums.flatMap(({ text }) => text.en.match(written) ?? []).length).toBeGreaterThan(9)
     expect(sums.flatMap(wrongSums)).toEqual([])
   })
