@@ -78,6 +78,19 @@ describe('a figure on the stage', () => {
     })
   }
 
+  it('is whole whatever the day before came to', async () => {
+    const [slide] = figureSlides['day-before']
+    if (slide === undefined) throw new Error('no slide of the day before')
+    const days = ['fullest', 'short', 'bare'] as const
+    const pictures = rooms.flatMap((room) => days.map((day) => slidePicture(slide, room, day)))
+    for (const size of sizes) {
+      await lookAs(size)
+      expect(await faultsIn(pictures)).toEqual([])
+    }
+    await lookAs(laptop, 'dark')
+    expect(await faultsIn(pictures)).toEqual([])
+  })
+
   it('fits where the projector asks for the largest text', async () => {
     const pictures = figureKinds.flatMap((kind) =>
       figureSlides[kind].map((slide) => slidePicture(slide, ['km', 'en'])),

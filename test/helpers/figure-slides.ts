@@ -1,4 +1,4 @@
-import type { Figure, FigureKind } from '../../electron/core/course/figure.ts'
+import type { FigureKind } from '../../electron/core/course/figure.ts'
 import type { Slide } from '../../electron/core/course/lesson.ts'
 import type { FullText } from '../../electron/core/text/language.ts'
 
@@ -28,7 +28,7 @@ const title = text(
 
 const points = (...texts: readonly FullText[]) =>
   texts.map((one, index) => ({ key: `p${index}`, text: one }))
-const slide = (figure: Figure<FullText>, ...told: readonly FullText[]): Made => ({
+const slide = (figure: Slide['figure'], ...told: readonly FullText[]): Made => ({
   title,
   points: points(...told),
   figure,
@@ -158,4 +158,5 @@ export const figureSlides: Readonly<Record<FigureKind, readonly Made[]>> = {
     { ...slide({ kind: 'quote', text: asked, by: choice }), title: text('', '', '') },
     slide({ kind: 'quote', text: asked, by: null }),
   ],
+  'day-before': [slide({ kind: 'day-before' }), slide({ kind: 'day-before' }, asked)],
 }

@@ -3,6 +3,7 @@ import type { Lesson, Slide } from '../../electron/core/course/lesson.ts'
 import type { StageCountdown, StagePicture } from '../../electron/core/stage/stage-picture.ts'
 import { wordsIn, type Words } from '../../electron/core/stage/words-in.ts'
 import type { Language, LocalText } from '../../electron/core/text/language.ts'
+import { daysTold } from './days-told.ts'
 
 export type SlidePicture = StagePicture & { readonly kind: 'slide' }
 export type StepsPicture = StagePicture & { readonly kind: 'steps' }
@@ -29,20 +30,30 @@ const saying =
   (text: LocalText): Words =>
     wordsIn(text, first, second ?? null)
 
-/** A slide as a room sees it, third of six. */
-export function slidePicture(slide: Omit<Slide, 'key'>, room: Room): SlidePicture {
+/** A slide as a room sees it, third of six, after such a day before. */
+export function slidePicture(
+  slide: Omit<Slide, 'key'>,
+  room: Room,
+  day: keyof typeof daysTold = 'usual',
+): SlidePicture {
   const say = saying(room)
   return {
     kind: 'slide',
     ...everyPicture(room),
     title: Object.values(slide.title).join('') === '' ? [] : say(slide.title),
     points: slide.points.map(({ text }) => say(text)),
-    figure: slide.figure && mapFigure(slide.figure, say),
+    figure: slide.figure && roomFigure(slide.figure, say, day),
     stop: { at: 3, of: 6 },
     minutesLeft: 24,
     countdown: running,
   }
 }
+
+const roomFigure = (
+  figure: NonNullable<Slide['figure']>,
+  say: (text: LocalText) => Words,
+  day: keyof typeof daysTold,
+) => (figure.kind === 'day-before' ? daysTold[day](say) : mapFigure(figure, say))
 
 /** The slides of a lesson, and the words of its steps that have none. */
 export function slidesOf(lesson: Lesson, room: Room): readonly SlidePicture[] {

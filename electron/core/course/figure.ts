@@ -1,8 +1,14 @@
 import { z } from 'zod'
 
 /** The kinds of figure that a slide can show. */
-export const figureKinds = ['chain', 'table', 'formula', 'matrix', 'bars', 'pair', 'quote'] as const
+export const figureKinds = [
+  ...['chain', 'table', 'formula', 'matrix', 'bars', 'pair', 'quote'],
+  'day-before',
+] as const
 export type FigureKind = (typeof figureKinds)[number]
+
+/** Stands for what the workshop itself did and made the day before; it has no texts of its own. */
+export const dayBeforeFigureSchema = z.strictObject({ kind: z.literal('day-before') })
 
 /** The place of the one thing in a figure that counts, from 0; null where nothing stands out. */
 const mark = z.int().min(0).max(11).nullable()
