@@ -12,6 +12,7 @@ import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { telling } from '../helpers/long-run.ts'
 import type { Size } from '../helpers/pictures.ts'
 import { slidePicture, slidesOf, stepsPicture, type Room } from '../helpers/stage-pictures.ts'
+import { walkAgenda } from '../helpers/walk-agenda.ts'
 
 const laptop = { width: 1366, height: 768 }
 const sizes = [laptop, { width: 1920, height: 1080 }, { width: 1024, height: 768 }]
@@ -100,6 +101,17 @@ describe('a figure on the stage', () => {
   })
 })
 
+/** What the clicker brings to the wall in all agendas: slides, steps in their own minutes, breaks, good-byes. */
+function walkedIn(room: Room): readonly StagePicture[] {
+  const seen = pack.agendas.flatMap(({ key }) => walkAgenda(pack, key, room))
+  const untimed = { clock: null, countdown: null, stepCountdown: null, backAt: null }
+  return [
+    ...new Map(
+      seen.map(({ picture }) => [JSON.stringify({ ...picture, ...untimed }), picture]),
+    ).values(),
+  ]
+}
+
 describe('what the course shows', () => {
   it('has every slide whole in each language', async () => {
     await lookAs(laptop)
@@ -111,9 +123,17 @@ describe('what the course shows', () => {
     expect(await faultsIn(stepsIn([['km', 'en']]))).toEqual([])
   })
 
+  it('has its breaks and good-byes whole in Khmer above English', async () => {
+    await lookAs(laptop)
+    const taught = ['slide', 'steps']
+    const others = walkedIn(['km', 'en']).filter(({ kind }) => !taught.includes(kind))
+    expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(['break', 'waiting']))
+    expect(await faultsIn(others)).toEqual([])
+  })
+
   for (const room of [...alone, ...pairs]) {
     itInLongRun(`has every slide and step whole in every size: ${room.join(' + ')}`, async () => {
-      const pictures = [...lessonsIn([room]), ...stepsIn([room])]
+      const pictures = [...lessonsIn([room]), ...stepsIn([room]), ...walkedIn(room)]
       for (const size of sizes) {
         await lookAs(size)
         expect(await faultsIn(pictures)).toEqual([])
