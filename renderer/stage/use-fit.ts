@@ -4,6 +4,8 @@ import { useRefit } from './use-refit.ts'
 const smallest = 5
 /** Of the picture's height; more would leave too little for what is to be done. */
 const titleShare = 0.42
+/** Where nothing stands below it. */
+const aloneShare = 0.75
 const titleLines = 3
 
 /** How large title and instructions are drawn, from 0 on; `wide` gives instructions the room of the great time. */
@@ -50,7 +52,8 @@ function titleFits(picture: HTMLElement): boolean {
   if (title === null) return true
   const parts = [...title.querySelectorAll<HTMLElement>('h1, h1 + p')]
   const few = parts.every((part) => linesOf(part) <= titleLines)
-  return few && title.clientHeight <= picture.clientHeight * titleShare
+  const share = title.dataset['alone'] === undefined ? titleShare : aloneShare
+  return few && title.clientHeight <= picture.clientHeight * share
 }
 
 function linesOf(text: HTMLElement): number {

@@ -30,7 +30,7 @@ export function WaitingScene({ picture, say }: WaitingSceneProps) {
   return (
     <div ref={ref} className={classNames(screen.picture, styles.waiting)}>
       <TopLine words={between ? workshop.slice(0, 1) : []} clock={clock} />
-      <div className={classNames(styles.middle)} data-fits="title">
+      <div className={classNames(styles.middle)} data-fits="title" data-alone>
         {!begun && <InWords words={say('welcome')} size="large" />}
         {between && (
           <div className={classNames(styles.next)}>

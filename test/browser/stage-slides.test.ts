@@ -12,6 +12,7 @@ import { itInLongRun } from '../helpers/it-in-long-run.ts'
 import { telling } from '../helpers/long-run.ts'
 import type { Size } from '../helpers/pictures.ts'
 import { slidePicture, slidesOf, stepsPicture, type Room } from '../helpers/stage-pictures.ts'
+import { walkAgenda } from '../helpers/walk-agenda.ts'
 
 const laptop = { width: 1366, height: 768 }
 const sizes = [laptop, { width: 1920, height: 1080 }, { width: 1024, height: 768 }]
@@ -78,6 +79,19 @@ describe('a figure on the stage', () => {
     })
   }
 
+  it('is whole whatever the day before came to', async () => {
+    const [slide] = figureSlides['day-before']
+    if (slide === undefined) throw new Error('no slide of the day before')
+    const days = ['fullest', 'short', 'bare'] as const
+    const pictures = rooms.flatMap((room) => days.map((day) => slidePicture(slide, room, day)))
+    for (const size of sizes) {
+      await lookAs(size)
+      expect(await faultsIn(pictures)).toEqual([])
+    }
+    await lookAs(laptop, 'dark')
+    expect(await faultsIn(pictures)).toEqual([])
+  })
+
   it('fits where the projector asks for the largest text', async () => {
     const pictures = figureKinds.flatMap((kind) =>
       figureSlides[kind].map((slide) => slidePicture(slide, ['km', 'en'])),
@@ -86,6 +100,17 @@ describe('a figure on the stage', () => {
     expect(await faultsIn(pictures, textScales.at(-1))).toEqual([])
   })
 })
+
+/** What the clicker brings to the wall in all agendas: slides, steps in their own minutes, breaks, good-byes. */
+function walkedIn(room: Room): readonly StagePicture[] {
+  const seen = pack.agendas.flatMap(({ key }) => walkAgenda(pack, key, room))
+  const untimed = { clock: null, countdown: null, stepCountdown: null, backAt: null }
+  return [
+    ...new Map(
+      seen.map(({ picture }) => [JSON.stringify({ ...picture, ...untimed }), picture]),
+    ).values(),
+  ]
+}
 
 describe('what the course shows', () => {
   it('has every slide whole in each language', async () => {
@@ -110,9 +135,17 @@ describe('what the course shows', () => {
     expect(await faultsIn(stepsIn([['km', 'en']]))).toEqual([])
   })
 
+  it('has its breaks and good-byes whole in Khmer above English', async () => {
+    await lookAs(laptop)
+    const taught = ['slide', 'steps']
+    const others = walkedIn(['km', 'en']).filter(({ kind }) => !taught.includes(kind))
+    expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(['break', 'waiting']))
+    expect(await faultsIn(others)).toEqual([])
+  })
+
   for (const room of [...alone, ...pairs]) {
     itInLongRun(`has every slide and step whole in every size: ${room.join(' + ')}`, async () => {
-      const pictures = [...lessonsIn([room]), ...stepsIn([room])]
+      const pictures = [...lessonsIn([room]), ...stepsIn([room]), ...walkedIn(room)]
       for (const size of sizes) {
         await lookAs(size)
         expect(await faultsIn(pictures)).toEqual([])

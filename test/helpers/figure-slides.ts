@@ -1,4 +1,4 @@
-import type { Figure, FigureKind } from '../../electron/core/course/figure.ts'
+import type { FigureKind } from '../../electron/core/course/figure.ts'
 import type { FullText } from '../../electron/core/text/language.ts'
 import type { DrawnSlide } from './stage-pictures.ts'
 
@@ -26,7 +26,7 @@ const title = text(
 
 const points = (...texts: readonly FullText[]) =>
   texts.map((one, index) => ({ key: `p${index}`, text: one }))
-const slide = (figure: Figure<FullText>, ...told: readonly FullText[]): DrawnSlide => ({
+const slide = (figure: DrawnSlide['figure'], ...told: readonly FullText[]): DrawnSlide => ({
   title,
   points: points(...told),
   figure,
@@ -156,4 +156,5 @@ export const figureSlides: Readonly<Record<FigureKind, readonly DrawnSlide[]>> =
     { ...slide({ kind: 'quote', text: asked, by: choice }), title: text('', '', '') },
     slide({ kind: 'quote', text: asked, by: null }),
   ],
+  'day-before': [slide({ kind: 'day-before' }), slide({ kind: 'day-before' }, asked)],
 }

@@ -1,4 +1,4 @@
-import { mapFigure, type Figure } from '../../electron/core/course/figure.ts'
+import { mapFigure, type DayBeforeFigure, type Figure } from '../../electron/core/course/figure.ts'
 import { figureOf } from '../../electron/core/course/formula/figure-of.ts'
 import { quantitiesOf } from '../../electron/core/course/formula/quantities.ts'
 import { withValues } from '../../electron/core/course/formula/value-places.ts'
@@ -11,6 +11,7 @@ import {
   type Language,
   type LocalText,
 } from '../../electron/core/text/language.ts'
+import { daysTold } from './days-told.ts'
 
 export type SlidePicture = StagePicture & { readonly kind: 'slide' }
 export type StepsPicture = StagePicture & { readonly kind: 'steps' }
@@ -37,25 +38,35 @@ const saying =
   (text: LocalText): Words =>
     wordsIn(text, first, second ?? null)
 
-/** A slide whose figure is ready to be drawn. */
+/** A slide whose figure is ready to be drawn, or that of the day before. */
 export type DrawnSlide = Pick<Slide, 'title' | 'points'> & {
-  readonly figure: Figure<FullText> | null
+  readonly figure: Figure<FullText> | DayBeforeFigure | null
 }
 
-/** A slide as a room sees it, third of six. */
-export function slidePicture(slide: DrawnSlide, room: Room): SlidePicture {
+/** A slide as a room sees it, third of six, after such a day before. */
+export function slidePicture(
+  slide: DrawnSlide,
+  room: Room,
+  day: keyof typeof daysTold = 'usual',
+): SlidePicture {
   const say = saying(room)
   return {
     kind: 'slide',
     ...everyPicture(room),
     title: Object.values(slide.title).join('') === '' ? [] : say(slide.title),
     points: slide.points.map(({ text }) => say(text)),
-    figure: slide.figure && mapFigure(slide.figure, say),
+    figure: slide.figure && roomFigure(slide.figure, say, day),
     stop: { at: 3, of: 6 },
     minutesLeft: 24,
     countdown: running,
   }
 }
+
+const roomFigure = (
+  figure: NonNullable<DrawnSlide['figure']>,
+  say: (text: LocalText) => Words,
+  day: keyof typeof daysTold,
+) => (figure.kind === 'day-before' ? daysTold[day](say) : mapFigure(figure, say))
 
 /** The slides of a lesson, and the words of its steps that have none, its sums in a currency. */
 export function slidesOf(lesson: Lesson, room: Room, currency = 'USD'): readonly SlidePicture[] {
@@ -77,7 +88,10 @@ export function drawnIn(lesson: Lesson, currency: string) {
   const drawn = ({ title, points, figure }: Slide): DrawnSlide => ({
     title: told(title),
     points: points.map(({ key, text }) => ({ key, text: told(text) })),
-    figure: figure && mapFigure(figureOf(figure, quantities), told),
+    figure:
+      figure?.kind === 'day-before'
+        ? figure
+        : figure && mapFigure(figureOf(figure, quantities), told),
   })
   return { drawn, told }
 }

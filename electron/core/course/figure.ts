@@ -8,8 +8,14 @@ import {
 import type { FullText } from '../text/language.ts'
 
 /** The kinds of figure that a slide can show. */
-export const figureKinds = ['chain', 'table', 'formula', 'matrix', 'bars', 'pair', 'quote'] as const
+export const figureKinds = [
+  ...['chain', 'table', 'formula', 'matrix', 'bars', 'pair', 'quote'],
+  'day-before',
+] as const
 export type FigureKind = (typeof figureKinds)[number]
+
+/** Stands for what the workshop itself did and made the day before; it has no texts of its own. */
+export const dayBeforeFigureSchema = z.strictObject({ kind: z.literal('day-before') })
 
 /** The place of the one thing in a figure that counts, from 0; null where nothing stands out. */
 const mark = z.int().min(0).max(11).nullable()
@@ -91,6 +97,8 @@ export function courseFigureSchema<Text extends z.ZodType>(text: Text) {
 
 /** A figure to be drawn, with texts of type `T`. */
 export type Figure<T> = z.infer<ReturnType<typeof figureSchema<z.ZodType<T>>>>
+
+export type DayBeforeFigure = z.infer<typeof dayBeforeFigureSchema>
 
 /** A figure of a course. */
 export type CourseFigure = z.infer<ReturnType<typeof courseFigureSchema<z.ZodType<FullText>>>>

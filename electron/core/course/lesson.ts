@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fullTextSchema } from '../text/language.ts'
 import { tracks, type Track } from '../workshop/audience.ts'
-import { courseFigureSchema } from './figure.ts'
+import { dayBeforeFigureSchema, courseFigureSchema } from './figure.ts'
 import { partKeySchema } from '../base/part-key.ts'
 
 const short = fullTextSchema(300)
@@ -10,7 +10,9 @@ export const slideSchema = z.strictObject({
   key: partKeySchema,
   title: short,
   points: z.array(z.strictObject({ key: partKeySchema, text: short })).max(4),
-  figure: courseFigureSchema(short).nullable(),
+  figure: z
+    .discriminatedUnion('kind', [courseFigureSchema(short), dayBeforeFigureSchema])
+    .nullable(),
 })
 export type Slide = z.infer<typeof slideSchema>
 

@@ -1,5 +1,6 @@
 import type { Slot } from '../agenda/tables.ts'
 import { currentRun } from '../run/run-time.ts'
+import { lessonOf } from './lesson-of.ts'
 import { pressed, type PressMoment } from './pressed.ts'
 import { stopAt, stopsOf } from './stops.ts'
 
@@ -28,6 +29,6 @@ export function stopsNow({ tables, lessons, choice }: PressMoment) {
   const run = currentRun(tables)
   const slot = run && tables.slot.get(run.slotId)
   if (run === undefined || slot === undefined) return null
-  const stops = stopsOf(slot, lessons[slot.packKey ?? ''] ?? null)
+  const stops = stopsOf(slot, lessonOf(slot, lessons, tables))
   return stops.length === 0 ? null : { slot, stops, at: stopAt(stops, run, choice) }
 }

@@ -1,3 +1,4 @@
+import type { Slot } from '../agenda/tables.ts'
 import { mapFigure } from '../course/figure.ts'
 import { figureOf } from '../course/formula/figure-of.ts'
 import { filledIn, quantitiesIn } from '../course/lesson-facts.ts'
@@ -5,6 +6,7 @@ import type { Lesson, LessonStep, Slide } from '../course/lesson.ts'
 import type { CurrentSlot } from '../run/run-view.ts'
 import type { FullText } from '../text/language.ts'
 import { phaseOf } from '../run/run-time.ts'
+import { dayBefore } from './day-before.ts'
 import {
   everyPicture,
   shownCountdown,
@@ -12,15 +14,16 @@ import {
   type StageMoment,
   type Timed,
 } from './picture-parts.ts'
-import type { StageCountdown, StagePicture } from './stage-picture.ts'
+import { lessonOf } from './lesson-of.ts'
+import type { RoomFigure, StageCountdown, StagePicture } from './stage-picture.ts'
 import { shownAt, stepOf, stopAt, stopsOf, type Shown } from './stops.ts'
 import type { Words } from './words-in.ts'
 
 /** What the slot's lesson has for the room at its stop; null where it has nothing, or there is no lesson. */
 export function lessonPicture(moment: StageMoment, current: CurrentSlot): StagePicture | null {
-  const lesson = moment.lessons[current.slot.packKey ?? '']
-  if (lesson === undefined) return null
   const { slot, run } = current
+  const lesson = lessonOf(slot, moment.lessons, moment.tables)
+  if (lesson === null) return null
   const stops = stopsOf(slot, lesson)
   const at = stopAt(stops, run, moment.state.stop)
   const shown = shownAt(stops, at, lesson)
@@ -39,12 +42,27 @@ export function lessonPicture(moment: StageMoment, current: CurrentSlot): StageP
     ...common,
     title: title === null ? [] : say(title, step),
     points: (slide?.points ?? []).map(({ text }) => say(text, step)),
-    figure:
-      figure &&
-      mapFigure(figureOf(figure, quantitiesIn(lesson, moment.tables)), (text) => say(text, step)),
+    figure: figure && roomFigure(moment, figure, { slot, lesson, say: (text) => say(text, step) }),
     stop: { at: at + 1, of: stops.length },
     minutesLeft: minutesLeft(current),
   }
+}
+
+type InSlot = {
+  readonly slot: Slot
+  readonly lesson: Lesson
+  readonly say: (text: FullText) => Words
+}
+
+/** A figure in the words of the room; that of the day before is drawn from the workshop. */
+function roomFigure(
+  moment: StageMoment,
+  figure: NonNullable<Slide['figure']>,
+  { slot, lesson, say }: InSlot,
+): RoomFigure | null {
+  if (figure.kind !== 'day-before')
+    return mapFigure(figureOf(figure, quantitiesIn(lesson, moment.tables)), say)
+  return dayBefore(moment.tables, slot, (text) => wordsOf(moment, text))
 }
 
 /** A quotation stands for itself; a step without a slide is its own title. */

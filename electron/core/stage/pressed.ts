@@ -6,6 +6,7 @@ import type { RunEdit } from '../run/run-edit.ts'
 import type { Id } from '../base/ids.ts'
 import { currentRun } from '../run/run-time.ts'
 import type { RunTables } from '../run/tables.ts'
+import { lessonOf } from './lesson-of.ts'
 import type { Press } from './presses.ts'
 import type { StageAct } from './stage-act.ts'
 import { stopAt, stopsOf, type Stop, type StopChoice } from './stops.ts'
@@ -65,7 +66,7 @@ function back(moment: PressMoment, runId: Id): Pressed {
   if (here !== null) return here
   const { tables, lessons } = moment
   const { previous } = agendaPosition(tables)
-  const last = previous && stopsOf(previous, lessons[previous.packKey ?? ''] ?? null).at(-1)
+  const last = previous && stopsOf(previous, lessonOf(previous, lessons, tables)).at(-1)
   const act = previous && last ? stopAct(previous.id, last) : null
   return { edit: previousEdit(tables, runId), act }
 }
@@ -75,7 +76,7 @@ function at({ tables, lessons, choice }: PressMoment, by: 1 | -1): Pressed | nul
   const current = currentRun(tables)
   const slot = current && tables.slot.get(current.slotId)
   if (current === undefined || slot === undefined) return null
-  const stops = stopsOf(slot, lessons[slot.packKey ?? ''] ?? null)
+  const stops = stopsOf(slot, lessonOf(slot, lessons, tables))
   const stop = stops[stopAt(stops, current, choice) + by]
   return stop === undefined ? null : { edit: null, act: stopAct(slot.id, stop) }
 }

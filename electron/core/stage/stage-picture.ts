@@ -3,6 +3,7 @@ import { languageSchema } from '../text/language.ts'
 import { slotKinds, slotMethods } from '../agenda/tables.ts'
 import { figureSchema } from '../course/figure.ts'
 import { dateSchema } from '../base/ids.ts'
+import { dayToldSchema } from './day-told.ts'
 import { boardPartsSchema } from './stage-board.ts'
 import { groupsShownSchema } from './stage-groups.ts'
 import { wordsSchema } from './words-in.ts'
@@ -46,6 +47,10 @@ const stageStepSchema = z.strictObject({
 })
 export type StageStep = z.infer<typeof stageStepSchema>
 
+/** A figure in the words of the room. */
+const roomFigureSchema = z.discriminatedUnion('kind', [figureSchema(wordsSchema), dayToldSchema])
+export type RoomFigure = z.infer<typeof roomFigureSchema>
+
 const moduleSchema = z.strictObject({ number: z.int(), title: wordsSchema })
 
 /** What the stage shows, down to the last word: enough to draw it, and to hold it still. */
@@ -83,7 +88,7 @@ export const stagePictureSchema = z.discriminatedUnion('kind', [
     /** None over a quotation, which stands for itself. */
     title: wordsSchema,
     points: z.array(wordsSchema),
-    figure: figureSchema(wordsSchema).nullable(),
+    figure: roomFigureSchema.nullable(),
     stop: stopPlaceSchema,
     /** Whole minutes of the slot that remain; null while paused and in overtime. */
     minutesLeft: z.int().min(0).nullable(),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import consoleTexts from '../../../assets/texts/console.json'
+import { lessonOf } from '../../../electron/core/stage/lesson-of.ts'
 import { slotSteps, type SlotStep } from '../../../electron/core/stage/slot-steps.ts'
 import type { StopChoice } from '../../../electron/core/stage/stops.ts'
 import { textIn, type LocalText } from '../../../electron/core/text/language.ts'
@@ -8,7 +9,7 @@ import type { Script, Slot } from '../../../electron/core/agenda/tables.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { OpenSlotBoard } from '../boards/open-slot-board.tsx'
-import { useLessons, useRecord } from '../console-context.tsx'
+import { useRunTables, useLessons, useRecord } from '../console-context.tsx'
 import { useRun, type RunMoment } from '../run/use-run.ts'
 import styles from './script-panel.module.css'
 
@@ -24,6 +25,7 @@ export function ScriptPanel({ chosenId, choice }: ScriptPanelProps) {
   const language = useLanguage()
   const { run } = useRun()
   const lessons = useLessons()
+  const tables = useRunTables()
   const { slot, of } = scriptSlot(useRecord('slot', chosenId ?? ''), run)
   if (slot === null) return <p className={classNames(styles.none)}>{say('next.none.done')}</p>
   return (
@@ -36,7 +38,7 @@ export function ScriptPanel({ chosenId, choice }: ScriptPanelProps) {
       ) : (
         <ScriptParts
           script={slot.script}
-          steps={slotSteps(slot, run.current, lessons[slot.packKey ?? ''] ?? null, choice)}
+          steps={slotSteps(slot, run.current, lessonOf(slot, lessons, tables), choice)}
         />
       )}
     </div>

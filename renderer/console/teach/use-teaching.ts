@@ -5,11 +5,12 @@ import {
   type Stop,
   type StopChoice,
 } from '../../../electron/core/stage/stops.ts'
+import { lessonOf } from '../../../electron/core/stage/lesson-of.ts'
 import { slotSteps, type SlotStep } from '../../../electron/core/stage/slot-steps.ts'
 import type { Lesson, LessonStep } from '../../../electron/core/course/lesson.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import type { CurrentSlot } from '../../../electron/core/run/run-view.ts'
-import { useLessons } from '../console-context.tsx'
+import { useRunTables, useLessons } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 
 /** The slot that is taught now, or next, and where it stands. */
@@ -29,10 +30,11 @@ export type Teaching = {
 /** What is taught at this moment; null where nothing runs and nothing comes. */
 export function useTeaching(choice: StopChoice | null): Teaching | null {
   const lessons = useLessons()
+  const tables = useRunTables()
   const { current, next } = useRun().run
   const slot = current?.slot ?? next
   if (slot === null) return null
-  return teachingOf(slot, current, lessons[slot.packKey ?? ''] ?? null, choice)
+  return teachingOf(slot, current, lessonOf(slot, lessons, tables), choice)
 }
 
 function teachingOf(

@@ -11,9 +11,9 @@ import { classNames } from '../../ui/class-names.ts'
 import { languageTags } from '../../ui/language-tags.ts'
 import { InWords } from '../in-words.tsx'
 import styles from './formula-figure.module.css'
-import type { FigureProps, RoomFigure } from './room-figure.ts'
+import type { FigureProps } from './room-figure.ts'
 
-type Line = (RoomFigure & { readonly kind: 'formula' })['lines'][number]
+type Line = FigureProps<'formula'>['figure']['lines'][number]
 
 type ReckonedLine = {
   readonly line: Line

@@ -3,9 +3,9 @@ import { classNames } from '../../ui/class-names.ts'
 import { languageTags } from '../../ui/language-tags.ts'
 import { InWords } from '../in-words.tsx'
 import styles from './pair-figure.module.css'
-import { firstOf, inBoth, type FigureProps, type RoomFigure } from './room-figure.ts'
+import { firstOf, inBoth, type FigureProps } from './room-figure.ts'
 
-type Column = (RoomFigure & { readonly kind: 'pair' })['left']
+type Column = FigureProps<'pair'>['figure']['left']
 
 /** With more points than these, only heads are in two languages. */
 const mostPointsInBoth = 3

@@ -1,7 +1,6 @@
-import type { Figure, FigureKind } from '../../../electron/core/course/figure.ts'
+import type { FigureKind } from '../../../electron/core/course/figure.ts'
+import type { RoomFigure } from '../../../electron/core/stage/stage-picture.ts'
 import type { Words } from '../../../electron/core/stage/words-in.ts'
-
-export type RoomFigure = Figure<Words>
 
 /** A figure of one kind, in the words of the room. */
 export type FigureProps<K extends FigureKind> = {

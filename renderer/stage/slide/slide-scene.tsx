@@ -33,7 +33,7 @@ export function SlideScene({ picture, say }: SlideSceneProps) {
         <header className={classNames(styles.title)} data-fits="title">
           {!isAlone && title.length > 0 && <InWords words={title} size="here" heading />}
         </header>
-        {isAlone ? <LargeWords words={title} /> : <SlideBody picture={picture} />}
+        {isAlone ? <LargeWords words={title} /> : <SlideBody picture={picture} say={say} />}
         <SlideFoot stop={stop} minutes={minutesOf(picture, say)} />
       </div>
       <TimeBar countdown={picture.countdown} calm />
@@ -41,10 +41,10 @@ export function SlideScene({ picture, say }: SlideSceneProps) {
   )
 }
 
-function SlideBody({ picture: { points, figure } }: { readonly picture: SlidePicture }) {
+function SlideBody({ picture: { points, figure }, say }: SlideSceneProps) {
   return (
     <div className={classNames(styles.body)} data-figure-kind={figure?.kind} data-fits="body">
-      {figure !== null && <SlideFigure figure={figure} />}
+      {figure !== null && <SlideFigure figure={figure} say={say} />}
       {points.length > 0 && <SlidePoints points={points} large={figure === null} />}
     </div>
   )

@@ -14,16 +14,18 @@ export function TableFigure({ figure: { columns, rows, mark } }: FigureProps<'ta
   const wordsOf = many ? firstOf : inBoth
   return (
     <table className={classNames(styles.table, many && styles.many)}>
-      <thead>
-        <tr>
-          <th className={classNames(styles.head)} />
-          {columns.map((words, index) => (
-            <th key={index} className={classNames(styles.head)} scope="col">
-              <HeadWords words={words} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {columns.length > 0 && (
+        <thead>
+          <tr>
+            <th className={classNames(styles.head)} />
+            {columns.map((words, index) => (
+              <th key={index} className={classNames(styles.head)} scope="col">
+                <HeadWords words={words} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
       <tbody>
         {rows.map(({ title, cells }, index) => (
           <tr key={index} className={classNames(index === mark && styles.mark)}>

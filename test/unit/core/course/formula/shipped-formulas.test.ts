@@ -179,9 +179,11 @@ describe('the formulas of the course', () => {
 
   it('go on from slide to slide with values of the class, kept within their range', () => {
     const lesson = lessonOf('m1-value')
-    const [, slide] = slidesIn(lesson).filter(({ figure }) => figure?.kind === 'formula')
+    const [, formula] = slidesIn(lesson).flatMap(({ figure }) =>
+      figure?.kind === 'formula' ? [figure] : [],
+    )
     const worth = (values: Readonly<Record<string, number>>) => {
-      const figure = figureOf(slide!.figure!, quantitiesOf(lesson, { currency: 'USD', values }))
+      const figure = figureOf(formula!, quantitiesOf(lesson, { currency: 'USD', values }))
       return figure.kind === 'formula' ? figure.lines.map(({ value }) => value.en) : []
     }
     expect(worth({ basket: 20, stay: 0.9 })).toEqual(['1,200 dollars', '480 dollars'])
