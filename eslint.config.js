@@ -200,12 +200,12 @@ export default tseslint.config(
       jspdf,
       indexing,
       ...folders,
-      { name: 'electron', importNames: ['ipcMain'], message: 'Use lockdown/page-messages.ts.' },
+      { name: 'electron', importNames: ['ipcMain'], message: 'Use windows/page-messages.ts.' },
       { name: 'electron', importNames: ['ipcRenderer'], message: 'Use page-bridge.' },
     ]),
   },
   {
-    files: ['electron/shell/lockdown/page-messages.ts', 'electron/shell/page-bridge/*.ts'],
+    files: ['electron/shell/windows/page-messages.ts', 'electron/shell/page-bridge/*.ts'],
     rules: imports([sqlite, jspdf, indexing]),
   },
   {

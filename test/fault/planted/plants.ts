@@ -101,7 +101,7 @@ export const plants: readonly Plant[] = [
   {
     bug: 'no sender check in the main process',
     patches: [
-      patch('shell/lockdown/sender-check.ts', "if (!isOurs(sender.url)) return 'not our page'", ''),
+      patch('shell/windows/sender-check.ts', "if (!isOurs(sender.url)) return 'not our page'", ''),
     ],
     test: {
       project: 'unit',
