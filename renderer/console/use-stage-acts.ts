@@ -17,7 +17,7 @@ export function useStageActs() {
       if (answer.kind === 'failed') tellError(answer.error)
     },
     async break(backAtMs: Instant | null, holds: boolean) {
-      const answer = await client.call('room.break', { backAtMs, holds })
+      const answer = await client.call('room.break', { energiser: null, backAtMs, holds })
       if (answer.kind === 'failed') tellError(answer.error)
     },
     async breakOver() {

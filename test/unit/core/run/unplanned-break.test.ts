@@ -14,6 +14,7 @@ const running = agendaTables({ slot: [slotAt(0), slotAt(1)], slot_run: [runAt(0,
 const starting = (holds: boolean): Edit => ({
   kind: 'run.break',
   breakId: idOf(16, 0),
+  energiser: null,
   backAtMs: phnomPenh('09:20'),
   holds,
 })

@@ -124,7 +124,10 @@ describe('toggleGroups', () => {
 })
 
 describe('a break', () => {
-  const pause = { id: idOf(15, 0), startedMs: 0, backAtMs: null, endedMs: null, holdsRunId: null }
+  const pause = {
+    ...{ id: idOf(15, 0), startedMs: 0, energiser: null },
+    ...{ backAtMs: null, endedMs: null, holdsRunId: null },
+  }
 
   it('has the wall when it starts, and groups may be shown in it', () => {
     const shown = toggleGroups(newStage('km'))

@@ -54,7 +54,9 @@ const moment = (state: StageState, time: string, ...slot_run: SlotRun[]) => ({
 function inBreak(time: string, backAtMs: number | null, ...runs: SlotRun[]) {
   const now = moment(stage, time, ...runs)
   const id = idOf(16, 0)
-  const pause = { id, startedMs: nine, backAtMs, endedMs: null, holdsRunId: null }
+  const pause = {
+    ...{ id, startedMs: nine, energiser: null, backAtMs, endedMs: null, holdsRunId: null },
+  }
   return { ...now, tables: { ...now.tables, break_run: new Map([[id, pause]]) } }
 }
 const fiveMinutesIn = {
