@@ -12,7 +12,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useAgendaTables } from '../console-context.tsx'
 import { useRoomOffset } from '../run/use-run.ts'
-import { AddSlotButton } from './add-slot-button.tsx'
+import { AddButtons } from './add-buttons.tsx'
 import { DayEnd } from './day-end.tsx'
 import { DragPreview } from './drag-preview.tsx'
 import { slotType } from './dragged-slots.ts'
@@ -23,6 +23,7 @@ import { SlotRow } from './slot-row.tsx'
 import { useListFocus } from './use-list-focus.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useLocalTime } from './use-local-time.ts'
+import type { BlockPlace } from './use-block-acts.ts'
 import type { SlotActs } from './use-slot-acts.ts'
 import { useShownStarts } from './use-shown-starts.ts'
 import { useSlotSelection } from './use-slot-selection.ts'
@@ -31,12 +32,13 @@ export type SlotListProps = {
   readonly days: readonly AgendaDay[]
   readonly shown: AgendaDay
   readonly acts: SlotActs
+  readonly onBlocks: (place: BlockPlace) => void
   readonly selectedId: Id | null
   readonly onSelect: (slotId: Id | null) => void
 }
 
 /** The slots of a day with what holds them, and where the day stands now. */
-export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListProps) {
+export function SlotList({ days, shown, acts, onBlocks, selectedId, onSelect }: SlotListProps) {
   const say = useText(agenda)
   const tables = useAgendaTables()
   const dayId = shown.day.id
@@ -87,13 +89,17 @@ export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListPr
               days={days}
               selected={selected}
               acts={acts}
+              onBlocks={onBlocks}
               onSelect={() => choose(new Set([line.slot.id]))}
             />
           ))}
         </GridList>
       </div>
       <DayEnd shown={shown} now={today && beforeId === null ? now : null} />
-      <AddSlotButton onPress={() => acts.add(dayId, lastOf(slotIds, selected))} />
+      <AddButtons
+        onSlot={() => acts.add(dayId, lastOf(slotIds, selected))}
+        onBlock={() => onBlocks({ kind: 'after', dayId, slotId: lastOf(slotIds, selected) })}
+      />
     </div>
   )
 }

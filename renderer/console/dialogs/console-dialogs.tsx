@@ -3,6 +3,7 @@ import type { Instant } from '../../../electron/core/workshop/ids.ts'
 import { grantClosing } from '../../start/close-question.ts'
 import { RestoreDialog } from '../../start/restore-dialog.tsx'
 import { useConsole, useWorkshopRecord } from '../console-context.tsx'
+import { EnergiserDialog, type EnergiserDialogProps } from '../energisers/energiser-dialog.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { BreakDialog } from './break-dialog.tsx'
 import { ConsoleShortcuts } from './console-shortcuts.tsx'
@@ -11,13 +12,22 @@ import { LeaveDialog, type AtWork } from './leave-dialog.tsx'
 import { SettingsDialog } from './settings-dialog.tsx'
 
 export type OpenDialog =
-  'break' | 'close' | 'details' | 'export' | 'leave' | 'restore' | 'settings' | 'shortcuts'
+  | 'break'
+  | 'close'
+  | 'details'
+  | 'energiser'
+  | 'export'
+  | 'leave'
+  | 'restore'
+  | 'settings'
+  | 'shortcuts'
 
 export type ConsoleDialogsProps = {
   readonly dialog: OpenDialog | null
   readonly look: Settings
   readonly onLook: (part: Partial<Settings>) => void
   readonly onBreak: (backAtMs: Instant | null, holds: boolean) => void
+  readonly onEnergiser: EnergiserDialogProps['onEnergiser']
   /** What would lose its projector, where leaving or closing is asked about. */
   readonly atWork: AtWork
   readonly onLeave: () => void
@@ -26,7 +36,7 @@ export type ConsoleDialogsProps = {
 
 /** The dialog of the console that is open, if one is. */
 export function ConsoleDialogs(props: ConsoleDialogsProps) {
-  const { dialog, look, onLook, onBreak, atWork, onLeave, onClose } = props
+  const { dialog, look, onLook, onBreak, onEnergiser, atWork, onLeave, onClose } = props
   const { workshopId } = useConsole()
   const name = useWorkshopRecord()?.name ?? ''
   switch (dialog) {
@@ -34,6 +44,8 @@ export function ConsoleDialogs(props: ConsoleDialogsProps) {
       return <BreakDialog onBreak={onBreak} onClose={onClose} />
     case 'details':
       return <DetailsDialog onClose={onClose} />
+    case 'energiser':
+      return <EnergiserDialog onEnergiser={onEnergiser} onClose={onClose} />
     case 'export':
       return <ExportDialog templateId={null} groupId={null} onClose={onClose} />
     case 'leave':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { backupSchema, toldBackupSchema } from '../../backup/backup.ts'
+import { extrasSchema } from '../../course/extras.ts'
 import { lessonsSchema } from '../../course/lesson.ts'
 import { sentEditSchema } from '../../workshop/edit.ts'
 import { gestureNameSchema } from '../../workshop/gesture-act.ts'
@@ -51,6 +52,8 @@ export const workshopCalls = {
   'workshop.open': call(everyone, z.strictObject({ workshopId }), snapshotSchema),
   /** The lessons of the workshop's course; none where its course is not here. They never change. */
   'workshop.lessons': call(everyone, z.strictObject({ workshopId }), lessonsSchema),
+  /** What the workshop's course has beside its agenda; nothing where its course is not here. It never changes. */
+  'workshop.extras': call(everyone, z.strictObject({ workshopId }), extrasSchema),
   'workshop.edit': call(
     facilitator,
     z.strictObject({ workshopId, edits: z.array(sentEditSchema).min(1).max(200) }),

@@ -21,7 +21,8 @@ function picture(
   const slot = slotAt(0, { kind, packKey: 'talk', script: scriptOf('s1', 's2', 's3') })
   const tables = agendaTables({ slot: [slot], slot_run: [runAt(0, nine, run)] })
   const state = showStop(newStage('en'), { slotId: idOf(3, 0), ...stop })
-  return stagePicture({ tables, lessons: { talk: taught }, state, now: phnomPenh(at), offset })
+  const lessons = { talk: taught }
+  return stagePicture({ tables, lessons, energisers: [], state, now: phnomPenh(at), offset })
 }
 
 describe('what a lesson shows the room', () => {

@@ -54,6 +54,7 @@ const pictureOf = (more: Partial<WorkshopRecords> = {}): StagePicture =>
   stagePicture({
     tables: tablesWith(more),
     lessons: {},
+    energisers: [],
     state: toggleGroups(newStage('km')),
     now: phnomPenh('09:00'),
     offset: zoneOffset('Asia/Phnom_Penh'),
