@@ -75,7 +75,15 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   const { shortcuts: onShortcuts } = acts
   const onMenu = { ...handOver.onMenu, shortcuts: onShortcuts }
   const onEnergiser = () => offerEnergisers(store, setDialog)
-  const opened = { onEnergiser, onMute, onShortcuts, onMenu, onLeave: leave, onBoard, boardOpen }
+  const opened = {
+    onEnergiser: () => isInBreak(store) || onEnergiser(),
+    onMute,
+    onShortcuts,
+    onMenu,
+    onLeave: leave,
+    onBoard,
+    boardOpen,
+  }
   useConsoleKeys({ run, stage, undo: undoAtHand, ...opened })
   return (
     <>
@@ -173,6 +181,10 @@ function Notices({ room }: Pick<RegionsProps, 'room'>) {
   )
 }
 
+/** While one break runs, there is no other. */
+const isInBreak = (store: WorkshopStore): boolean =>
+  currentBreak(store.getState().workshop.tables) !== undefined
+
 /** What the room would lose with its projector: the slot that runs, or a board. */
 function atWork(store: WorkshopStore, { stage }: Room): AtWork | null {
   if (currentRun(store.getState().workshop.tables) !== undefined) return 'slot'
@@ -185,10 +197,9 @@ function openAtHand(store: WorkshopStore, boards: Boards): void {
   if (template !== null) boards.openTemplate(template.id)
 }
 
-/** A course without energisers has nothing to offer; while a break runs there is no other. */
+/** A course without energisers has nothing to offer. */
 function offerEnergisers(store: WorkshopStore, open: (dialog: OpenDialog) => void): void {
-  const { extras, workshop } = store.getState()
-  if (extras.energisers.length > 0 && currentBreak(workshop.tables) === undefined) open('energiser')
+  if (store.getState().extras.energisers.length > 0) open('energiser')
 }
 
 /** A way to open each dialog of the menu. */

@@ -67,7 +67,7 @@ describe('an energiser in the console', () => {
     const start = { kind: 'run.start', slotId: slot?.id ?? '', runId: newId() } as const
     await at.ask('workshop.edit', { workshopId, edits: [sent(start)] })
     ;({ page, problems } = await at.open({ width: 1366, height: 701 }))
-    await page.getByRole('timer').waitFor()
+    await page.getByRole('button', { name: 'Energiser…', exact: true }).waitFor()
   })
   afterEach(async () => {
     expect(problems).toEqual([])
@@ -106,7 +106,7 @@ describe('an energiser in the console', () => {
     for (const part of how.split(/(?<=[.;?]) /).slice(0, 2)) await said.getByText(part).waitFor()
     await page
       .getByRole('banner')
-      .getByText(new RegExp(`^${title} · 0[34]:\\d\\d$`))
+      .getByText(new RegExp(`^0[34]:\\d\\d · ${title}$`))
       .waitFor()
     await page.getByRole('button', { name: 'End the energiser' }).click()
     await expect.poll(onNow).toBeNull()
