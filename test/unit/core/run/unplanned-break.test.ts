@@ -43,7 +43,10 @@ describe('a break that the agenda does not know', () => {
 
   it('can be an energiser, which holds the slot alike', () => {
     const paused = after(running, starting(true, 'yes-and'))
-    expect(currentBreak(paused)).toMatchObject({ energiser: 'yes-and', holdsRunId: runAt(0, nine).id })
+    expect(currentBreak(paused)).toMatchObject({
+      energiser: 'yes-and',
+      holdsRunId: runAt(0, nine).id,
+    })
     expect(currentRun(paused)?.pausedMs).not.toBeNull()
     expect(currentRun(after(paused, over))?.pausedMs).toBeNull()
   })
