@@ -75,16 +75,9 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   const { shortcuts: onShortcuts } = acts
   const onMenu = { ...handOver.onMenu, shortcuts: onShortcuts }
   const onEnergiser = () => offerEnergisers(store, setDialog)
-  const opened = {
-    onEnergiser: () => isInBreak(store) || onEnergiser(),
-    onMute,
-    onShortcuts,
-    onMenu,
-    onLeave: leave,
-    onBoard,
-    boardOpen,
-  }
-  useConsoleKeys({ run, stage, undo: undoAtHand, ...opened })
+  const onKey = () => isInBreak(store) || onEnergiser()
+  const opened = { onMute, onShortcuts, onMenu, onLeave: leave, onBoard, boardOpen }
+  useConsoleKeys({ run, stage, undo: undoAtHand, onEnergiser: onKey, ...opened })
   return (
     <>
       {/* Behind an open board the console neither ticks nor takes focus; it is there again as it was. */}
@@ -99,11 +92,7 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
       {boards.opened !== null && <BoardPage owner={boards.opened} room={room} />}
       {handOver.dialog}
       <ConsoleDialogs
-        dialog={dialog}
-        look={look}
-        onLook={onLook}
-        onBreak={(backAtMs, holds) => void stage.break(backAtMs, holds)}
-        onEnergiser={(energiser, holds) => void stage.energiser(energiser, holds)}
+        {...{ dialog, look, onLook, stage }}
         atWork={atWork(store, room) ?? 'slot'}
         onLeave={onBack}
         onClose={() => {

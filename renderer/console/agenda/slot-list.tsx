@@ -6,6 +6,7 @@ import { placeBeside } from '../../../electron/core/agenda/step-slots.ts'
 import { agendaPosition, lastRun, realTimes } from '../../../electron/core/run/run-view.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import type { Id, LocalDate } from '../../../electron/core/workshop/ids.ts'
+import type { AgendaTables } from '../../../electron/core/workshop/tables.ts'
 import { currentRun } from '../../../electron/core/workshop/run.ts'
 import { localTimeAt } from '../../../electron/core/workshop/zone.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -19,7 +20,7 @@ import { slotType } from './dragged-slots.ts'
 import { EmptyDay } from './empty-day.tsx'
 import { nowPlace, slotLines } from './slot-lines.ts'
 import styles from './slot-list.module.css'
-import { SlotRow } from './slot-row.tsx'
+import { SlotRow, type SlotState } from './slot-row.tsx'
 import { useListFocus } from './use-list-focus.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useLocalTime } from './use-local-time.ts'
@@ -51,18 +52,14 @@ export function SlotList({ days, shown, acts, onBlocks, selectedId, onSelect }: 
   const today = now.date === shown.day.date || ranId !== null
   const beforeId = today ? nowPlace(lines, now.minute, ranId) : null
   const starts = useShownStarts()
-  const { next, doneIds, cutIds } = agendaPosition(tables)
+  const { next } = agendaPosition(tables)
+  const stateOf = statesIn(tables)
   const real = realTimes(tables)
   const scroller = useRef<HTMLDivElement>(null)
   useListFocus(scroller, { selectedId, anchorId: run?.slotId ?? next?.id ?? null })
   const onKeys = useListKeys({ dayId, selected, acts })
   const dragAndDropHooks = useSlotDragging(shown, acts)
 
-  const stateOf = (slotId: Id) => {
-    if (run?.slotId === slotId) return 'running'
-    if (doneIds.has(slotId)) return 'done'
-    return cutIds.has(slotId) ? 'cut' : next?.id === slotId ? 'next' : 'ahead'
-  }
   return (
     <div className={classNames(styles.scroller)} ref={scroller}>
       <div onKeyDownCapture={onKeys}>
@@ -102,6 +99,17 @@ export function SlotList({ days, shown, acts, onBlocks, selectedId, onSelect }: 
       />
     </div>
   )
+}
+
+/** How far each slot has got. */
+function statesIn(tables: AgendaTables): (slotId: Id) => SlotState {
+  const run = currentRun(tables)
+  const { next, doneIds, cutIds } = agendaPosition(tables)
+  return (slotId) => {
+    if (run?.slotId === slotId) return 'running'
+    if (doneIds.has(slotId)) return 'done'
+    return cutIds.has(slotId) ? 'cut' : next?.id === slotId ? 'next' : 'ahead'
+  }
 }
 
 const lastOf = (slotIds: readonly Id[], selected: ReadonlySet<unknown>): Id | null =>

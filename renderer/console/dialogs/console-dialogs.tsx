@@ -1,10 +1,10 @@
 import type { Settings } from '../../../electron/core/contract/areas/settings.ts'
-import type { Instant } from '../../../electron/core/workshop/ids.ts'
 import { grantClosing } from '../../start/close-question.ts'
 import { RestoreDialog } from '../../start/restore-dialog.tsx'
 import { useConsole, useWorkshopRecord } from '../console-context.tsx'
-import { EnergiserDialog, type EnergiserDialogProps } from '../energisers/energiser-dialog.tsx'
+import { EnergiserDialog } from '../energisers/energiser-dialog.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
+import type { useStageActs } from '../use-stage-acts.ts'
 import { BreakDialog } from './break-dialog.tsx'
 import { ConsoleShortcuts } from './console-shortcuts.tsx'
 import { DetailsDialog } from './details-dialog.tsx'
@@ -26,8 +26,8 @@ export type ConsoleDialogsProps = {
   readonly dialog: OpenDialog | null
   readonly look: Settings
   readonly onLook: (part: Partial<Settings>) => void
-  readonly onBreak: (backAtMs: Instant | null, holds: boolean) => void
-  readonly onEnergiser: EnergiserDialogProps['onEnergiser']
+  /** Begins a break, or an energiser. */
+  readonly stage: Pick<ReturnType<typeof useStageActs>, 'break' | 'energiser'>
   /** What would lose its projector, where leaving or closing is asked about. */
   readonly atWork: AtWork
   readonly onLeave: () => void
@@ -36,16 +36,18 @@ export type ConsoleDialogsProps = {
 
 /** The dialog of the console that is open, if one is. */
 export function ConsoleDialogs(props: ConsoleDialogsProps) {
-  const { dialog, look, onLook, onBreak, onEnergiser, atWork, onLeave, onClose } = props
+  const { dialog, look, onLook, stage, atWork, onLeave, onClose } = props
   const { workshopId } = useConsole()
   const name = useWorkshopRecord()?.name ?? ''
   switch (dialog) {
     case 'break':
-      return <BreakDialog onBreak={onBreak} onClose={onClose} />
+      return <BreakDialog onBreak={(...how) => void stage.break(...how)} onClose={onClose} />
     case 'details':
       return <DetailsDialog onClose={onClose} />
     case 'energiser':
-      return <EnergiserDialog onEnergiser={onEnergiser} onClose={onClose} />
+      return (
+        <EnergiserDialog onEnergiser={(...how) => void stage.energiser(...how)} onClose={onClose} />
+      )
     case 'export':
       return <ExportDialog templateId={null} groupId={null} onClose={onClose} />
     case 'leave':
