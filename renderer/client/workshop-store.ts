@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AppError } from '../../electron/core/contract/app-error.ts'
 import type { EditResult } from '../../electron/core/contract/areas/workshop.ts'
+import { noExtras, type Extras } from '../../electron/core/course/extras.ts'
 import type { Lessons } from '../../electron/core/course/lesson.ts'
 import type { ToDecide } from '../../electron/core/workshop/decide.ts'
 import type { Decision } from '../../electron/core/workshop/decision.ts'
@@ -28,6 +29,8 @@ export type OpenWorkshop = {
   readonly workshop: WorkshopState
   /** What is taught; null until it is here. It never changes. */
   readonly lessons: Lessons | null
+  /** What the course has beside the agenda; it comes together with the lessons. */
+  readonly extras: Extras
 }
 
 export type WorkshopStore = StoreApi<OpenWorkshop> & {
@@ -61,6 +64,7 @@ const unopened: OpenWorkshop = {
   error: null,
   workshop: unknownWorkshop,
   lessons: null,
+  extras: noExtras,
 }
 
 /** A workshop in this window. Let go of, it stays in step until everything made here is acknowledged. */
@@ -148,7 +152,16 @@ async function learn(
   store: StoreApi<OpenWorkshop>,
 ): Promise<void> {
   if (store.getState().lessons !== null) return
-  const answer = await client.call('workshop.lessons', { workshopId })
-  if (answer.kind === 'failed' && answer.error.code === 'closed') return
-  store.setState({ lessons: answer.kind === 'failed' ? {} : answer.value })
+  const [lessons, extras] = await Promise.all([
+    client.call('workshop.lessons', { workshopId }),
+    client.call('workshop.extras', { workshopId }),
+  ])
+  if (isOfLostLine(lessons) || isOfLostLine(extras)) return
+  store.setState({
+    lessons: lessons.kind === 'failed' ? {} : lessons.value,
+    extras: extras.kind === 'failed' ? noExtras : extras.value,
+  })
 }
+
+const isOfLostLine = (answer: { readonly kind: string; readonly error?: AppError }): boolean =>
+  answer.kind === 'failed' && answer.error?.code === 'closed'

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import type { Extras } from '../../electron/core/course/extras.ts'
 import type { Lessons } from '../../electron/core/course/lesson.ts'
 import { agendaTables } from '../../electron/core/agenda/tables.ts'
 import type { Id } from '../../electron/core/base/ids.ts'
@@ -79,6 +80,11 @@ export function useLessons(): Lessons {
   return useWorkshop(useConsole().store, (open) => open.lessons) ?? noLessons
 }
 const noLessons: Lessons = {}
+
+/** What the course has beside the agenda; nothing until it is here. */
+export function useExtras(): Extras {
+  return useWorkshop(useConsole().store, (open) => open.extras)
+}
 
 /** Gives the workshop as it stands when it is asked for, not as it was last drawn. */
 export function useTablesNow(): () => WorkshopTables {

@@ -4,7 +4,7 @@ import { Tabs } from 'react-aria-components'
 import type { Room } from '../../electron/core/contract/areas/live.ts'
 import type { Settings } from '../../electron/core/contract/areas/settings.ts'
 import type { Slot } from '../../electron/core/agenda/tables.ts'
-import { currentRun } from '../../electron/core/run/run-time.ts'
+import { currentBreak, currentRun } from '../../electron/core/run/run-time.ts'
 import type { WorkshopStore } from '../client/workshop-store.ts'
 import { BackupBanner } from '../start/backup-banner.tsx'
 import { useClosing } from '../start/close-question.ts'
@@ -74,23 +74,25 @@ export function ConsoleFrame({ room, look, onLook, onBack }: ConsolePageProps) {
   const onBoard = () => openAtHand(store, boards)
   const { shortcuts: onShortcuts } = acts
   const onMenu = { ...handOver.onMenu, shortcuts: onShortcuts }
+  const onEnergiser = () => offerEnergisers(store, setDialog)
+  const onKey = () => isInBreak(store) || onEnergiser()
   const opened = { onMute, onShortcuts, onMenu, onLeave: leave, onBoard, boardOpen }
-  useConsoleKeys({ run, stage, undo: undoAtHand, ...opened })
+  useConsoleKeys({ run, stage, undo: undoAtHand, onEnergiser: onKey, ...opened })
   return (
     <>
       {/* Behind an open board the console neither ticks nor takes focus; it is there again as it was. */}
       <Activity mode={boardOpen ? 'hidden' : 'visible'}>
-        <Regions {...{ room, look, onLook, acts, checks, boardOpen }}>
-          <ConsoleBottomBar {...{ room, run, stage, undo }} onBreak={() => setDialog('break')} />
+        <Regions {...{ room, look, onLook, acts, checks, boardOpen, onEnergiser }}>
+          <ConsoleBottomBar
+            {...{ room, run, stage, undo, onEnergiser }}
+            onBreak={() => setDialog('break')}
+          />
         </Regions>
       </Activity>
       {boards.opened !== null && <BoardPage owner={boards.opened} room={room} />}
       {handOver.dialog}
       <ConsoleDialogs
-        dialog={dialog}
-        look={look}
-        onLook={onLook}
-        onBreak={(backAtMs, holds) => void stage.break(backAtMs, holds)}
+        {...{ dialog, look, onLook, stage }}
         atWork={atWork(store, room) ?? 'slot'}
         onLeave={onBack}
         onClose={() => {
@@ -108,6 +110,7 @@ type RegionsProps = {
   readonly onLook: ConsolePageProps['onLook']
   readonly acts: WorkshopActs
   readonly checks: CheckActs
+  readonly onEnergiser: () => void
   readonly boardOpen: boolean
   /** The controls. */
   readonly children: ReactNode
@@ -167,6 +170,10 @@ function Notices({ room }: Pick<RegionsProps, 'room'>) {
   )
 }
 
+/** While one break runs, there is no other. */
+const isInBreak = (store: WorkshopStore): boolean =>
+  currentBreak(store.getState().workshop.tables) !== undefined
+
 /** What the room would lose with its projector: the slot that runs, or a board. */
 function atWork(store: WorkshopStore, { stage }: Room): AtWork | null {
   if (currentRun(store.getState().workshop.tables) !== undefined) return 'slot'
@@ -177,6 +184,11 @@ function atWork(store: WorkshopStore, { stage }: Room): AtWork | null {
 function openAtHand(store: WorkshopStore, boards: Boards): void {
   const template = templateAtHand(store.getState().workshop.tables)
   if (template !== null) boards.openTemplate(template.id)
+}
+
+/** A course without energisers has nothing to offer. */
+function offerEnergisers(store: WorkshopStore, open: (dialog: OpenDialog) => void): void {
+  if (store.getState().extras.energisers.length > 0) open('energiser')
 }
 
 /** A way to open each dialog of the menu. */

@@ -12,6 +12,7 @@ export type ConsoleKeys = {
   readonly run: ReturnType<typeof useRunActs>
   readonly stage: ReturnType<typeof useStageActs>
   readonly undo: Undo
+  readonly onEnergiser: () => void
   readonly onMute: () => void
   readonly onShortcuts: () => void
   /** What the window's menu does here; all else of it is done in the list of workshops. */
@@ -26,7 +27,7 @@ export type ConsoleKeys = {
 
 /** The keys of the console: a clicker's act everywhere, letters only where nothing is typed. */
 export function useConsoleKeys(keys: ConsoleKeys): void {
-  const { run, stage, undo, onMute, onShortcuts, onMenu, onLeave, onBoard, boardOpen } = keys
+  const { run, stage, undo, onShortcuts, onMenu, onLeave, boardOpen } = keys
   const menu = (command: PageCommand) => {
     const here = onMenu[command]
     if (here !== undefined) return here()
@@ -60,8 +61,9 @@ export function useConsoleKeys(keys: ConsoleKeys): void {
     ...(boardOpen
       ? []
       : [
-          ...each('console', 'mute', onMute),
-          ...each('console', 'open-board', onBoard),
+          ...each('console', 'mute', keys.onMute),
+          ...each('console', 'energiser', keys.onEnergiser),
+          ...each('console', 'open-board', keys.onBoard),
           ...each('console', 'undo', undo.undo),
           ...each('console', 'redo', undo.redo),
         ]),

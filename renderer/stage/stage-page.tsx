@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { Lessons } from '../../electron/core/course/lesson.ts'
+import type { StageMoment } from '../../electron/core/stage/picture-parts.ts'
 import type { StageView } from '../../electron/core/stage/stage-picture.ts'
 import type { StageState } from '../../electron/core/stage/stage-state.ts'
 import { stageView, untilNextPictureMs } from '../../electron/core/stage/stage-view.ts'
 import type { Id } from '../../electron/core/base/ids.ts'
-import type { WorkshopTables } from '../../electron/core/workshop/tables.ts'
 import { roomOffset } from '../../electron/core/base/zone.ts'
 import { useRoom } from '../client/use-room.ts'
 import { useWorkshop, useWorkshopStore } from '../client/use-workshop.ts'
@@ -49,15 +48,16 @@ function StageOfWorkshop({ workshopId, ...shown }: Shown & { readonly workshopId
   const store = useWorkshopStore(workshopId)
   const tables = useWorkshop(store, (open) => open.workshop.tables)
   const lessons = useWorkshop(store, (open) => open.lessons)
+  const { energisers } = useWorkshop(store, (open) => open.extras)
   if (shown.state.black) return <StageScreen view={{ kind: 'black' }} {...shown} />
   if (tables.workshop.size === 0 || lessons === null) return <Resting />
-  return <StageNow tables={tables} lessons={lessons} {...shown} />
+  return <StageNow taught={{ tables, lessons, energisers }} {...shown} />
 }
 
-type Taught = { readonly tables: WorkshopTables; readonly lessons: Lessons }
+type Taught = Pick<StageMoment, 'tables' | 'lessons' | 'energisers'>
 
-function StageNow({ tables, lessons, state, textScale }: Shown & Taught) {
-  const view = useStageView(tables, lessons, state)
+function StageNow({ taught, state, textScale }: Shown & { readonly taught: Taught }) {
+  const view = useStageView(taught, state)
   return (
     // The room is not told of a fault; the next picture is drawn again.
     <CatchErrors of={view} instead={() => <Resting />}>
@@ -75,13 +75,14 @@ function Resting() {
 }
 
 /** What stands on the stage at this moment, anew whenever its time shows another second. */
-function useStageView(tables: WorkshopTables, lessons: Lessons, state: StageState): StageView {
+function useStageView(taught: Taught, state: StageState): StageView {
+  const { tables } = taught
   const [workshop] = tables.workshop.values()
   const timeZone = workshop?.timeZone
   const offset = useMemo(() => roomOffset(timeZone), [timeZone])
   const untilNextMs = useCallback((now: number) => untilNextPictureMs({ tables, now }), [tables])
   const now = useMoment(untilNextMs)
-  return stageView({ tables, lessons, state, now, offset })
+  return stageView({ ...taught, state, now, offset })
 }
 
 const stillAfterMs = 2000

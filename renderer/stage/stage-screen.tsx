@@ -5,6 +5,7 @@ import type { StageState } from '../../electron/core/stage/stage-state.ts'
 import { classNames } from '../ui/class-names.ts'
 import { BoardScene } from './board-scene.tsx'
 import { BreakScene } from './break-scene.tsx'
+import { EnergiserScene } from './energiser-scene.tsx'
 import { GroupsScene } from './groups-scene.tsx'
 import { SlotScene } from './slot-scene.tsx'
 import { SlideScene } from './slide/slide-scene.tsx'
@@ -64,6 +65,8 @@ function Scene({ view: asTold, state }: StageScreenProps) {
       return <GroupsScene picture={view} say={say} />
     case 'test-card':
       return <TestCardScene picture={view} say={say} />
+    case 'energiser':
+      return <EnergiserScene picture={view} say={say} />
     case 'break':
       return <BreakScene picture={view} say={say} />
     default:

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { classNames } from './class-names.ts'
 import { KeyHint } from './key-hint.tsx'
 import styles from './menu.module.css'
@@ -10,6 +10,8 @@ export type MenuChoice = {
   readonly keys?: string
   readonly onChoose: () => void
   readonly disabled?: boolean
+  /** Below it, such as why it cannot be chosen. */
+  readonly note?: string | undefined
 }
 
 export type MenuProps = {
@@ -29,7 +31,7 @@ export function Menu({ children, choices, placement = 'bottom end', ...open }: M
       {children}
       <Popover placement={placement} offset={4}>
         <AriaMenu className={classNames(styles.menu)}>
-          {choices.map(({ id, text, keys, onChoose, disabled }) => (
+          {choices.map(({ id, text, keys, onChoose, disabled, note }) => (
             <MenuItem
               key={id}
               id={id}
@@ -38,7 +40,14 @@ export function Menu({ children, choices, placement = 'bottom end', ...open }: M
               isDisabled={disabled ?? false}
               className={classNames(styles.choice)}
             >
-              <span>{text}</span>
+              <span className={classNames(styles.words)}>
+                <Text slot="label">{text}</Text>
+                {note !== undefined && (
+                  <Text slot="description" className={classNames(styles.note)}>
+                    {note}
+                  </Text>
+                )}
+              </span>
               {keys !== undefined && <KeyHint keys={keys} />}
             </MenuItem>
           ))}

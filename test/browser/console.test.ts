@@ -258,7 +258,7 @@ describe('the stage in the console', () => {
   })
 
   it('ends a break where it is said', async () => {
-    await at.ask('room.break', { backAtMs: null, holds: true })
+    await at.ask('room.break', { energiser: null, backAtMs: null, holds: true })
     await page.getByRole('button', { name: 'End the break' }).click()
     await page.getByRole('button', { name: 'End the break' }).waitFor({ state: 'detached' })
     const { records } = await at.ask('workshop.open', { workshopId })

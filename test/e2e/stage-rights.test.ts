@@ -15,7 +15,7 @@ describe('the stage', () => {
       (calls[name].roles as readonly string[]).includes('stage'),
     )
     expect(allowed.sort()).toEqual([
-      ...['room.get', 'settings.get', 'workshop.lessons', 'workshop.open'],
+      ...['room.get', 'settings.get', 'workshop.extras', 'workshop.lessons', 'workshop.open'],
     ])
     for (const name of names.filter((one) => !allowed.includes(one))) {
       expect(await page.evaluate(callScript(name, {})), name).toMatchObject({

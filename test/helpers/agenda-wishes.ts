@@ -57,6 +57,7 @@ export const agendaWishes = {
   pauseAll: (_, { number }, id) => ({
     kind: 'run.break',
     breakId: id,
+    energiser: number % 3 === 0 ? 'yes-and' : null,
     backAtMs: null,
     holds: number % 2 === 0,
   }),

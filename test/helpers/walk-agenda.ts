@@ -71,6 +71,6 @@ export function walkAgenda(pack: CoursePack, agendaKey: string, room: Room): rea
   throw new Error(`${agendaKey} does not end`)
 
   function picture(): StagePicture {
-    return stagePicture({ tables, lessons, state, now, offset })
+    return stagePicture({ tables, lessons, energisers: [], state, now, offset })
   }
 }

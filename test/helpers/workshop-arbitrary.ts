@@ -125,6 +125,7 @@ export const workshopArbitrary: fc.Arbitrary<WorkshopRecords> = fc
             }),
       break_run: many(1, 16, {
         startedMs: instant,
+        energiser: fc.option(fc.constant('yes-and')),
         backAtMs: fc.option(instant),
         endedMs: instant,
         holdsRunId: fc.constant(null),

@@ -82,6 +82,7 @@ export const keyTable: readonly KeyRow[] = [
   ...rows('console', 'run', [
     ['reset', ['R']],
     ['mute', ['M']],
+    ['energiser', ['W']],
     ['say-larger', ['Mod+Plus', 'Mod+Equal'], 'saySize'],
     ['say-smaller', ['Mod+Minus'], 'saySize'],
   ]),

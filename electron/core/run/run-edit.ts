@@ -24,6 +24,8 @@ export const runEditSchemas = [
   z.strictObject({
     kind: z.literal('run.break'),
     breakId: recordId<'break_run'>(),
+    /** The key of what the room does meanwhile, in the workshop's course; null is a break. */
+    energiser: partKeySchema.nullable(),
     backAtMs: instantSchema.nullable(),
     holds: z.boolean(),
   }),

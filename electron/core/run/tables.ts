@@ -46,10 +46,12 @@ export const slotRunTable = table(slotRunSchema, {
   }),
 })
 
-/** A break that the agenda does not know. */
+/** A break that the agenda does not know, or an energiser. */
 export const breakRunSchema = z.strictObject({
   id: recordId<'break_run'>(),
   startedMs: instantSchema,
+  /** What the room does meanwhile, by its key in the course; null where it has a break. */
+  energiser: partKeySchema.nullable(),
   /** When the room is to be back, if that was said. */
   backAtMs: instantSchema.nullable(),
   endedMs: instantSchema.nullable(),

@@ -1,6 +1,7 @@
 import { countdown } from '../run/countdown.ts'
 import type { CurrentSlot } from '../run/run-view.ts'
 import { timeOnWall } from '../run/time-on-wall.ts'
+import type { ToldEnergiser } from '../course/extras.ts'
 import type { Lessons } from '../course/lesson.ts'
 import { clockTime } from '../text/times.ts'
 import type { LocalText } from '../text/language.ts'
@@ -15,6 +16,7 @@ import { wordsIn, type Words } from './words-in.ts'
 export type StageMoment = {
   readonly tables: WorkshopTables
   readonly lessons: Lessons
+  readonly energisers: readonly Pick<ToldEnergiser, 'key' | 'title' | 'stage'>[]
   readonly state: StageState
   readonly now: EpochMs
   readonly offset: ZoneOffset

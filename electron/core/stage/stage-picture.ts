@@ -124,6 +124,15 @@ export const stagePictureSchema = z.discriminatedUnion('kind', [
     backAt: time.nullable(),
     countdown: countdownSchema.nullable(),
   }),
+  z.strictObject({
+    kind: z.literal('energiser'),
+    ...everyPicture,
+    title: wordsSchema,
+    /** What to do. */
+    task: wordsSchema,
+    /** Null where it has no end. */
+    countdown: countdownSchema.nullable(),
+  }),
   z.strictObject({ kind: z.literal('groups'), ...everyPicture, groups: groupsShownSchema }),
   z.strictObject({ kind: z.literal('test-card'), ...everyPicture }),
   z.strictObject({

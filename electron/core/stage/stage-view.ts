@@ -2,12 +2,14 @@ import { untilNextSecondMs } from '../run/countdown.ts'
 import { forecast } from '../run/forecast.ts'
 import { agendaPosition, lastRun, runView, type CurrentSlot } from '../run/run-view.ts'
 import { timeOnWall } from '../run/time-on-wall.ts'
+import type { BreakRun } from '../run/tables.ts'
 import type { EpochMs } from '../base/ids.ts'
 import { currentBreak } from '../run/run-time.ts'
 import { sortedRecords } from '../base/sorted-records.ts'
 import { daysBetween } from '../base/date-after.ts'
 import { clockTime } from '../text/times.ts'
 import { localTimeAt } from '../base/zone.ts'
+import { breakCountdown, energiserPicture } from './energiser-picture.ts'
 import { lessonPicture } from './lesson-picture.ts'
 import { everyPicture, shownCountdown, wordsOf, type StageMoment } from './picture-parts.ts'
 import { stageBoard } from './stage-board.ts'
@@ -31,7 +33,7 @@ export function stagePicture(moment: StageMoment): StagePicture {
   const groups = scene === 'groups' ? groupsPicture(moment) : null
   if (groups !== null) return groups
   const pause = currentBreak(moment.tables)
-  if (pause !== undefined) return unplannedBreak(moment, pause.backAtMs)
+  if (pause !== undefined) return energiserPicture(moment, pause) ?? unplannedBreak(moment, pause)
   const board = scene === 'board' ? boardPicture(moment, current) : null
   if (board !== null) return board
   if (current === null) return waiting(moment)
@@ -102,13 +104,14 @@ function plannedBreak(moment: StageMoment, current: CurrentSlot, title: Words): 
   return { kind: 'break', ...everyPicture(moment), title, backAt, countdown }
 }
 
-function unplannedBreak(moment: StageMoment, backAtMs: EpochMs | null): StagePicture {
-  const untimed = { kind: 'break' as const, ...everyPicture(moment), title: [] }
-  if (backAtMs === null) return { ...untimed, backAt: null, countdown: null }
-  const remainingMs = backAtMs - moment.now
-  const phase = remainingMs > 0 ? 'normal' : 'overtime'
-  const countdown = shownCountdown(moment, { remainingMs, phase, paused: false, allottedMs: null })
-  return { ...untimed, backAt: timeOnWall(backAtMs, moment.offset), countdown }
+function unplannedBreak(moment: StageMoment, { backAtMs }: BreakRun): StagePicture {
+  return {
+    kind: 'break',
+    ...everyPicture(moment),
+    title: [],
+    backAt: backAtMs === null ? null : timeOnWall(backAtMs, moment.offset),
+    countdown: breakCountdown(moment, backAtMs),
+  }
 }
 
 function waiting(moment: StageMoment): StagePicture {

@@ -75,14 +75,14 @@ function beginStep(run: SlotRun, key: string, now: EpochMs): Decision {
 
 function startBreak(
   tables: WorkshopTables,
-  { breakId, backAtMs, holds }: Extract<RunEdit, { kind: 'run.break' }>,
+  { breakId, energiser, backAtMs, holds }: Extract<RunEdit, { kind: 'run.break' }>,
   now: EpochMs,
 ): Decision {
   if (tables.break_run.has(breakId) || currentBreak(tables) !== undefined) return refuse('exists')
   const run = currentRun(tables)
   const held = holds && run !== undefined && run.pausedMs === null ? run : null
   const started = breakChange(null, {
-    ...{ id: breakId, startedMs: now, backAtMs, endedMs: null },
+    ...{ id: breakId, startedMs: now, energiser, backAtMs, endedMs: null },
     holdsRunId: held?.id ?? null,
   })
   const paused = held === null ? [] : [change(held, { pausedMs: notBefore(held, now) })]

@@ -14,15 +14,17 @@ const minuteMs = 60_000
 /** What was done to the run; null where nothing was. */
 export function nameOfRun(net: readonly Change[], tables: WorkshopTables): GestureName | null {
   const pauses = sorted(net, 'break_run')
-  if (pauses.added.length > 0) return named('break')
+  const [pause] = pauses.added
+  if (pause !== undefined) return named(pause.energiser === null ? 'break' : 'energiser')
   const { added, edited } = sorted(net, 'slot_run')
   const [started] = added
   const ended = edited.find(
     ({ before, after }) => before.endedMs === null && after.endedMs !== null,
   )
   if (started !== undefined) return nameOfStart(started, ended?.before, tables)
-  if (added.length === 0 && pauses.edited.some(({ after }) => after.endedMs !== null)) {
-    return named('break-over')
+  const over = pauses.edited.find(({ after: { endedMs } }) => endedMs !== null)
+  if (added.length === 0 && over !== undefined) {
+    return named(over.after.energiser === null ? 'break-over' : 'energiser-over')
   }
   const [run] = edited
   if (run === undefined) return null
@@ -85,6 +87,9 @@ function nameOfSlots(net: readonly Change[]): GestureName | null {
   const [first] = edited
   if (first === undefined) return null
   if (edited.length > 1) return named('slots', { count: edited.length })
+  if (differs(edited, 'packKey')) {
+    return named('slot.replace', { what: first.before.title, by: first.after.title })
+  }
   if (differs(edited, 'durationMin')) {
     return named('slot.length', { from: first.before.durationMin, to: first.after.durationMin })
   }

@@ -9,8 +9,8 @@ export function liveHandlers(room: LiveClass): AreaHandlers<typeof liveCalls> {
     'room.get': async () => room.current(),
     'room.enter': async ({ workshopId }) => room.enter(workshopId),
     'room.stage': async ({ act }) => room.stage(act),
-    'room.break': async ({ backAtMs, holds }, { actor }) =>
-      room.run({ kind: 'run.break', breakId: newId(), backAtMs, holds }, actor),
+    'room.break': async (pause, { actor }) =>
+      room.run({ kind: 'run.break', breakId: newId(), ...pause }, actor),
     'room.breakOver': async (_, { actor }) => room.run({ kind: 'run.break-over' }, actor),
     'room.walk': async ({ way }, { actor }) => {
       room.press(way, actor)

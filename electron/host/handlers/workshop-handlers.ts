@@ -1,9 +1,11 @@
+import { extrasFor } from '../../core/access/extras-for.ts'
 import { lessonsFor } from '../../core/access/lessons-for.ts'
 import { Refused } from '../../core/contract/app-error.ts'
 import { maxEditBytes, type workshopCalls } from '../../core/contract/areas/workshop.ts'
 import type { EditResult } from '../../core/contract/areas/workshop.ts'
 import { snapshotFor } from '../../core/contract/as-seen-by.ts'
 import { audiencePlanOf } from '../../core/course/audience-plan.ts'
+import { extrasOf } from '../../core/course/extras.ts'
 import { sentEditSchema, type SentEdit } from '../../core/workshop/edit.ts'
 import { taughtBy, type KeptCourses } from '../course/kept-courses.ts'
 import type { Workshops } from '../workshops/workshops.ts'
@@ -31,6 +33,10 @@ export function workshopHandlers(
       const { tables } = await workshops.open(workshopId)
       const course = await courses.of(taughtBy(tables))
       return course === null ? [] : [...audiencePlanOf(course)]
+    },
+    'workshop.extras': async ({ workshopId }, caller) => {
+      const { tables } = await workshops.open(workshopId)
+      return extrasFor(caller.role, extrasOf(await courses.of(taughtBy(tables))))
     },
     'workshop.edit': async ({ workshopId, edits }, caller) => {
       const live = await workshops.open(workshopId)

@@ -135,12 +135,13 @@ export class LiveClass {
     this.#settle()
     const live = this.#state.live()
     if (live === null) return
-    const lessons = this.#lessons.of(live.tables)
+    const taught = this.#lessons.of(live.tables)
     // Where the room stands is not known yet: the press has its turn as soon as it is.
-    if (lessons === null) {
+    if (taught === null) {
       void this.#lessons.read(live.tables).then(() => this.press(press, actor))
       return
     }
+    const { lessons } = taught
     const { stop: choice } = this.#state.kept.stage
     const { edit, act } = pressed(press, { tables: live.tables, lessons, choice }, newId())
     if (this.#bounce.isBounce(press, edit !== null)) return
@@ -252,8 +253,9 @@ export class LiveClass {
     const [workshop] = tables.workshop.values()
     const offset = roomOffset(workshop?.timeZone)
     const { stage: state } = this.#state.kept
-    const lessons = this.#lessons.of(tables) ?? {}
-    return stagePicture({ tables, lessons, state, now: this.#options.clock.now(), offset })
+    const { lessons = {}, energisers = [] } = this.#lessons.of(tables) ?? {}
+    const now = this.#options.clock.now()
+    return stagePicture({ tables, lessons, energisers, state, now, offset })
   }
 
   #hear(event: FeedEvent): void {

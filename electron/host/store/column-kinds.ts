@@ -15,6 +15,12 @@ const firstKinds: ColumnKinds = {
 
 const fifthKinds: ColumnKinds = { ...firstKinds, attendance: { here: 'boolean' } }
 
+const sixthKinds: ColumnKinds = {
+  ...fifthKinds,
+  slot: { ...firstKinds['slot'], optional: 'boolean' },
+  slot_run: { steps: 'json' },
+}
+
 /** What every version of the file has said of its columns. Frozen: a new version gets a line of its own. */
 export const kindsByVersion: Readonly<Record<number, ColumnKinds>> = {
   1: firstKinds,
@@ -22,11 +28,8 @@ export const kindsByVersion: Readonly<Record<number, ColumnKinds>> = {
   3: firstKinds,
   4: firstKinds,
   5: fifthKinds,
-  6: {
-    ...fifthKinds,
-    slot: { ...firstKinds['slot'], optional: 'boolean' },
-    slot_run: { steps: 'json' },
-  },
+  6: sixthKinds,
+  7: sixthKinds,
 }
 
 /** What today's schemas say, to hold the newest line above against. */

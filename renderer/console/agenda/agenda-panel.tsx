@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import agenda from '../../../assets/texts/agenda.json'
 import { agendaDays } from '../../../electron/core/agenda/agenda-of-day.ts'
 import type { Id } from '../../../electron/core/base/ids.ts'
@@ -6,10 +7,13 @@ import { useText } from '../../ui/language.tsx'
 import { useRunTables } from '../console-context.tsx'
 import styles from './agenda-panel.module.css'
 import { AgendaTotals } from './agenda-totals.tsx'
+import { focusRow } from './agenda-view.ts'
+import { BlocksDialog } from './blocks-dialog.tsx'
 import { DaySwitch } from './day-switch.tsx'
 import { SlotList } from './slot-list.tsx'
 import { useSelectionThere } from './use-selection-there.ts'
 import { useShownDay } from './use-shown-day.ts'
+import type { BlockPlace } from './use-block-acts.ts'
 import { useSlotActs } from './use-slot-acts.ts'
 
 export type AgendaPanelProps = {
@@ -23,6 +27,7 @@ export function AgendaPanel({ selectedId, onSelect }: AgendaPanelProps) {
   const say = useText(agenda)
   const { dayId, show } = useShownDay()
   const acts = useSlotActs(onSelect)
+  const [blockPlace, openBlocks] = useState<BlockPlace | null>(null)
   const tables = useRunTables()
   const days = agendaDays(tables)
   useSelectionThere(tables.slot, selectedId, onSelect)
@@ -44,10 +49,21 @@ export function AgendaPanel({ selectedId, onSelect }: AgendaPanelProps) {
         days={days}
         shown={shown}
         acts={acts}
+        onBlocks={openBlocks}
         selectedId={selectedId}
         onSelect={onSelect}
       />
       <AgendaTotals />
+      {blockPlace !== null && (
+        <BlocksDialog
+          place={blockPlace}
+          onTaken={(slotId) => {
+            onSelect(slotId)
+            focusRow(slotId)
+          }}
+          onClose={() => openBlocks(null)}
+        />
+      )}
     </section>
   )
 }

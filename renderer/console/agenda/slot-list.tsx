@@ -6,23 +6,25 @@ import { placeBeside } from '../../../electron/core/agenda/step-slots.ts'
 import { agendaPosition, lastRun, realTimes } from '../../../electron/core/run/run-view.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import type { Id, LocalDate } from '../../../electron/core/base/ids.ts'
+import type { RunTables } from '../../../electron/core/run/tables.ts'
 import { currentRun } from '../../../electron/core/run/run-time.ts'
 import { localTimeAt } from '../../../electron/core/base/zone.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { useRunTables } from '../console-context.tsx'
 import { useRoomOffset } from '../run/use-run.ts'
-import { AddSlotButton } from './add-slot-button.tsx'
+import { AddButtons } from './add-buttons.tsx'
 import { DayEnd } from './day-end.tsx'
 import { DragPreview } from './drag-preview.tsx'
 import { slotType } from './dragged-slots.ts'
 import { EmptyDay } from './empty-day.tsx'
 import { nowPlace, slotLines } from './slot-lines.ts'
 import styles from './slot-list.module.css'
-import { SlotRow } from './slot-row.tsx'
+import { SlotRow, type SlotState } from './slot-row.tsx'
 import { useListFocus } from './use-list-focus.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useLocalTime } from './use-local-time.ts'
+import type { BlockPlace } from './use-block-acts.ts'
 import type { SlotActs } from './use-slot-acts.ts'
 import { useShownStarts } from './use-shown-starts.ts'
 import { useSlotSelection } from './use-slot-selection.ts'
@@ -31,12 +33,13 @@ export type SlotListProps = {
   readonly days: readonly AgendaDay[]
   readonly shown: AgendaDay
   readonly acts: SlotActs
+  readonly onBlocks: (place: BlockPlace) => void
   readonly selectedId: Id | null
   readonly onSelect: (slotId: Id | null) => void
 }
 
 /** The slots of a day with what holds them, and where the day stands now. */
-export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListProps) {
+export function SlotList({ days, shown, acts, onBlocks, selectedId, onSelect }: SlotListProps) {
   const say = useText(agenda)
   const tables = useRunTables()
   const dayId = shown.day.id
@@ -49,18 +52,14 @@ export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListPr
   const today = now.date === shown.day.date || ranId !== null
   const beforeId = today ? nowPlace(lines, now.minute, ranId) : null
   const starts = useShownStarts()
-  const { next, doneIds, cutIds } = agendaPosition(tables)
+  const { next } = agendaPosition(tables)
+  const stateOf = statesIn(tables)
   const real = realTimes(tables)
   const scroller = useRef<HTMLDivElement>(null)
   useListFocus(scroller, { selectedId, anchorId: run?.slotId ?? next?.id ?? null })
   const onKeys = useListKeys({ dayId, selected, acts })
   const dragAndDropHooks = useSlotDragging(shown, acts)
 
-  const stateOf = (slotId: Id) => {
-    if (run?.slotId === slotId) return 'running'
-    if (doneIds.has(slotId)) return 'done'
-    return cutIds.has(slotId) ? 'cut' : next?.id === slotId ? 'next' : 'ahead'
-  }
   return (
     <div className={classNames(styles.scroller)} ref={scroller}>
       <div onKeyDownCapture={onKeys}>
@@ -87,15 +86,30 @@ export function SlotList({ days, shown, acts, selectedId, onSelect }: SlotListPr
               days={days}
               selected={selected}
               acts={acts}
+              onBlocks={onBlocks}
               onSelect={() => choose(new Set([line.slot.id]))}
             />
           ))}
         </GridList>
       </div>
       <DayEnd shown={shown} now={today && beforeId === null ? now : null} />
-      <AddSlotButton onPress={() => acts.add(dayId, lastOf(slotIds, selected))} />
+      <AddButtons
+        onSlot={() => acts.add(dayId, lastOf(slotIds, selected))}
+        onBlock={() => onBlocks({ kind: 'after', dayId, slotId: lastOf(slotIds, selected) })}
+      />
     </div>
   )
+}
+
+/** How far each slot has got. */
+function statesIn(tables: RunTables): (slotId: Id) => SlotState {
+  const run = currentRun(tables)
+  const { next, doneIds, cutIds } = agendaPosition(tables)
+  return (slotId) => {
+    if (run?.slotId === slotId) return 'running'
+    if (doneIds.has(slotId)) return 'done'
+    return cutIds.has(slotId) ? 'cut' : next?.id === slotId ? 'next' : 'ahead'
+  }
 }
 
 const lastOf = (slotIds: readonly Id[], selected: ReadonlySet<unknown>): Id | null =>

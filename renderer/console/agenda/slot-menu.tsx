@@ -1,5 +1,6 @@
 import agenda from '../../../assets/texts/agenda.json'
 import run from '../../../assets/texts/run.json'
+import { keepsPlace } from '../../../electron/core/agenda/blocks.ts'
 import type { AgendaDay } from '../../../electron/core/agenda/agenda-of-day.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'
@@ -8,9 +9,10 @@ import { IconButton } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useLanguage, useText } from '../../ui/language.tsx'
 import { Menu, type MenuChoice } from '../../ui/menu.tsx'
-import { useRunTables } from '../console-context.tsx'
+import { useRunTables, useExtras } from '../console-context.tsx'
 import { useRunActs } from '../run/use-run-acts.ts'
 import { focusRow } from './agenda-view.ts'
+import type { BlockPlace } from './use-block-acts.ts'
 import styles from './slot-row.module.css'
 import type { SlotActs, SlotIds } from './use-slot-acts.ts'
 
@@ -19,6 +21,7 @@ export type SlotMenuProps = {
   readonly days: readonly AgendaDay[]
   readonly selected: SlotIds
   readonly acts: SlotActs
+  readonly onBlocks: (place: BlockPlace) => void
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
 }
@@ -37,9 +40,10 @@ export function SlotMenu({ slot, isOpen, onOpenChange, ...rest }: SlotMenuProps)
   )
 }
 
-type SlotChoicesInput = Pick<SlotMenuProps, 'slot' | 'days' | 'selected' | 'acts'>
+type SlotChoicesInput = Pick<SlotMenuProps, 'slot' | 'days' | 'selected' | 'acts' | 'onBlocks'>
 
-function useSlotChoices({ slot, days, selected, acts }: SlotChoicesInput): readonly MenuChoice[] {
+function useSlotChoices(input: SlotChoicesInput): readonly MenuChoice[] {
+  const { slot, days, selected, acts } = input
   const say = useText(agenda)
   const sayRun = useText(run)
   const { jump } = useRunActs()
@@ -59,6 +63,7 @@ function useSlotChoices({ slot, days, selected, acts }: SlotChoicesInput): reado
       keys: 'Ins',
       onChoose: () => acts.add(dayId, id),
     },
+    ...useReplaceChoice(input),
     { id: 'up', text: say('slot.moveUp'), keys: 'Alt ↑', onChoose: step('up') },
     { id: 'down', text: say('slot.moveDown'), keys: 'Alt ↓', onChoose: step('down') },
     ...days
@@ -73,6 +78,24 @@ function useSlotChoices({ slot, days, selected, acts }: SlotChoicesInput): reado
       text: say('slot.remove'),
       keys: 'Del',
       onChoose: () => acts.remove(dayId, slotIds),
+    },
+  ]
+}
+
+/** A practice can give its place to a block of the course, where there are any. */
+function useReplaceChoice({ slot, onBlocks }: SlotChoicesInput): readonly MenuChoice[] {
+  const say = useText(agenda)
+  const { blocks } = useExtras()
+  const keeps = keepsPlace(useRunTables(), slot)
+  if (blocks.length === 0 || keeps === 'not-practice') return []
+  const note = keeps === null ? undefined : say('block.hasRun')
+  return [
+    {
+      id: 'replace',
+      text: say('block.replaceBy'),
+      disabled: keeps !== null,
+      note,
+      onChoose: () => onBlocks({ kind: 'instead', slot }),
     },
   ]
 }

@@ -16,6 +16,7 @@ import type { SlotLine } from './slot-lines.ts'
 import { SlotMenu } from './slot-menu.tsx'
 import styles from './slot-row.module.css'
 import { SlotMethodLine } from './slot-method-line.tsx'
+import type { BlockPlace } from './use-block-acts.ts'
 import type { SlotActs, SlotIds } from './use-slot-acts.ts'
 
 /** `cut` is one that ran too short to be done. */
@@ -33,6 +34,8 @@ export type SlotRowProps = {
   readonly days: readonly AgendaDay[]
   readonly selected: SlotIds
   readonly acts: SlotActs
+  /** Offers the blocks of the course for a place. */
+  readonly onBlocks: (place: BlockPlace) => void
   /** Selects this slot alone. */
   readonly onSelect: () => void
 }

@@ -29,6 +29,7 @@ export type ConsoleBottomBarProps = {
   readonly stage: ReturnType<typeof useStageActs>
   readonly undo: Undo
   readonly onBreak: () => void
+  readonly onEnergiser: () => void
 }
 
 /** What the hand reaches for while a slot runs; each button says its key. */
@@ -133,7 +134,7 @@ function TimeButtons({ extend }: { readonly extend: (byMin: number) => void }) {
   )
 }
 
-function StageButtons({ room, stage, onBreak }: ConsoleBottomBarProps) {
+function StageButtons({ room, stage, onBreak, onEnergiser }: ConsoleBottomBarProps) {
   const say = useText(consoleTexts)
   const { frozen, black, scene } = room.stage
   const acts = [
@@ -149,7 +150,7 @@ function StageButtons({ room, stage, onBreak }: ConsoleBottomBarProps) {
           {say(kind)}
         </Button>
       ))}
-      <StagePanel room={room} stage={stage} onBreak={onBreak} />
+      <StagePanel {...{ room, stage, onBreak, onEnergiser }} />
     </div>
   )
 }

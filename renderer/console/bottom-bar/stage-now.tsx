@@ -7,22 +7,24 @@ import { useWorkshop } from '../../client/use-workshop.ts'
 import { useText } from '../../ui/language.tsx'
 import { useTellError } from '../../ui/use-tell-error.ts'
 import { firstBoard, templateAtHand } from '../boards/slot-board.ts'
-import { useConsole, useTable } from '../console-context.tsx'
+import { useConsole, useExtras, useTable } from '../console-context.tsx'
+import { useEnergiserNow } from '../energisers/use-energiser.ts'
 import type { StageLookProps } from './stage-look.tsx'
 import { TickList, type Tick } from './tick-list.tsx'
 
 export type StageNowProps = StageLookProps & {
   readonly onBreak: () => void
+  readonly onEnergiser: () => void
   readonly breakOver: () => Promise<void>
 }
 
-type Shown = StageNowProps['stage']['scene'] | 'break'
+type Shown = StageNowProps['stage']['scene'] | 'break' | 'energiser'
 
-/** These lie over a break; whatever else is chosen ends it. */
+/** These lie over a break or an energiser; whatever else is chosen ends it. */
 const overBreak: readonly Shown[] = ['groups', 'test-card']
 
 /** What the room sees now, and all else that it could. */
-export function StageNow({ stage, act, onBreak, breakOver }: StageNowProps) {
+export function StageNow({ stage, act, onBreak, onEnergiser, breakOver }: StageNowProps) {
   const say = useText(consoleTexts)
   const sayPeople = useText(peopleTexts)
   const { store } = useConsole()
@@ -31,7 +33,9 @@ export function StageNow({ stage, act, onBreak, breakOver }: StageNowProps) {
   const showBoard = useShowFirstBoard(act)
   const pause = currentBreak({ break_run: useTable('break_run') })
   const { scene } = stage
-  const shown = pause === undefined || overBreak.includes(scene) ? scene : 'break'
+  const hasEnergisers = useExtras().energisers.length > 0
+  const paused = useEnergiserNow() === null ? 'break' : 'energiser'
+  const shown = pause === undefined || overBreak.includes(scene) ? scene : paused
   const ticks: readonly Tick<Shown>[] = [
     { value: 'slot', text: say('panel.slot') },
     { value: 'timer', text: say('timer'), keys: 'T' },
@@ -42,12 +46,15 @@ export function StageNow({ stage, act, onBreak, breakOver }: StageNowProps) {
     },
     { value: 'groups', text: sayPeople('groups'), disabled: !hasGroups },
     { value: 'break', text: say('stage.break') },
+    ...(hasEnergisers ? [{ value: 'energiser', text: say('energiser'), keys: 'W' } as const] : []),
     { value: 'test-card', text: say('test') },
   ]
 
   async function choose(next: Shown) {
-    if (next === 'break') return pause === undefined ? onBreak() : act({ kind: 'slot' })
+    if (pause !== undefined && next === paused) return act({ kind: 'slot' })
     if (pause !== undefined && !overBreak.includes(next)) await breakOver()
+    if (next === 'break') return onBreak()
+    if (next === 'energiser') return onEnergiser()
     // What the break lay over is there again by itself.
     if (next === scene) return
     if (next !== 'board') return act({ kind: next })

@@ -16,13 +16,14 @@ export type StagePanelProps = {
   readonly room: Room
   readonly stage: ReturnType<typeof useStageActs>
   readonly onBreak: () => void
+  readonly onEnergiser: () => void
 }
 
 /**
  * What is chosen for the room, with a tick at what it is now: languages, light, where, and what is shown.
  * It lies over the console without taking its keys, and stays while the controls below are used.
  */
-export function StagePanel({ room, stage, onBreak }: StagePanelProps) {
+export function StagePanel({ room, stage, onBreak, onEnergiser }: StagePanelProps) {
   const say = useText(consoleTexts)
   const button = useRef<HTMLSpanElement>(null)
   const panel = useRef<HTMLDivElement>(null)
@@ -66,6 +67,10 @@ export function StagePanel({ room, stage, onBreak }: StagePanelProps) {
             onBreak={() => {
               close()
               onBreak()
+            }}
+            onEnergiser={() => {
+              close()
+              onEnergiser()
             }}
           />
         </div>

@@ -1,9 +1,10 @@
 import type { Settings } from '../../../electron/core/contract/areas/settings.ts'
-import type { EpochMs } from '../../../electron/core/base/ids.ts'
 import { grantClosing } from '../../start/close-question.ts'
 import { RestoreDialog } from '../../start/restore-dialog.tsx'
 import { useConsole, useWorkshopRecord } from '../console-context.tsx'
+import { EnergiserDialog } from '../energisers/energiser-dialog.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
+import type { useStageActs } from '../use-stage-acts.ts'
 import { BreakDialog } from './break-dialog.tsx'
 import { ConsoleShortcuts } from './console-shortcuts.tsx'
 import { DetailsDialog } from './details-dialog.tsx'
@@ -11,13 +12,22 @@ import { LeaveDialog, type AtWork } from './leave-dialog.tsx'
 import { SettingsDialog } from './settings-dialog.tsx'
 
 export type OpenDialog =
-  'break' | 'close' | 'details' | 'export' | 'leave' | 'restore' | 'settings' | 'shortcuts'
+  | 'break'
+  | 'close'
+  | 'details'
+  | 'energiser'
+  | 'export'
+  | 'leave'
+  | 'restore'
+  | 'settings'
+  | 'shortcuts'
 
 export type ConsoleDialogsProps = {
   readonly dialog: OpenDialog | null
   readonly look: Settings
   readonly onLook: (part: Partial<Settings>) => void
-  readonly onBreak: (backAtMs: EpochMs | null, holds: boolean) => void
+  /** Begins a break, or an energiser. */
+  readonly stage: Pick<ReturnType<typeof useStageActs>, 'break' | 'energiser'>
   /** What would lose its projector, where leaving or closing is asked about. */
   readonly atWork: AtWork
   readonly onLeave: () => void
@@ -26,14 +36,18 @@ export type ConsoleDialogsProps = {
 
 /** The dialog of the console that is open, if one is. */
 export function ConsoleDialogs(props: ConsoleDialogsProps) {
-  const { dialog, look, onLook, onBreak, atWork, onLeave, onClose } = props
+  const { dialog, look, onLook, stage, atWork, onLeave, onClose } = props
   const { workshopId } = useConsole()
   const name = useWorkshopRecord()?.name ?? ''
   switch (dialog) {
     case 'break':
-      return <BreakDialog onBreak={onBreak} onClose={onClose} />
+      return <BreakDialog onBreak={(...how) => void stage.break(...how)} onClose={onClose} />
     case 'details':
       return <DetailsDialog onClose={onClose} />
+    case 'energiser':
+      return (
+        <EnergiserDialog onEnergiser={(...how) => void stage.energiser(...how)} onClose={onClose} />
+      )
     case 'export':
       return <ExportDialog templateId={null} groupId={null} onClose={onClose} />
     case 'leave':

@@ -7,7 +7,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { CatchErrors } from '../../ui/catch-errors.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useLessons, useWholeWorkshop } from '../console-context.tsx'
+import { useExtras, useLessons, useWholeWorkshop } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import { PlaceLine } from './place-line.tsx'
 import styles from './live-card.module.css'
@@ -18,9 +18,10 @@ export function LiveCard({ room }: { readonly room: Room }) {
   const sayStage = useText(stageTexts)
   const tables = useWholeWorkshop()
   const lessons = useLessons()
+  const { energisers } = useExtras()
   const { nowMs, offset } = useRun()
   const { stage } = room
-  const view = stageView({ tables, lessons, state: stage, now: nowMs, offset })
+  const view = stageView({ tables, lessons, energisers, state: stage, now: nowMs, offset })
   const held = stage.black ? 'black' : stage.frozen === null ? null : 'frozen'
   return (
     <section className={classNames(styles.live)} aria-labelledby="live-title">

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { untilNextSecondMs } from '../../../electron/core/run/countdown.ts'
 import { forecast, type Forecast } from '../../../electron/core/run/forecast.ts'
 import { runView, type RunView } from '../../../electron/core/run/run-view.ts'
+import { currentBreak } from '../../../electron/core/run/run-time.ts'
 import { roomOffset, type ZoneOffset } from '../../../electron/core/base/zone.ts'
 import type { RunTables } from '../../../electron/core/run/tables.ts'
 import { useMoment } from '../../ui/use-moment.ts'
@@ -31,6 +32,8 @@ export function useRoomOffset(): ZoneOffset {
 
 const untilNextSecond = (tables: RunTables) => (nowMs: number) => {
   const { current } = runView(tables, nowMs)
+  const backAtMs = currentBreak(tables)?.backAtMs ?? null
   const counts = current !== null && !current.paused
-  return counts ? untilNextSecondMs(current.remainingMs) : 1000 - (nowMs % 1000)
+  const next = counts ? untilNextSecondMs(current.remainingMs) : 1000 - (nowMs % 1000)
+  return backAtMs === null ? next : Math.min(next, untilNextSecondMs(backAtMs - nowMs))
 }

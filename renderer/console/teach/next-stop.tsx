@@ -6,7 +6,7 @@ import { StageScreen } from '../../stage/stage-screen.tsx'
 import { CatchErrors } from '../../ui/catch-errors.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useText } from '../../ui/language.tsx'
-import { useLessons, useWholeWorkshop } from '../console-context.tsx'
+import { useExtras, useLessons, useWholeWorkshop } from '../console-context.tsx'
 import { useRun } from '../run/use-run.ts'
 import styles from './next-stop.module.css'
 import type { Teaching } from './use-teaching.ts'
@@ -18,10 +18,11 @@ export function NextStop({ room, teaching }: NextStopProps) {
   const say = useText(texts)
   const tables = useWholeWorkshop()
   const lessons = useLessons()
+  const { energisers } = useExtras()
   const { nowMs, offset } = useRun()
   const { stage: state } = room
   const ahead = aheadOf({ tables, lessons, choice: state.stop })
-  const view = viewAhead({ tables, lessons, state, now: nowMs, offset })
+  const view = viewAhead({ tables, lessons, energisers, state, now: nowMs, offset })
   const within = ahead.kind === 'slide' || ahead.kind === 'step'
   const place = teaching && { at: teaching.at + 2, of: teaching.stops.length }
   return (

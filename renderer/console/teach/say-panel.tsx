@@ -1,35 +1,44 @@
-import { useRef, type CSSProperties } from 'react'
+import { useRef, type CSSProperties, type ReactNode } from 'react'
 import consoleTexts from '../../../assets/texts/console.json'
 import texts from '../../../assets/texts/teach.json'
 import { keyHint } from '../../../electron/core/keys/key-sheet.ts'
 import { keysOf } from '../../../electron/core/keys/key-table.ts'
 import { sayingSizes, stepSayingSize } from '../../../electron/core/course/saying-size.ts'
+import type { ToldEnergiser } from '../../../electron/core/course/extras.ts'
+import { textIn } from '../../../electron/core/text/language.ts'
 import type { Settings } from '../../../electron/core/contract/areas/settings.ts'
 import { classNames } from '../../ui/class-names.ts'
-import { useText } from '../../ui/language.tsx'
+import { useLanguage, useText } from '../../ui/language.tsx'
 import { Unseen } from '../../ui/unseen.tsx'
 import { useShortcuts } from '../../ui/use-shortcuts.ts'
 import { WholeWords } from '../../ui/whole-words.tsx'
+import { EnergiserButton } from '../energisers/energiser-button.tsx'
+import { useEnergiserNow } from '../energisers/use-energiser.ts'
 import { Aids } from './aids.tsx'
 import styles from './say-panel.module.css'
 import { useFitSaying } from './use-fit-saying.ts'
-import { useSayings, type Saying } from './use-sayings.ts'
+import { sayingsIn, useSayings, type Saying } from './use-sayings.ts'
 import type { Teaching } from './use-teaching.ts'
 
 export type SayPanelProps = {
   readonly teaching: Teaching | null
   readonly look: Settings
   readonly onLook: (part: Partial<Settings>) => void
+  /** Offers the energisers of the course. */
+  readonly onEnergiser: () => void
 }
 
 /** What to say at this step, as the largest text of the console, and what helps with it. */
-export function SayPanel({ teaching, look, onLook }: SayPanelProps) {
+export function SayPanel({ teaching, look, onLook, onEnergiser }: SayPanelProps) {
   const say = useText(consoleTexts)
   const step = (by: 1 | -1) => onLook({ sayPx: stepSayingSize(look.sayPx, by) })
   useShortcuts([
     ...larger.map((keys) => ({ keys, run: () => step(1), inFields: true })),
     ...smaller.map((keys) => ({ keys, run: () => step(-1), inFields: true })),
   ])
+  const energiser = useEnergiserNow()?.energiser
+  const sizes = { sayPx: look.sayPx, onStep: step }
+  if (energiser !== undefined) return <Leading energiser={energiser} {...sizes} />
   if (teaching === null) {
     return (
       <section className={classNames(styles.speak)}>
@@ -37,11 +46,38 @@ export function SayPanel({ teaching, look, onLook }: SayPanelProps) {
       </section>
     )
   }
+  return <Speaking teaching={teaching} onEnergiser={onEnergiser} {...sizes} />
+}
+
+type SizeProps = { readonly sayPx: number; readonly onStep: (by: 1 | -1) => void }
+
+function Speaking({
+  teaching,
+  onEnergiser,
+  ...sizes
+}: SizeProps & Pick<SayPanelProps, 'onEnergiser'> & { readonly teaching: Teaching }) {
+  const say = useText(texts)
+  const { place, sayings } = useSayings(teaching)
   return (
     <section className={classNames(styles.speak)} aria-labelledby="say-title">
-      <Head teaching={teaching} sayPx={look.sayPx} onStep={step} />
-      <Words teaching={teaching} sayPx={look.sayPx} />
+      <Head title={say('say')} place={place} {...sizes}>
+        <EnergiserButton onPress={onEnergiser} />
+      </Head>
+      <Words sayings={sayings} sayPx={sizes.sayPx} />
       <Aids key={`${teaching.slot.id} ${String(teaching.stepAt)}`} teaching={teaching} />
+    </section>
+  )
+}
+
+/** How to lead the energiser that is on. */
+function Leading({ energiser, ...sizes }: SizeProps & { readonly energiser: ToldEnergiser }) {
+  const say = useText(consoleTexts)
+  const language = useLanguage()
+  const { title, how } = energiser
+  return (
+    <section className={classNames(styles.speak)} aria-labelledby="say-title">
+      <Head title={say('energiser.how')} place={textIn(title, language)} {...sizes} />
+      <Words sayings={how === null ? [] : sayingsIn(textIn(how, language))} sayPx={sizes.sayPx} />
     </section>
   )
 }
@@ -49,25 +85,26 @@ export function SayPanel({ teaching, look, onLook }: SayPanelProps) {
 const larger = keysOf('console', 'say-larger')
 const smaller = keysOf('console', 'say-smaller')
 
-type HeadProps = {
-  readonly teaching: Teaching
-  readonly sayPx: number
-  readonly onStep: (by: 1 | -1) => void
+type HeadProps = SizeProps & {
+  readonly title: string
+  readonly place: string
+  /** Before the buttons for the size. */
+  readonly children?: ReactNode
 }
 
-function Head({ teaching, sayPx, onStep }: HeadProps) {
+function Head({ title, place, sayPx, onStep, children }: HeadProps) {
   const say = useText(texts)
-  const { place } = useSayings(teaching)
   const sizes = [
     [-1, 'say.smaller', 'A−', smaller, sayPx <= sayingSizes[0]],
     [1, 'say.larger', 'A+', larger, sayPx >= (sayingSizes.at(-1) ?? sayPx)],
   ] as const
   return (
     <header className={classNames(styles.head)}>
-      <h2 id="say-title">{say('say')}</h2>
+      <h2 id="say-title">{title}</h2>
       <p title={place} data-figures>
         {place}
       </p>
+      {children}
       <span className={classNames(styles.sizes)}>
         {sizes.map(([by, name, sign, keys, isEnd]) => (
           <button
@@ -86,9 +123,10 @@ function Head({ teaching, sayPx, onStep }: HeadProps) {
   )
 }
 
-function Words({ teaching, sayPx }: { readonly teaching: Teaching; readonly sayPx: number }) {
+type WordsProps = Pick<SizeProps, 'sayPx'> & { readonly sayings: readonly Saying[] }
+
+function Words({ sayings, sayPx }: WordsProps) {
   const place = useRef<HTMLDivElement>(null)
-  const { sayings } = useSayings(teaching)
   useFitSaying(place, JSON.stringify([sayPx, sayings]))
   return (
     <div

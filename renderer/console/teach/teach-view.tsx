@@ -2,6 +2,7 @@ import type { Room } from '../../../electron/core/contract/areas/live.ts'
 import type { Settings } from '../../../electron/core/contract/areas/settings.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useTable } from '../console-context.tsx'
+import { useEnergiserNow } from '../energisers/use-energiser.ts'
 import { LiveCard } from '../live/live-card.tsx'
 import { BeforeStart } from '../ready/before-start.tsx'
 import { TestCardBar } from '../ready/test-card-bar.tsx'
@@ -18,11 +19,13 @@ export type TeachViewProps = {
   readonly look: Settings
   readonly onLook: (part: Partial<Settings>) => void
   readonly checks: CheckActs
+  readonly onEnergiser: () => void
 }
 
 /** What one needs while talking: what the room sees and will see, what to say, and what follows. */
-export function TeachView({ room, look, onLook, checks }: TeachViewProps) {
-  const begun = useTable('slot_run').size > 0
+export function TeachView({ room, look, onLook, checks, onEnergiser }: TeachViewProps) {
+  const atWork = useEnergiserNow() !== null
+  const begun = useTable('slot_run').size > 0 || atWork
   const teaching = useTeaching(room.stage.stop)
   const { scene } = room.stage
   return (
@@ -38,7 +41,7 @@ export function TeachView({ room, look, onLook, checks }: TeachViewProps) {
         {scene === 'test-card' ? <TestCardBar room={room} /> : <LowCards teaching={teaching} />}
       </div>
       {begun ? (
-        <SayPanel teaching={teaching} look={look} onLook={onLook} />
+        <SayPanel {...{ teaching, look, onLook, onEnergiser }} />
       ) : (
         <div className={classNames(styles.before)}>
           <BeforeStart room={room} sound={look.sound} acts={checks} />

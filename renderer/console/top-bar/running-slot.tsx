@@ -1,6 +1,7 @@
 import agendaTexts from '../../../assets/texts/agenda.json'
 import consoleTexts from '../../../assets/texts/console.json'
 import type { BreakRun } from '../../../electron/core/run/tables.ts'
+import { countdown } from '../../../electron/core/run/countdown.ts'
 import { timeOnWall } from '../../../electron/core/run/time-on-wall.ts'
 import type { CurrentSlot } from '../../../electron/core/run/run-view.ts'
 import { currentBreak } from '../../../electron/core/run/run-time.ts'
@@ -9,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useFigures, useLanguage, useText } from '../../ui/language.tsx'
 import { useTable, useWorkshopRecord } from '../console-context.tsx'
+import { useEnergiserNow, type EnergiserNow } from '../energisers/use-energiser.ts'
 import { PhaseChip } from '../run/phase-chip.tsx'
 import { Remaining } from '../run/remaining.tsx'
 import { runState } from '../run/run-words.ts'
@@ -37,13 +39,33 @@ export function RunningSlot() {
               <ProjectorSign />
             </>
           ) : (
-            <BreakUntil pause={pause} />
+            <PauseLine pause={pause} />
           )}
         </p>
       </div>
-      {pause !== undefined && <EndBreak />}
+      {pause !== undefined && <EndPause />}
     </div>
   )
+}
+
+/** What the room does while the slot stands still. */
+function PauseLine({ pause }: { readonly pause: BreakRun }) {
+  const now = useEnergiserNow()
+  return now === null ? <BreakUntil pause={pause} /> : <EnergiserLeft now={now} />
+}
+
+/** An energiser, and how long still. */
+function EnergiserLeft({ now: { pause, energiser } }: { readonly now: EnergiserNow }) {
+  const say = useText(consoleTexts)
+  const language = useLanguage()
+  const figures = useFigures()
+  const { nowMs } = useRun()
+  const title = textIn(energiser.title, language)
+  const leftMs = (pause.backAtMs ?? nowMs) - nowMs
+  const time = figures(countdown(leftMs).text)
+  const words =
+    leftMs > 0 ? say('energiser.left', { title, time }) : say('energiser.over', { title })
+  return <span title={words}>{words}</span>
 }
 
 /** A break that the agenda does not know: until when. */
@@ -55,10 +77,11 @@ function BreakUntil({ pause: { backAtMs } }: { readonly pause: BreakRun }) {
   return <span>{say('stage.break.until', { time: figures(timeOnWall(backAtMs, offset)) })}</span>
 }
 
-function EndBreak() {
+function EndPause() {
   const say = useText(consoleTexts)
   const { breakOver } = useStageActs()
-  return <Button onPress={() => void breakOver()}>{say('stage.break.end')}</Button>
+  const words = useEnergiserNow() === null ? say('stage.break.end') : say('energiser.end')
+  return <Button onPress={() => void breakOver()}>{words}</Button>
 }
 
 type OfNow = { readonly current: CurrentSlot | null }

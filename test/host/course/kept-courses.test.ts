@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { noExtras } from '../../../electron/core/course/extras.ts'
 import { KeptCourses } from '../../../electron/host/course/kept-courses.ts'
 import { shippedCourse } from '../../helpers/course.ts'
 import { RoomAtWork } from '../../helpers/room-at-work.ts'
@@ -41,6 +42,22 @@ describe('the course of a workshop', () => {
     expect(steps.some(({ stage, slides }) => stage !== null || slides.length > 0)).toBe(true)
     for (const { say, expect: answers, examples } of steps)
       expect([say, answers, examples]).toEqual([null, null, null])
+  })
+
+  it('has energisers and blocks; the stage is not told how to lead, nor what can be planned', async () => {
+    const { pack } = await shippedCourse()
+    const { energisers, blocks } = pack
+    expect(await room.at.ask('workshop.extras', { workshopId })).toEqual({ energisers, blocks })
+    const caller = { role: 'stage', actor: 'stage' } as const
+    const told = await room.at.host.handlers['workshop.extras']({ workshopId }, caller)
+    expect(told.energisers.map(({ key }) => key)).toEqual(energisers.map(({ key }) => key))
+    expect(told.energisers.every(({ how }) => how === null)).toBe(true)
+    expect(told.blocks).toEqual([])
+  })
+
+  it('of a class without one has nothing beside its agenda', async () => {
+    const older = await room.add([])
+    expect(await room.at.ask('workshop.extras', { workshopId: older })).toEqual(noExtras)
   })
 
   it('goes along with a copy, and is there where the copy is opened', async () => {

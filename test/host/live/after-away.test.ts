@@ -255,7 +255,7 @@ describe('between slots', () => {
   it('a break keeps about the length that it had left', async () => {
     await room.edit({ kind: 'run.finish' })
     const backAtMs = room.clock.now() + 15 * minuteMs
-    await room.at.ask('room.break', { backAtMs, holds: false })
+    await room.at.ask('room.break', { energiser: null, backAtMs, holds: false })
     room.pass(5 * minuteMs)
     await crash({ setMs: -yearMs, passMs: 1000 })
     const left = ((await room.backAtMs()) ?? 0) - room.clock.now()

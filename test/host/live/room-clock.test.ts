@@ -148,7 +148,7 @@ describe('a sleep in a running slot', () => {
 describe('a wall clock that is set', () => {
   it('leaves a break of the room its length', async () => {
     const backAtMs = room.clock.now() + 15 * minuteMs
-    await room.at.ask('room.break', { backAtMs, holds: false })
+    await room.at.ask('room.break', { energiser: null, backAtMs, holds: false })
     room.setWall(20 * minuteMs)
     expect(await room.backAtMs()).toBe(backAtMs + 20 * minuteMs)
   })
@@ -188,7 +188,7 @@ describe('a wall clock that is set', () => {
 
   it('is seen where Sala is closed just then', async () => {
     const backAtMs = room.clock.now() + 15 * minuteMs
-    await room.at.ask('room.break', { backAtMs, holds: false })
+    await room.at.ask('room.break', { energiser: null, backAtMs, holds: false })
     room.clock.setWall(hourMs)
     await room.reopen()
     await expectRemaining(25 * minuteMs)

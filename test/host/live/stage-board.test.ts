@@ -34,6 +34,7 @@ async function picture() {
   return stagePicture({
     tables: tablesFrom(records),
     lessons: {},
+    energisers: [],
     state,
     now: room.clock.now(),
     offset,

@@ -90,6 +90,9 @@ const isOfVersion4 = (lines: readonly LogLine[]) =>
     changes.some(({ table, after }) => table === 'person' && after?.['attendsAs'] !== undefined),
   )
 
+const hasRecords = (lines: readonly LogLine[], name: string) =>
+  lines.some(({ changes }) => changes.some(({ table }) => table === name))
+
 /** What every kept file has to bear, for as long as Sala is used. */
 async function workOn(at: HostAtWork, workshopId: string, lines: readonly LogLine[]) {
   const before = await at.ask('workshop.open', { workshopId })
@@ -97,7 +100,7 @@ async function workOn(at: HostAtWork, workshopId: string, lines: readonly LogLin
   expect(workshop?.currency, 'the new field of version 3').toBe('USD')
   const [organisation] = before.records.organisation
   const names = before.records.organisation.map(({ name }) => name)
-  const hasTable = lines.some(({ changes }) => changes.some(({ table }) => table === 'attendance'))
+  const hasTable = hasRecords(lines, 'attendance')
   const written = hasTable ? 'ធនាគារ ABC' : 'ABC'
   expect(names, 'the new table of version 5').toEqual(before.records.person.map(() => written))
   expect(before.records.attendance).toHaveLength(hasTable ? 1 : 0)
@@ -105,7 +108,11 @@ async function workOn(at: HostAtWork, workshopId: string, lines: readonly LogLin
     courseHash: null,
     track: 'retail',
   })
-  for (const run of before.records.slot_run) expect(run.steps).toEqual([])
+  const steps = before.records.slot_run.flatMap((run) => run.steps.map(({ key }) => key))
+  const hasBreaks = hasRecords(lines, 'break_run')
+  expect(steps).toEqual(hasBreaks ? ['s2'] : [])
+  const energisers = before.records.break_run.map(({ energiser }) => energiser)
+  expect(energisers, 'the new field of version 7').toEqual(hasBreaks ? [null] : [])
   for (const person of before.records.person) {
     const now = { ...ofVersion4(lines), name: 'សុខ ដារ៉ា', organisationId: organisation?.id }
     expect(person).toMatchObject(now)
@@ -139,7 +146,7 @@ describe('a workshop of an older version', () => {
     await again.host.close()
   })
 
-  it.each([2, 3, 4, 5] as const)(
+  it.each([2, 3, 4, 5, 6] as const)(
     'of version %s comes in as a package, with its history',
     async (version) => {
       const { at, workshopId } = await hostWithPackage(version)

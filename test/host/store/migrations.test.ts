@@ -43,6 +43,7 @@ describe('the schema', () => {
         "4 attendance 4f97ef21e9f21ea3",
         "5 people-and-cells 090393e6648b0505",
         "6 lessons 4ce46f791b805b09",
+        "7 energisers 151fc174d45a4d60",
         "1 first-tables d2719de2e77a4ac5",
         "2 glance 7aa28b8a80d3e70c",
       ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { partKeySchema } from '../../base/part-key.ts'
 import { sleepAnswers } from '../../run/ask-after-sleep.ts'
 import { runQuestionSchema } from '../../run/run-question.ts'
 import { stageActSchema } from '../../stage/stage-act.ts'
@@ -30,16 +31,23 @@ export const liveCalls = {
     roomSchema,
   ),
   'room.stage': call(facilitator, z.strictObject({ act: stageActSchema }), roomSchema),
-  /** Chooses the size of text for the screen that shows the stage now; it is kept for that screen. */
-  /** A break that the agenda does not know, and its end; null leaves open when the room is to be back. */
+  /**
+   * A break that the agenda does not know, or an energiser of the course, and its end; a null `backAtMs`
+   * leaves open when the room is to be back.
+   */
   'room.break': call(
     facilitator,
-    z.strictObject({ backAtMs: instantSchema.nullable(), holds: z.boolean() }),
+    z.strictObject({
+      energiser: partKeySchema.nullable(),
+      backAtMs: instantSchema.nullable(),
+      holds: z.boolean(),
+    }),
     roomSchema,
   ),
   'room.breakOver': call(facilitator, nothing, roomSchema),
   /** One stop on, or back, as a clicker goes; beyond the last and the first one to another slot. */
   'room.walk': call(facilitator, z.strictObject({ way: z.enum(['forward', 'back']) }), nothing),
+  /** Chooses the size of text for the screen that shows the stage now; it is kept for that screen. */
   'room.textScale': call(facilitator, z.strictObject({ scale: textScaleSchema }), roomSchema),
   /** Answers the question after a sleep; without a question nothing happens. */
   'room.answer': call(facilitator, z.strictObject({ answer: z.enum(sleepAnswers) }), roomSchema),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { backupSchema, toldBackupSchema } from '../../backup/backup.ts'
 import { audiencePlanSchema } from '../../course/audience-plan.ts'
+import { extrasSchema } from '../../course/extras.ts'
 import { lessonsSchema } from '../../course/lesson.ts'
 import { sentEditSchema } from '../../workshop/edit.ts'
 import { gestureNameSchema } from '../../workshop/gesture-act.ts'
@@ -54,6 +55,8 @@ export const workshopCalls = {
   'workshop.lessons': call(everyone, z.strictObject({ workshopId }), lessonsSchema),
   /** What the workshop's course has for each audience; nothing where its course is not here. */
   'workshop.audiences': call(facilitator, z.strictObject({ workshopId }), audiencePlanSchema),
+  /** What the workshop's course has beside its agenda; nothing where its course is not here. It never changes. */
+  'workshop.extras': call(everyone, z.strictObject({ workshopId }), extrasSchema),
   'workshop.edit': call(
     facilitator,
     z.strictObject({ workshopId, edits: z.array(sentEditSchema).min(1).max(200) }),

@@ -63,6 +63,7 @@ describe('keySheet', () => {
           "five: Shift + = −",
           "reset: R",
           "mute: M",
+          "energiser: W",
           "saySize: Ctrl + = −",
           "thumb: 1…9",
         ],

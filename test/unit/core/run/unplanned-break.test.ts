@@ -11,9 +11,10 @@ import { idOf } from '../../../helpers/workshop-arbitrary.ts'
 const nine = phnomPenh('09:00')
 const minuteMs = 60_000
 const running = agendaTables({ slot: [slotAt(0), slotAt(1)], slot_run: [runAt(0, nine)] })
-const starting = (holds: boolean): Edit => ({
+const starting = (holds: boolean, energiser: string | null = null): Edit => ({
   kind: 'run.break',
   breakId: idOf(16, 0),
+  energiser,
   backAtMs: phnomPenh('09:20'),
   holds,
 })
@@ -38,6 +39,16 @@ describe('a break that the agenda does not know', () => {
     const ended = after(running, starting(true), over)
     expect(currentBreak(ended)).toBeUndefined()
     expect(currentRun(ended)).toMatchObject({ pausedMs: null, pausedTotalMs: 5 * minuteMs })
+  })
+
+  it('can be an energiser, which holds the slot alike', () => {
+    const paused = after(running, starting(true, 'yes-and'))
+    expect(currentBreak(paused)).toMatchObject({
+      energiser: 'yes-and',
+      holdsRunId: runAt(0, nine).id,
+    })
+    expect(currentRun(paused)?.pausedMs).not.toBeNull()
+    expect(currentRun(after(paused, over))?.pausedMs).toBeNull()
   })
 
   it('leaves the slot alone where that is wished, and one that was paused before', () => {
@@ -69,5 +80,8 @@ describe('a break that the agenda does not know', () => {
     }
     expect(nameOf(running, starting(true))).toBe('break')
     expect(nameOf(after(running, starting(true)), over)).toBe('break-over')
+    const energiser = starting(true, 'yes-and')
+    expect(nameOf(running, energiser)).toBe('energiser')
+    expect(nameOf(after(running, energiser), over)).toBe('energiser-over')
   })
 })

@@ -44,7 +44,7 @@ describe('viewAhead', () => {
   const view = (stop: Stop | null, tables = talk) => {
     const stage = { ...newStage('en'), black: true }
     const state = stop === null ? stage : showStop(stage, choice(stop))
-    return viewAhead({ tables, lessons, state, now: phnomPenh('09:04'), offset })
+    return viewAhead({ tables, lessons, energisers: [], state, now: phnomPenh('09:04'), offset })
   }
 
   it('draws the next slide, though the stage is black', () => {

@@ -116,7 +116,7 @@ function shown(
   const state = { ...newStage(languages[0]), secondLanguage: languages[1] ?? null }
   const now = phnomPenh('08:01', '2026-11-25')
   const tables = tablesOf(records)
-  const picture = stagePicture({ tables, lessons: { recap }, state, now, offset })
+  const picture = stagePicture({ tables, lessons: { recap }, energisers: [], state, now, offset })
   expect(stagePictureSchema.safeParse(picture).success).toBe(true)
   return picture
 }

@@ -27,7 +27,8 @@ function picture(
 ) {
   const tables = tablesFor(kind, run)
   const state = showStop(newStage('en'), { slotId: idOf(3, 0), ...stop })
-  return stagePicture({ tables, lessons: { talk: taught }, state, now: phnomPenh(at), offset })
+  const lessons = { talk: taught }
+  return stagePicture({ tables, lessons, energisers: [], state, now: phnomPenh(at), offset })
 }
 
 describe('what a lesson shows the room', () => {
@@ -115,7 +116,14 @@ describe('what a lesson shows the room', () => {
         workshop: new Map([[workshop!.id, { ...workshop!, currency }]]),
       }
       const state = showStop(newStage('en'), { slotId: idOf(3, 0), step: 's1', slide: 's1-a' })
-      const moment = { tables, lessons: { talk: lesson }, state, now: phnomPenh('09:04'), offset }
+      const moment = {
+        tables,
+        lessons: { talk: lesson },
+        energisers: [],
+        state,
+        now: phnomPenh('09:04'),
+        offset,
+      }
       return stagePicture(moment)
     }
     expect(shown('KHR')).toMatchObject({

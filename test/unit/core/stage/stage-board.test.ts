@@ -17,7 +17,7 @@ const board = { boardId: idOf(9, 0), area: null }
 const stage = showBoard(newStage('km'), board)
 const tablesWith = (more: Partial<WorkshopRecords>) => tablesFrom({ ...classRecords, ...more })
 const pictureOf = (more: Partial<WorkshopRecords> = {}, state = stage) =>
-  stagePicture({ tables: tablesWith(more), lessons: {}, state, now: nine, offset })
+  stagePicture({ tables: tablesWith(more), lessons: {}, energisers: [], state, now: nine, offset })
 const [first] = classRecords.note
 const noteOf = (index: number, text: string): Note => ({
   ...first,
@@ -73,9 +73,9 @@ describe('stagePicture of a board', () => {
     const before = pictureOf()
     const frozen = toggleFreeze(stage, before)
     const tables = tablesWith({ note: notesOf(5, 'later') })
-    expect(stageView({ tables, lessons: {}, state: frozen, now: nine + 60_000, offset })).toEqual(
-      before,
-    )
+    expect(
+      stageView({ tables, lessons: {}, energisers: [], state: frozen, now: nine + 60_000, offset }),
+    ).toEqual(before)
   })
 })
 

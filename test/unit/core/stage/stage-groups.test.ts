@@ -54,6 +54,7 @@ const pictureOf = (more: Partial<WorkshopRecords> = {}): StagePicture =>
   stagePicture({
     tables: tablesWith(more),
     lessons: {},
+    energisers: [],
     state: toggleGroups(newStage('km')),
     now: phnomPenh('09:00'),
     offset: zoneOffset('Asia/Phnom_Penh'),
@@ -124,7 +125,10 @@ describe('toggleGroups', () => {
 })
 
 describe('a break', () => {
-  const pause = { id: idOf(15, 0), startedMs: 0, backAtMs: null, endedMs: null, holdsRunId: null }
+  const pause = {
+    ...{ id: idOf(15, 0), startedMs: 0, energiser: null },
+    ...{ backAtMs: null, endedMs: null, holdsRunId: null },
+  }
 
   it('has the wall when it starts, and groups may be shown in it', () => {
     const shown = toggleGroups(newStage('km'))

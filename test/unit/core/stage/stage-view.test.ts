@@ -46,6 +46,7 @@ const stage = newStage('en')
 const moment = (state: StageState, time: string, ...slot_run: SlotRun[]) => ({
   tables: agendaTables({ module, slot, anchor: [anchorAt(3, 600)], slot_run }),
   lessons: {},
+  energisers: [],
   state,
   now: phnomPenh(time),
   offset,
@@ -54,7 +55,9 @@ const moment = (state: StageState, time: string, ...slot_run: SlotRun[]) => ({
 function inBreak(time: string, backAtMs: number | null, ...runs: SlotRun[]) {
   const now = moment(stage, time, ...runs)
   const id = idOf(16, 0)
-  const pause = { id, startedMs: nine, backAtMs, endedMs: null, holdsRunId: null }
+  const pause = {
+    ...{ id, startedMs: nine, energiser: null, backAtMs, endedMs: null, holdsRunId: null },
+  }
   return { ...now, tables: { ...now.tables, break_run: new Map([[id, pause]]) } }
 }
 const fiveMinutesIn = {
@@ -184,7 +187,8 @@ describe('stagePicture', () => {
     const slots = [slotAt(0), slotAt(1, { dayId: idOf(1, 1), title: text('Recap quiz') })]
     const slot_run = [runAt(0, nine, { endedMs: nine + 30 * minuteMs })]
     const tables = agendaTables({ day: days, slot: slots, slot_run })
-    const at = (now: number) => stagePicture({ tables, lessons: {}, state: stage, now, offset })
+    const at = (now: number) =>
+      stagePicture({ tables, lessons: {}, energisers: [], state: stage, now, offset })
     const over = { kind: 'waiting', begun: true, next: [], startsAt: null }
     const resumes = { inDays: 1, date: '2026-11-25', at: '08:00' }
     expect(at(nine + 31 * minuteMs)).toMatchObject({ ...over, resumes })
@@ -204,7 +208,14 @@ describe('stagePicture', () => {
           )
           const tables = tablesFrom({ ...records, slot_run: runs })
           for (const state of [stage, ...boardsOf(records)]) {
-            const picture = stagePicture({ tables, lessons: {}, state, now, offset })
+            const picture = stagePicture({
+              tables,
+              lessons: {},
+              energisers: [],
+              state,
+              now,
+              offset,
+            })
             expect(stagePictureSchema.safeParse(picture).success).toBe(true)
           }
         },

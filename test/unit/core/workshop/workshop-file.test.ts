@@ -54,7 +54,7 @@ describe('printWorkshopFile', () => {
 
   it('ends in one newline and indents by two spaces', () => {
     const text = printWorkshopFile(toWorkshopFile(withSlots()))
-    expect(text).toMatch(/^\{\n {2}"format": "sala-workshop",\n {2}"version": 6,/)
+    expect(text).toMatch(/^\{\n {2}"format": "sala-workshop",\n {2}"version": 7,/)
     expect(text).toMatch(/[^\n]\n$/)
   })
 })

@@ -5,6 +5,7 @@ import { currency } from './0003-currency.ts'
 import { attendance } from './0004-attendance.ts'
 import { peopleAndCells } from './0005-people-and-cells.ts'
 import { lessons } from './0006-lessons.ts'
+import { energisers } from './0007-energisers.ts'
 
 /** Every migration of a workshop file, in order. */
 export const workshopMigrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const workshopMigrations: readonly Migration[] = [
   attendance,
   peopleAndCells,
   lessons,
+  energisers,
 ]
