@@ -1,5 +1,5 @@
 import agenda from '../../../assets/texts/agenda.json'
-import { effectOf } from '../../../electron/core/agenda/blocks.ts'
+import { effectOf } from '../../../electron/core/course/blocks.ts'
 import { durationWords } from '../../../electron/core/agenda/duration-words.ts'
 import type { PackSlot } from '../../../electron/core/course/course-pack.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'

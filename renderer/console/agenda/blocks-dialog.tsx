@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import agenda from '../../../assets/texts/agenda.json'
 import common from '../../../assets/texts/common.json'
-import { isInAgenda } from '../../../electron/core/agenda/blocks.ts'
+import { isInAgenda } from '../../../electron/core/course/blocks.ts'
 import type { PackSlot } from '../../../electron/core/course/course-pack.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import { Button } from '../../ui/button.tsx'

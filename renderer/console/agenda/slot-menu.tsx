@@ -1,6 +1,6 @@
 import agenda from '../../../assets/texts/agenda.json'
 import run from '../../../assets/texts/run.json'
-import { keepsPlace } from '../../../electron/core/agenda/blocks.ts'
+import { keepsPlace } from '../../../electron/core/course/blocks.ts'
 import type { AgendaDay } from '../../../electron/core/agenda/agenda-of-day.ts'
 import { textIn } from '../../../electron/core/text/language.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'

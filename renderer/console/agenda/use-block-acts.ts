@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { v7 as newId } from 'uuid'
 import agenda from '../../../assets/texts/agenda.json'
-import { addBlock, replaceByBlock } from '../../../electron/core/agenda/blocks.ts'
+import { addBlock, replaceByBlock } from '../../../electron/core/course/blocks.ts'
 import { placeBeside } from '../../../electron/core/agenda/step-slots.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import type { PackSlot } from '../../../electron/core/course/course-pack.ts'

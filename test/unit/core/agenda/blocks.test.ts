@@ -6,7 +6,7 @@ import {
   isInAgenda,
   keepsPlace,
   replaceByBlock,
-} from '../../../../electron/core/agenda/blocks.ts'
+} from '../../../../electron/core/course/blocks.ts'
 import {
   agendaPackOf,
   workshopFromTemplate,
