@@ -142,7 +142,7 @@ describe('the four questions on the empty page', () => {
     await page.keyboard.press('ArrowRight')
     await expect.poll(answers).toEqual(['finance', 'senior', 'two-office-days', 'km', 'zh'])
     await page.keyboard.press('Control+Enter')
-    await page.locator('header h1').waitFor()
+    await page.getByRole('heading', { level: 1 }).waitFor()
 
     const { stage } = await at.ask('room.get', {})
     expect([stage.language, stage.secondLanguage]).toEqual(['km', 'zh'])
@@ -180,6 +180,16 @@ describe('what a workshop says of itself', () => {
     await leaveDetails()
     await page.keyboard.press('Control+z')
     await expect.poll(workshop).toMatchObject({ track: 'finance' })
+  })
+
+  it('has the currency of its sums, which can be changed and taken back', async () => {
+    await openDetails(page)
+    await details().getByRole('button', { name: /Currency/ }).click()
+    await page.getByRole('option', { name: /KHR/ }).click()
+    await expect.poll(workshop).toMatchObject({ currency: 'KHR' })
+    await leaveDetails()
+    await page.keyboard.press('Control+z')
+    await expect.poll(workshop).toMatchObject({ currency: 'USD' })
   })
 
   it('shows what another audience changes, and takes nothing without being told to', async () => {

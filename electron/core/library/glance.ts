@@ -6,7 +6,7 @@ import { planDays, type PlannedDay } from '../agenda/plan-days.ts'
 import { dateSchema, minuteOfDaySchema, minutesSchema, type Id } from '../base/ids.ts'
 import { slotKinds } from '../agenda/tables.ts'
 import { currentRun } from '../run/run-time.ts'
-import { type WorkshopTables } from '../workshop/tables.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
 
 /** A day in its true lengths: what the day line draws. Minutes are after midnight of its date. */
 export const dayLineSchema = z.strictObject({

@@ -3,7 +3,7 @@ import type { Slot } from '../agenda/tables.ts'
 import type { Board, CurvePoint, Note, Template } from '../board/tables.ts'
 import type { LocalText } from '../text/language.ts'
 import type { Id } from '../base/ids.ts'
-import { type WorkshopTables } from '../workshop/tables.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
 
 /** What all groups together made of one template. */
 export type BoardMade = {

@@ -7,7 +7,7 @@ import { fullName } from '../people/full-name.ts'
 import { groupSizes } from '../people/group-sizes.ts'
 import { peopleByGroup } from '../people/membership.ts'
 import { firstGraphemes } from '../text/graphemes.ts'
-import { type WorkshopTables } from '../workshop/tables.ts'
+import type { WorkshopTables } from '../workshop/tables.ts'
 
 /** Most letters of a name on the wall, and most names of one picture. */
 const maxLetters = 100

@@ -1,5 +1,5 @@
 import { sameValue } from '../base/same-value.ts'
-import { type Change } from './change.ts'
+import type { Change } from './change.ts'
 import type { GestureAct, GestureName, NamePart } from './gesture-act.ts'
 import type { RecordOf, TableName } from './tables.ts'
 

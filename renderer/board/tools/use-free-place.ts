@@ -5,7 +5,7 @@ import { curveShape } from '../../../electron/core/board/curve.ts'
 import type { Box } from '../../../electron/core/board/geometry.ts'
 import { toasts } from '../../ui/toast-queue.ts'
 import { useBoard, type Board } from '../base/board-context.tsx'
-import { type BoardState } from '../base/board-store.ts'
+import type { BoardState } from '../base/board-store.ts'
 import { freePlace } from './free-place.ts'
 import { boxOf } from '../base/place-element.ts'
 

@@ -6,7 +6,7 @@ import type { Id } from '../../../electron/core/base/ids.ts'
 import type { Slot } from '../../../electron/core/agenda/tables.ts'
 import type { Template } from '../../../electron/core/board/tables.ts'
 import { currentRun } from '../../../electron/core/run/run-time.ts'
-import { type WorkshopTables } from '../../../electron/core/workshop/tables.ts'
+import type { WorkshopTables } from '../../../electron/core/workshop/tables.ts'
 
 type Templates = Pick<WorkshopTables, 'template'>
 

@@ -3,6 +3,7 @@ import common from '../../../assets/texts/common.json'
 import consoleTexts from '../../../assets/texts/console.json'
 import newTexts from '../../../assets/texts/new-workshop.json'
 import { audiences, tracks } from '../../../electron/core/workshop/audience.ts'
+import { currencyName, toldCurrencies } from '../../../electron/core/text/currencies.ts'
 import { longDate } from '../../../electron/core/text/dates.ts'
 import { languages } from '../../../electron/core/text/language.ts'
 import { clockTime } from '../../../electron/core/text/times.ts'
@@ -87,9 +88,31 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
             bare
           />
         </Fact>
-        <Fact label={say('currency')}>{record.currency}</Fact>
+        <Fact label={say('currency')}>
+          <CurrencyBox currency={record.currency} onChange={(currency) => edit({ currency })} />
+        </Fact>
       </dl>
     </Dialog>
+  )
+}
+
+type CurrencyBoxProps = {
+  readonly currency: string
+  readonly onChange: (currency: string) => void
+}
+
+/** In what the sums of the course are told; one that it does not tell stays until another is chosen. */
+function CurrencyBox({ currency, onChange }: CurrencyBoxProps) {
+  const say = useText(consoleTexts)
+  const language = useLanguage()
+  const told = toldCurrencies.map((one) => ({
+    value: one as string,
+    text: `${one} · ${currencyName(one, language)}`,
+  }))
+  const isTold = told.some(({ value }) => value === currency)
+  const options = isTold ? told : [{ value: currency, text: currency }, ...told]
+  return (
+    <SelectBox label={say('currency')} value={currency} options={options} onChange={onChange} />
   )
 }
 

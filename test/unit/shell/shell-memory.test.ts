@@ -23,8 +23,9 @@ const windows: WindowMemory = {
 
 describe('openShellMemory', () => {
   it('remembers where the windows were, from one start to the next', () => {
-    openShellMemory(file).remember({ windows, maximized: true })
-    expect(openShellMemory(file).current()).toMatchObject({ windows, maximized: true })
+    openShellMemory(file).remember({ windows, maximized: true, workshopOn: true })
+    const kept = { windows, maximized: true, workshopOn: true }
+    expect(openShellMemory(file).current()).toMatchObject(kept)
   })
 
   it('takes a file from before the displays were remembered', () => {
