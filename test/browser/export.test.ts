@@ -13,7 +13,7 @@ const nameOf = (group: number) => `2026-12-01_Loyalty_PhnomPenh_G${group}_Journe
 
 async function openDialog(at: ConsoleAtWork) {
   const { page } = await at.open()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('header h1').first().waitFor()
   return { page, dialog: await openExport(page) }
 }
 

@@ -142,7 +142,7 @@ describe('the four questions on the empty page', () => {
     await page.keyboard.press('ArrowRight')
     await expect.poll(answers).toEqual(['finance', 'senior', 'two-office-days', 'km', 'zh'])
     await page.keyboard.press('Control+Enter')
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('header h1').first().waitFor()
 
     const { stage } = await at.ask('room.get', {})
     expect([stage.language, stage.secondLanguage]).toEqual(['km', 'zh'])

@@ -179,7 +179,7 @@ describe('the start window', () => {
         const overflow = () => page.evaluate('document.documentElement.scrollWidth - innerWidth')
         expect(await overflow(), `${language} ${width}`).toBeLessThanOrEqual(0)
         await page.getByRole('row', { name: longName }).first().dblclick()
-        await page.getByRole('heading', { level: 1 }).waitFor()
+        await page.locator('header h1').first().waitFor()
         expect(await overflow(), `${language} ${width}`).toBeLessThanOrEqual(0)
         await backToList(page)
         await page.getByRole('row').first().waitFor()

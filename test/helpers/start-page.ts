@@ -54,7 +54,7 @@ export async function listedWorkshops(page: Page): Promise<readonly string[]> {
 
 /** The name of the workshop that the console shows; waits for it. */
 export async function shownWorkshop(page: Page): Promise<string | null> {
-  return page.getByRole('heading', { level: 1 }).textContent()
+  return page.locator('header h1').first().textContent()
 }
 
 /** Waits for the list of workshops; what a picture of the stage has for a title is none of it. */
