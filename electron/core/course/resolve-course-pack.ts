@@ -11,8 +11,16 @@ export type ResolvedCourse =
   | { readonly kind: 'ok'; readonly pack: CoursePack; readonly glossary: Glossary }
   | { readonly kind: 'issues'; readonly issues: readonly CourseIssue[] }
 
-/** A pack out of its files: terms from the glossary, slots put into the agendas, all of it checked. */
+/** A pack out of its files, with all that it promises checked. */
 export function resolveCoursePack(raw: RawCourseParts, rawGlossary: unknown): ResolvedCourse {
+  const composed = composeCoursePack(raw, rawGlossary)
+  if (composed.kind === 'issues') return composed
+  const issues = checkCoursePack(composed.pack, composed.glossary)
+  return issues.length > 0 ? { kind: 'issues', issues } : composed
+}
+
+/** A pack out of its files: terms from the glossary, slots put into the agendas; its form alone is checked. */
+export function composeCoursePack(raw: RawCourseParts, rawGlossary: unknown): ResolvedCourse {
   const terms = glossarySchema.safeParse(rawGlossary)
   if (!terms.success) return { kind: 'issues', issues: schemaIssues(terms.error, 'glossary') }
   const glossary = glossaryFrom(terms.data)
@@ -22,8 +30,6 @@ export function resolveCoursePack(raw: RawCourseParts, rawGlossary: unknown): Re
   if (placed.kind === 'issues') return placed
   const parsed = coursePackSchema.safeParse(placed.pack)
   if (!parsed.success) return { kind: 'issues', issues: schemaIssues(parsed.error, 'pack') }
-  const issues = checkCoursePack(parsed.data, glossary)
-  if (issues.length > 0) return { kind: 'issues', issues }
   return { kind: 'ok', pack: parsed.data, glossary }
 }
 

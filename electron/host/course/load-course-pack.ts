@@ -3,19 +3,32 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { issueLine } from '../../core/course/course-issue.ts'
 import type { CoursePack } from '../../core/course/course-pack.ts'
-import { resolveCoursePack, type ResolvedCourse } from '../../core/course/resolve-course-pack.ts'
+import {
+  composeCoursePack,
+  resolveCoursePack,
+  type ResolvedCourse,
+} from '../../core/course/resolve-course-pack.ts'
 
-/** The course that ships with the app. Its files are part of the app, so a fault in them is a bug and throws. */
+/**
+ * The course that ships with the app. Its files are part of the app, so a fault in them is a bug and throws;
+ * what the course promises has been checked before it was shipped.
+ */
 export async function loadCoursePack(assetsDir: string, packKey = 'loyalty'): Promise<CoursePack> {
-  const resolved = await readCoursePack(assetsDir, packKey)
+  const { parts, glossary } = await readFiles(assetsDir, packKey)
+  const resolved = composeCoursePack(parts, glossary)
   if (resolved.kind === 'ok') return resolved.pack
   throw new Error(['the course pack is not sound', ...resolved.issues.map(issueLine)].join('\n'))
 }
 
 /** Reads and checks a pack; a file that is missing or no JSON throws. */
 export async function readCoursePack(assetsDir: string, packKey: string): Promise<ResolvedCourse> {
+  const { parts, glossary } = await readFiles(assetsDir, packKey)
+  return resolveCoursePack(parts, glossary)
+}
+
+async function readFiles(assetsDir: string, packKey: string) {
   const glossary = await readJson(join(assetsDir, 'glossary.json'))
-  return resolveCoursePack(await readParts(join(assetsDir, 'course', packKey)), glossary)
+  return { parts: await readParts(join(assetsDir, 'course', packKey)), glossary }
 }
 
 const files = [

@@ -33,15 +33,23 @@ describe('loadCoursePack', () => {
     expect(JSON.stringify(pack.agendas).match(/顾客旅程图/g)?.length).toBeGreaterThan(10)
   })
 
-  it('throws with the place of each fault', async () => {
+  it('throws with the place of each fault of form', async () => {
     await edit('course/loyalty/agendas/two-day.json', (text) =>
-      text.replace('"theoryTargetMin": 420', '"theoryTargetMin": 421'),
+      text.replace('"theoryTargetMin": 420', '"theoryTargetMin": "long"'),
     )
-    await expect(loadCoursePack(copy)).rejects.toThrow('agendas/two-day: total: 420 + 540')
+    await expect(loadCoursePack(copy)).rejects.toThrow('theoryTargetMin')
   })
 })
 
 describe('readCoursePack', () => {
+  it('tells a sum that is not what the agenda promises', async () => {
+    await edit('course/loyalty/agendas/two-day.json', (text) =>
+      text.replace('"theoryTargetMin": 420', '"theoryTargetMin": 421'),
+    )
+    const resolved = await readCoursePack(copy, 'loyalty')
+    expect(JSON.stringify(resolved)).toContain('420 + 540')
+  })
+
   it('tells a spelling that differs from the glossary', async () => {
     await edit('glossary.json', (text) => text.replace('"复购"', '"再购"'))
     const resolved = await readCoursePack(copy, 'loyalty')
