@@ -77,9 +77,12 @@ describe('the stage panel', () => {
     expect((await stage()).language).toBe('en')
     await page.keyboard.press('Space')
     await eventually(async () => (await stage()).language).toBe('km')
+    // The second list has it as soon as it is no longer the first.
+    await eventually(() => page.getByRole('radio', { name: 'English' }).count()).toBe(2)
     await page.keyboard.press('Tab')
     await eventually(focused).toBe('None')
     await page.keyboard.press('ArrowRight')
+    await eventually(focused).toBe('English')
     await page.keyboard.press('Space')
     await eventually(async () => (await stage()).secondLanguage).toBe('en')
     await page.keyboard.press('Tab')
