@@ -88,31 +88,31 @@ export function DetailsDialog({ onClose }: { readonly onClose: () => void }) {
             bare
           />
         </Fact>
-        <Fact label={say('currency')}>
-          <CurrencyBox currency={record.currency} onChange={(currency) => edit({ currency })} />
-        </Fact>
+        <InCurrency currency={record.currency} onChange={(currency) => edit({ currency })} />
       </dl>
     </Dialog>
   )
 }
 
-type CurrencyBoxProps = {
+type InCurrencyProps = {
   readonly currency: string
   readonly onChange: (currency: string) => void
 }
 
 /** In what the sums of the course are told; one that it does not tell stays until another is chosen. */
-function CurrencyBox({ currency, onChange }: CurrencyBoxProps) {
+function InCurrency({ currency, onChange }: InCurrencyProps) {
   const say = useText(consoleTexts)
   const language = useLanguage()
   const told = toldCurrencies.map((one) => ({
-    value: one as string,
+    value: one,
     text: `${one} · ${currencyName(one, language)}`,
   }))
   const isTold = told.some(({ value }) => value === currency)
   const options = isTold ? told : [{ value: currency, text: currency }, ...told]
   return (
-    <SelectBox label={say('currency')} value={currency} options={options} onChange={onChange} />
+    <Fact label={say('currency')}>
+      <SelectBox label={say('currency')} value={currency} options={options} onChange={onChange} />
+    </Fact>
   )
 }
 
