@@ -184,7 +184,9 @@ describe('what a workshop says of itself', () => {
 
   it('has the currency of its sums, which can be changed and taken back', async () => {
     await openDetails(page)
-    await details().getByRole('button', { name: /Currency/ }).click()
+    await details()
+      .getByRole('button', { name: /Currency/ })
+      .click()
     await page.getByRole('option', { name: /KHR/ }).click()
     await expect.poll(workshop).toMatchObject({ currency: 'KHR' })
     await leaveDetails()
