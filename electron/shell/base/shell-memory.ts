@@ -18,8 +18,6 @@ const memorySchema = z.object({
   /** Where the console was, as versions before 0.2 have written it. */
   bounds: box.nullable().catch(null),
   maximized: z.boolean().catch(false),
-  /** Whether a workshop was in the room: after a crash the stage is opened before the host has answered. */
-  workshopOn: z.boolean().catch(false),
   /** The settings as last heard from the host, for what is shown before it answers. */
   settings: settingsSchema.nullable().catch(null),
   /** Folders for files that were chosen in the system's dialog, the newest first. */
@@ -31,7 +29,6 @@ const nothing: ShellMemory = {
   windows: noMemory,
   bounds: null,
   maximized: false,
-  workshopOn: false,
   settings: null,
   folders: [],
 }

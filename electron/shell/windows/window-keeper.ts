@@ -35,13 +35,12 @@ export class WindowKeeper {
   #plan: WindowPlan | null = null
   #console: BrowserWindow | null = null
   #projectorGone = false
-  #workshopOn: boolean
+  #workshopOn = false
   #told = ''
 
   constructor(options: WindowKeeperOptions) {
     this.#options = options
     this.#memory = uncovered(options.memory.current().windows)
-    this.#workshopOn = options.memory.current().workshopOn
     this.#stage = createStageWindow({
       log: options.log,
       onKey: (key) => this.#key(key),
@@ -80,8 +79,6 @@ export class WindowKeeper {
   /** The stage is there only while a workshop is in the room. */
   setWorkshopOn(on: boolean): void {
     this.#workshopOn = on
-    const { memory } = this.#options
-    if (memory.current().workshopOn !== on) memory.remember({ workshopOn: on })
     this.#showStage(false)
   }
 
