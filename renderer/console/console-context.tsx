@@ -48,13 +48,15 @@ export function useRecord<T extends TableName>(table: T, id: Id): RecordOf<T> | 
   return useWorkshop(useConsole().store, (open) => open.workshop.tables[table].get(id))
 }
 
-/** The agenda and its run. */
 const runNames = namesOf({ ...agendaTables, ...runTables })
+
+/** The agenda and its run. */
 export function useRunTables(): RunTables {
   return useSeveral(runNames)
 }
 
 const peopleNames = namesOf(peopleTables)
+
 /** The people, their groups and who belongs where. */
 export function usePeopleTables(): PeopleTables {
   return useSeveral(peopleNames)
